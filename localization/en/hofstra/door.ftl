@@ -1,0 +1,389 @@
+# Mrs Hofstra: at the door
+
+door_title = At the door
+
+naambordje_name = The nameplate
+naambordje_seen = Brass, freshly polished. ‘Hendrik and Geertje Hofstra’. Number 11.
+naambordje_hij-blijft = He stays on it. Otherwise the postman won't know who we are.
+naambordje_zoekt-u = It says Hofstra. If you're after somebody else, you're in luck.
+sticker_name = The letterbox
+sticker_seen = A ‘No circulars’ sticker. Below it, in a graceful hand: ‘Not even if it's free.’
+hondenneus_name = The frosted glass
+hondenneus_seen = Low in the pane, at knee height: a wet round patch that mists over and fades again.
+buurraam_name = The window of number 9
+buurraam_seen = Next door's kitchen window is ajar. Inside, somebody turns the radio down.
+steelpan_name = A saucepan
+steelpan_seen = Beside the mat stands a small saucepan full of water. The bottom is black.
+steelpan_weken = That's soaking. I'm over here.
+steelpan_kijken = I can see you looking, you know. My eye is at this little hole.
+telefoon_name = A telephone in the hall
+telefoon_seen = A grey set with a dial, on a crocheted mat. Not a speck of dust on it.
+telefoon_doet-het = It still works. Only somebody does have to ring.
+
+door_ik-ga_say = I'll leave you in peace. Here's my card.
+door_ik-ga_inner = Somebody leaves before I have to ask. That does surprise me.
+
+## The door
+
+# Ringing the bell
+aanbellen_line = Hear that, Tuut? The bell still works.
+aanbellen_bel-stil_inner = No second ring. Then I needn't run either.
+aanbellen_bel-stil_sloffen = Yes, yes. I'm coming from the kitchen, that's a journey these days.
+aanbellen_bel-langer_nog-daar = Are you still there? The last one was already at the neighbours'.
+aanbellen_joehoe_say = Mrs Hofstra? Don't be startled now, I've only come to have a little look at you!
+aanbellen_joehoe_inner = Now the whole gallery knows I need looking at.
+aanbellen_joehoe_galm = I don't startle. I do wonder who is booming like that.
+aanbellen_stap-terug_say = Take a step back and hold the pass up to the spyhole.
+aanbellen_stap-terug_inner = I can look without anybody leaning on my door.
+aanbellen_stap-terug_makkelijker = There. At a distance you're a good deal sharper.
+aanbellen_naam_say = Good morning, Mrs Hofstra. Robin, from the neighbourhood team.
+aanbellen_naam_inner = A name, straight through the wood. Most of them start with something sweet.
+aanbellen_naam_een-naam = Robin. Well, that is a name at least.
+aanbellen_naam_why = You gave your name and where you are from straight away. Why you have come, she does not know yet.
+aanbellen_nog-eens-bellen_say = Ring again, a little longer. Perhaps she is hard of hearing.
+aanbellen_nog-eens-bellen_inner = My heart skips at that. It's how they ring when something terrible has happened.
+aanbellen_nog-eens-bellen_een-keer = Once is enough! There isn't a fire.
+
+# Through the door
+door-de-deur_wijkteam = Neighbourhood team, you say. Anyone can shout that at a closed door.
+door-de-deur_slecht-geslapen = I haven't slept a wink. Just so you know.
+door-de-deur_collecte = Collecting for charity, I suppose. They came yesterday.
+door-de-deur_line = I can hear you perfectly well through the wood. You say it, then I'll say no.
+door-de-deur_deur-stil_niets-weigeren = If you say nothing, I needn't refuse anything. Convenient, too.
+door-de-deur_deur-langer_tellen = I'm counting to three, and then I'm going back to my kitchen.
+door-de-deur_kennismaken_say = I'm really not selling anything! I just wanted us to get to know each other a bit.
+door-de-deur_kennismaken_inner = Anyone who comes just to be nice has something in the bag.
+door-de-deur_kennismaken_achteraf = Whether it was nice, I'm usually told afterwards.
+door-de-deur_boven-de-75_say = I'm Robin from the neighbourhood team. I'm calling on everyone here over 75.
+door-de-deur_boven-de-75_inner = A name and a reason. That's one more than usual.
+door-de-deur_boven-de-75_te-laat = Over 75? Then you're eight years late.
+door-de-deur_zelfstandig_say = Robin, neighbourhood team. I've come to see if you can go on living independently here.
+door-de-deur_zelfstandig_inner = There's that little phrase. It began just like that with Riek.
+door-de-deur_gelegen_say = Is this a good time, or shall I come back?
+door-de-deur_gelegen_inner = I'm allowed to say no. Then I needn't, not straight away.
+door-de-deur_gelegen_lang-geleden = A good time. Nobody has asked me that in years.
+door-de-deur_gelegen_eerst-wie = First who, then when. That's how we were taught.
+
+# The chain
+ketting_gewone-taal = Go on then. Once more, and in ordinary words this time.
+ketting_ook-gezellig = We can get to know each other with the chain on, too. Hello.
+ketting_half-gezicht = There. Now we each have half a face.
+ketting_line = Are you from the home? They talk a person into it in no time.
+ketting_resume = Very nice, the dog. But I asked you something. Are you from the home?
+ketting_ketting-stil_al-gedacht = I thought as much.
+ketting_ketting-stil_lang-zoeken = That's a long search for the little word no.
+ketting_ketting-langer_het-mijne = Then I shall draw my own conclusions.
+ketting_wat-gehoord_say = What have you heard about that?
+ketting_wat-gehoord_inner = Nobody asks that. They always contradict it straight away.
+ketting_wat-gehoord_riek = Riek, from number five. She went off ‘to recover for a bit’. Her curtains are still hanging.
+ketting_altijd-blijven_say = Oh no, Mrs Hofstra! I'm the one who'll make sure you can always stay here.
+ketting_altijd-blijven_inner = Always. Hendrik said that too.
+ketting_altijd-blijven_groot-woord = Always. That's a big word for out on a gallery.
+ketting_u-bepaalt_say = No. Where you live is up to you.
+ketting_u-bepaalt_inner = Short, and no sugar on it. That goes down more easily.
+ketting_u-bepaalt_liever = I'd rather hear that than be told not to worry.
+ketting_heb-je-even_say = Got a sec, love? It'll only take five little minutes!
+ketting_heb-je-even_inner = Love. And five little minutes. I'm an errand on the way to somewhere.
+
+# No on the letterbox
+nee-op-de-bus_dinsdag = Tuesday. And tomorrow is Wednesday, so you'll know that too.
+nee-op-de-bus_minuutjes = Since when am I your love? In five little minutes I don't even get this chain off.
+nee-op-de-bus_zinnetje = Living independently. That's what they say to people who have to go.
+nee-op-de-bus_line = My letterbox says no. That goes for patter as well.
+nee-op-de-bus_bus-stil_inner = It goes quiet on the other side. Perhaps it got through.
+nee-op-de-bus_bus-stil_eerder = Now you're quiet. You might have started with that.
+nee-op-de-bus_bus-langer_zo-dicht = There's a draught. I'm about to close this.
+nee-op-de-bus_eigen-bestwil_say = I only mean well, Mrs Hofstra, it really is for your own good.
+nee-op-de-bus_eigen-bestwil_inner = There's no answer to your own good. They know that.
+nee-op-de-bus_eigen-bestwil_zelf-gedaan = My own good I have always seen to myself.
+nee-op-de-bus_wat-stoorde_say = What bothered you most about that?
+nee-op-de-bus_wat-stoorde_al-wist = That you knew already. All that was left for me was to nod.
+nee-op-de-bus_wat-stoorde_al-wist_inner = I may say where it rubs, and the other one stays put.
+nee-op-de-bus_wat-stoorde_lesgeven = Must I explain that to you as well? In this draught?
+nee-op-de-bus_wat-stoorde_lesgeven_inner = Now I'm to give lessons too. I haven't the legs for it today.
+nee-op-de-bus_onhandig_say = You're right. That was clumsy of me.
+nee-op-de-bus_onhandig_inner = Somebody who takes something back, without a ribbon round it.
+nee-op-de-bus_onhandig_geen-folder = Clumsy. I've never yet read that in a leaflet.
+
+# On the threshold
+op-de-drempel_tien-om = Your ten minutes are up. I kept them for you.
+op-de-drempel_kent-alles = You know my dog, you know my work. And I don't even know if you take milk.
+op-de-drempel_staande = I haven't said so much in weeks. And on my feet at that.
+op-de-drempel_goede-kant = Still there, I see. And on the right side of the mat.
+op-de-drempel_die-klok = Anyway. That was the clock.
+op-de-drempel_tuut-ligt = Tuut has settled. And we've been three minutes; that's when I used to break in on the line.
+op-de-drempel_draait-niet = You don't beat about the bush. That was three minutes. That's when I used to break in on the line.
+op-de-drempel_niet-wijs = I'm none the wiser. And after three minutes I used to break in on the line.
+op-de-drempel_line = Well, caller: extend, or hang up?
+op-de-drempel_lijn-stil_inner = It is quiet, and it isn't bad.
+op-de-drempel_lijn-stil_op-de-lijn = Silence on the line. You had to be able to stand that.
+op-de-drempel_lijn-langer_tocht = Now my ankles are getting cold.
+op-de-drempel_binnen_say = Shall we go on talking inside? It's so much nicer sitting down, after all.
+op-de-drempel_binnen_locked = The chain is still on. That is her answer, before you have even asked.
+op-de-drempel_binnen_inner = Inside. I'd have liked to be the one to say that word.
+op-de-drempel_verlengen_say = Extend, please. For as long as you care to stand.
+op-de-drempel_verlengen_inner = My own word, from another mouth. That has been a while.
+op-de-drempel_tien-minuten_say = I'd love to! I've got a good ten minutes until my next appointment.
+op-de-drempel_tien-minuten_inner = There's an alarm clock in this visit. I can hear it tick.
+op-de-drempel_tien-minuten_bijhouden = Ten. Then I'll count them for you.
+op-de-drempel_terugkomen_say = May I come back another day?
+op-de-drempel_terugkomen_inner = It needn't all be used up today. Something may be left over.
+
+# Extended
+verlengd_line = Extended, then. There was a lady here last summer with a folder.
+verlengd_line2 = She asked what day it was. I said: if you don't know that, you shouldn't be ringing doorbells. Then I had to draw a clock. In my own hall.
+verlengd_niet-van-ons_say = She can't have been one of ours, you know!
+verlengd_niet-van-ons_inner = Breaking in on a call. One did that only for a fire.
+verlengd_niet-van-ons_uitpraten = I was still on the line. A clock, I said. In my own hall.
+verlengd_klok-stil_inner = Nobody cuts in. I may tell it right to the end.
+verlengd_klok-stil_er-hangt-een = When there's one hanging there. Look, you can see it.
+verlengd_klok-langer_zondags = It has stopped, mind. Hendrik used to wind it. Sundays, after the coffee.
+verlengd_schandalig_say = How awful for you! I think little tests like that are simply scandalous, too.
+verlengd_schandalig_inner = Now somebody is angry for me. I hadn't made up my own mind yet.
+verlengd_schandalig_een-klok = Not awful. It was a clock. And a very proper lady.
+verlengd_eigen-gang_say = What was that like for you, in your own hall?
+verlengd_eigen-gang_of-hij-klopte = I drew it neatly. And at night I lay there wondering whether it was right.
+verlengd_eigen-gang_of-hij-klopte_inner = Nobody knew about that night. Now it's out of doors.
+verlengd_eigen-gang_kwart-voor-weg = I set the hands at a quarter to gone. And she wrote it down, too.
+verlengd_eigen-gang_kwart-voor-weg_inner = A little joke. Let's see if anyone dares to look behind it.
+verlengd_welke-dag_say = Well? And did you know what day it was?
+verlengd_welke-dag_inner = There's the folder again. Only without the folder.
+
+# She refuses
+weigert_tuut-ook = Hear that? Tuut agrees.
+weigert_ho = Whoa. This far.
+weigert_line = No. Outside belongs to everybody, but inside is mine.
+weigert_nee-stil_inner = Nobody is pushing. I've got hold of the door myself again.
+weigert_nee-stil_niet-gewend = You don't insist. I'm not used to that.
+weigert_nee-langer_pakketje = Are you going to stand there like a parcel?
+weigert_dan-buiten_say = That's fine. Then we'll stay outside.
+weigert_dan-buiten_inner = I said no, and nothing got broken.
+weigert_dan-buiten_achteruit = You have a reverse gear. Most of them haven't.
+weigert_dochter-bellen_say = Shall I just give your daughter a ring, then? She can listen in, that's cosy.
+weigert_dochter-bellen_inner = Over my head, along my own line. One doesn't do that.
+weigert_dochter-bellen_van-mijn-deur = You keep off my daughter. And off my door.
+weigert_iemand-erbij_say = Is there someone of your own you'd like with you?
+weigert_iemand-erbij_bridgeclub = The bridge club has died out. And I mean that literally.
+weigert_iemand-erbij_bridgeclub_inner = I look for a name and find only birthdays.
+weigert_iemand-erbij_of-tuut = Riek, if she comes back. Or else Tuut, he never passes anything on.
+weigert_iemand-erbij_of-tuut_inner = It needn't be one against one. That's a thought.
+
+# The smell of coffee
+koffielucht_line = Can you smell that? It's just run through. I still make enough for two.
+koffielucht_inner = I'd said it before I knew.
+koffielucht_koffie-stil_inner = Nobody grabs. I can still go back, and so I don't have to.
+koffielucht_koffie-stil_de-plant = You may say no. Then the plant gets it again.
+koffielucht_koffie-langer_wordt-koud = Oh well. It'll go cold by itself.
+koffielucht_geen-moeite_say = How terribly sweet of you! But please don't go to any trouble on my account.
+koffielucht_geen-moeite_inner = I had something to give. It wasn't needed.
+koffielucht_geen-moeite_jammer = Pity. I was quite in the mood for some trouble.
+koffielucht_nog-voor-twee_say = Still for two?
+koffielucht_nog-voor-twee_inner = It was heard. And nobody says: aah.
+koffielucht_nog-voor-twee_half-zetten = I never learned to make half. Hendrik always had two.
+koffielucht_pannetje_say = That little pan on the gallery, is it burnt?
+koffielucht_pannetje_inner = So they have been looking round. Next they'll want to see my stove.
+koffielucht_pannetje_bijna-binnen = That pan is mine. And you were nearly inside.
+koffielucht_jas_say = Please. Where may I hang my coat?
+koffielucht_jas_inner = A coat next to his. The hook can bear that.
+koffielucht_jas_naast-hendrik = There, next to Hendrik's. It doesn't bite.
+
+# The appointment
+afspraak_met-iemand = Then you'd better come back when I've found somebody.
+afspraak_andere-keer = Another time then, perhaps.
+afspraak_ander-gesprek = Your ten minutes are up, so this counts as a new call.
+afspraak_abonnement = One extension isn't a subscription.
+afspraak_zeggen-er-meer = Come back. They all say that.
+afspraak_line = My diary is as good as empty. But it is mine.
+afspraak_agenda-stil_inner = If nobody fills it in, I'll fill it in myself.
+afspraak_agenda-stil_na-de-vis = Friday, after the fish. If you still know who I am by then.
+afspraak_agenda-langer_nu-u = I've said something. Now you.
+afspraak_donderdag-tien_say = Then I'll be here again on Thursday at ten, with something nice to go with it!
+afspraak_donderdag-tien_inner = Thursday. Whose diary was it again?
+afspraak_donderdag-tien_ingevuld = You've filled it in already, I see.
+afspraak_donderdag-tien_why = The arrangement is clear, and that is good. But you picked the day, in a diary that is hers.
+afspraak_welke-dag-past_say = Which day suits you, and what time?
+afspraak_welke-dag-past_inner = I get to say. Now I still have to pretend I'm thinking about it.
+afspraak_welke-dag-past_vrijdag-elf = Friday at eleven. The fish man will have been by then.
+afspraak_centraal_say = A colleague will ring you to fix a time, we do all that from our central desk.
+afspraak_centraal_inner = Yet another voice. Then I can start all over again.
+afspraak_centraal_dat-was-ik = Central? The central exchange, that was me.
+afspraak_eerst-bellen_say = Shall I ring you first, at nine o'clock?
+afspraak_eerst-bellen_gaat-weer-over = At nine. … Then I shall have to dust the telephone.
+afspraak_eerst-bellen_gaat-weer-over_inner = Nine o'clock. It's going to ring again. And I've dusted it three times already.
+afspraak_eerst-bellen_medelijden = You may. But not out of pity, because I can hear that.
+afspraak_eerst-bellen_medelijden_inner = If it's pity, I won't pick up. I think.
+
+# The card
+kaartje_twee-keer = I pick up after two rings. Otherwise it looks as if I'd been waiting.
+kaartje_met-pen = Good. I'll write that down. In pen, not in pencil.
+kaartje_meegeteld = Your ten minutes were up a while ago, by the way. I've been counting.
+kaartje_al-druk = Off you go. You were busy when you came.
+kaartje_mag-wel = A card is all right. I can always throw it away.
+kaartje_line = And what if I change my mind?
+kaartje_groet-stil_niet-schrikken = No need to take fright. It's only a question.
+kaartje_groet-langer_aan-uw-gezicht = Not allowed then, by the look on your face.
+kaartje_nee-mag_say = Then you say no. That's allowed.
+kaartje_nee-mag_inner = No is allowed. Then perhaps yes is too.
+kaartje_nee-mag_onthouden = I'll remember that. I remember everything that's short.
+kaartje_huisarts_say = I'll just let your doctor know in the meantime, so they're nicely in the picture.
+kaartje_huisarts_inner = I'm still standing here, and already there's ringing about me.
+kaartje_huisarts_op-alles = Then it's no now. To everything.
+kaartje_waarom-duidelijk_say = Is it clear to you why I came?
+kaartje_waarom-duidelijk_die-volgorde = For the whole street, and about those pills. In that order, I hope.
+kaartje_waarom-duidelijk_die-volgorde_inner = Nothing left under the mat. One sleeps better.
+kaartje_waarom-duidelijk_aardig-vaag = No. You were very kind and very vague.
+kaartje_waarom-duidelijk_aardig-vaag_inner = Tonight I'll lie there again working out what it was.
+kaartje_belt-u-mij_say = Then you ring me. My number is on the card, from eight to ten I pick up myself.
+kaartje_belt-u-mij_inner = I don't have to wait. I can dial myself.
+kaartje_belt-u-mij_zelf-opnemen = Picking up oneself. Hardly anybody does that now.
+
+## Who sent you
+
+# Why me
+waarom-ik_verjaardagen = Over 75. There are five of us here. I know all five birthdays.
+waarom-ik_in-gesprek = Quiet, Tuut, we're on a call.
+waarom-ik_twaalf-deuren = There are twelve doors on this gallery.
+waarom-ik_line = So why ring mine?
+waarom-ik_reden-stil_weinig-woorden = You're looking for words. Don't take too many.
+waarom-ik_reden-langer_zo-lang = A reason can't be that long.
+waarom-ik_twee-redenen_say = For two reasons. One goes for the whole street, the other I'd rather say quietly.
+waarom-ik_twee-redenen_inner = There is something. But nobody is waving it about.
+waarom-ik_toevallig_say = Oh, I was in the area anyway, and your door always looks so well cared for!
+waarom-ik_toevallig_inner = A kind word, to walk round something with.
+waarom-ik_toevallig_woningbouw = The door is the housing association's.
+waarom-ik_krijgt-mij_say = Not just yours. Everyone over 75 here gets me.
+waarom-ik_krijgt-mij_inner = I'm one of a row. Oddly enough that's a relief.
+waarom-ik_krijgt-mij_griep = Gets you. You sound like the flu.
+
+# There is more
+er-is-meer_niet-goed-in = Talking round a thing, you're not good at that. It speaks for you.
+er-is-meer_dichterbij = Quietly. My ears are better than my knees, so go ahead.
+er-is-meer_half-antwoord = That's half of it.
+er-is-meer_line = I've put through so many half answers. Where is the rest?
+er-is-meer_rest-stil_per-minuut = I have time. You used to pay by the minute for this.
+er-is-meer_rest-langer_ophangen = I'll be hanging up in a moment.
+er-is-meer_mensen-bezorgd_say = There are people around you who are just a little bit worried. Isn't that sweet?
+er-is-meer_mensen-bezorgd_inner = I go through them in my mind. The list is soon done.
+er-is-meer_mensen-bezorgd_noem-drie = People around me. Name three.
+er-is-meer_wilt-u-weten_say = Do you want to hear it, even if it's unpleasant?
+er-is-meer_wilt-u-weten_inner = I may choose whether to hear it. Then I can bear it, too.
+er-is-meer_wilt-u-weten_zegt-u-maar = I can be unpleasant myself. Go ahead.
+er-is-meer_zachtjes_say = Closer, softly: medicines of yours were left behind. The pharmacist is glad for you to know.
+er-is-meer_zachtjes_inner = So soft that it stays between the doorposts.
+er-is-meer_zachtjes_why = You told her honestly what was going on, and so softly that next door could not hear it.
+er-is-meer_pillen-liggen_say = The chemist's. There are pills waiting there that you haven't been in to fetch.
+er-is-meer_pillen-liggen_inner = Next door the radio goes down. Now it belongs to the whole gallery.
+er-is-meer_pillen-liggen_nummer-negen = Well. Now number nine knows it too.
+er-is-meer_privacy_say = For privacy reasons I can't say anything about that.
+er-is-meer_privacy_inner = It's about me, and I'm not allowed to know. That's how it starts.
+er-is-meer_privacy_niet-voor-mij = About me, but not for me.
+
+# The medicines
+medicijnen_niet-mompelen = At least you say it without mumbling.
+medicijnen_bijgehouden = So. They are keeping track of me.
+medicijnen_line = I fetch them myself. I just didn't get round to it.
+medicijnen_inner = I knew. I only didn't know any more whether I'd already been.
+medicijnen_pillen-stil_inner = Nobody presses. Then I don't mind adding something myself.
+medicijnen_pillen-stil_die-brug = It was raining. And it's quite a way, with that bridge.
+medicijnen_pillen-langer_inner = There. Now I've heard myself say it.
+medicijnen_pillen-langer_nooit-vergat = I never used to forget a number. Never.
+medicijnen_ophalen_say = Shall I fetch them for you this afternoon? No bother!
+medicijnen_ophalen_inner = One little box, and I'm someone who has to be run errands for.
+medicijnen_ophalen_eigen-benen = For no bother I have legs of my own.
+medicijnen_hoe-is-dat_say = What is it like for you to hear that somebody had noticed that?
+medicijnen_hoe-is-dat_opgemerkt = Watched. And also a little… noticed. That has been a long time.
+medicijnen_hoe-is-dat_opgemerkt_inner = Somebody saw that I wasn't there.
+medicijnen_hoe-is-dat_rode-oren = What do you think? My ears are burning.
+medicijnen_hoe-is-dat_rode-oren_inner = Now I have to have feelings about it as well. On the mat.
+medicijnen_niet-van-gekomen_say = What was it that kept you from going?
+medicijnen_niet-van-gekomen_locked = That is a question for the table, if she offers you the chair. Here she still stands half behind a chain.
+medicijnen_niet-van-gekomen_inner = If I say it, it's true. And here of all places, in the draught.
+medicijnen_niet-van-gekomen_op-de-mat = I'm not going to explain that on the doormat.
+medicijnen_laten-rusten_say = Then we'll leave it. It wasn't easy for me either.
+medicijnen_laten-rusten_inner = It may stay where it lies. Nobody picks it up to look at it.
+medicijnen_laten-rusten_rood = I noticed. You went red.
+
+## The dog
+hond_hond-vragen_say = May I ask you something about your dog?
+hond_hond-vragen_inner = Anyone may start about Tuut. There I'm not on my guard.
+
+# He barks
+hond-blaft_zo-wel-goed = That'll do, Tuut. He can't hear himself, that's why.
+hond-blaft_nu-stil = Now he's quiet. He only barks when there's no need.
+hond-blaft_line = Sixteen, and stone deaf. He feels the bell through the floor.
+hond-blaft_hond-stil_inner = Looking at an old dog together. That's something.
+hond-blaft_hond-stil_meteropnemer = Hear that sigh? He doesn't do that for the meter reader.
+hond-blaft_hond-langer_een-oude-hond = Between us we have one good pair of ears left. Mine.
+hond-blaft_hand-door-kier_say = Put a hand through the gap so he can have a sniff.
+hond-blaft_hand-door-kier_kent-u-al = Well, he knows you already. He's less strict than I am.
+hond-blaft_hand-door-kier_kent-u-al_inner = A hand in my hall. Just this once, then.
+hond-blaft_hand-door-kier_hand-terug = Take that hand back. The chain isn't there for nothing.
+hond-blaft_hand-door-kier_hand-terug_inner = A piece of a stranger is inside. I hadn't said a thing.
+hond-blaft_zijn-naam_say = How did he get his name?
+hond-blaft_zijn-naam_inner = That made Hendrik laugh. Every single time.
+hond-blaft_zijn-naam_vrije-lijn = That's the sound of a free line. Tuut: you may speak.
+hond-blaft_mag-ruiken_say = May he have a sniff of my hand?
+hond-blaft_mag-ruiken_inner = First the question, then the hand. As it should be.
+hond-blaft_mag-ruiken_vraag-hem = You'd better ask him. He never says no, he has me for that.
+
+# He may not come
+hond-mee_ook-altijd = You said just now: always. Does that go for him too?
+hond-mee_kijk-hem = Look at him lying there.
+hond-mee_line = He can't come, to a place like that. I found that out on the sly.
+hond-mee_resume = I hadn't finished about Tuut. So he can't come anywhere with me.
+hond-mee_mee-stil_inner = It may just be sad for a moment. Nothing needs adding.
+hond-mee_mee-stil_de-jongste = Count it in his years, and I'm the youngest here.
+hond-mee_mee-langer_inner = I've never said that out loud. Not even to him.
+hond-mee_mee-langer_eerst-wie-van-twee = Him first or me first, that remains to be seen.
+hond-mee_snap-tehuis_say = Then I see why you asked about the home.
+hond-mee_snap-tehuis_inner = It's out, and the door is still where it was.
+hond-mee_snap-tehuis_snel-gesnapt = Yes. Then you're quicker than most.
+hond-mee_warme-voeten_say = We had an old dog at home as well. He always slept on top of my feet.
+hond-mee_warme-voeten_inner = Anyone who had a dog on their feet can't be all bad.
+hond-mee_warme-voeten_vroeger-warm = Then you had no cold feet as a child. That helps, later on.
+hond-mee_mag-tegenwoordig_say = These days a pet can simply come along to ever so many homes, you know!
+hond-mee_mag-tegenwoordig_inner = That's how it goes. First the dog is arranged, and then me.
+hond-mee_mag-tegenwoordig_al-gekeken = There you are. You've already looked into it.
+
+## The exchange
+centrale_doorverbonden_say = You put people through, you said. What was that like?
+centrale_doorverbonden_inner = Then. Back then I knew who was who.
+
+# Back then
+centrale-toen_dat-grijze = That grey one there I was given when I left.
+centrale-toen_onthouden-heeft = You remembered that.
+centrale-toen_line = First the cords, later directory enquiries. Thirty-six years of tying people together.
+centrale-toen_snoer-stil_inner = That's how to listen. Connect, and then hold your tongue.
+centrale-toen_snoer-stil_spreekt-u-maar = ‘Go ahead, caller.’ And then I slipped out from in between.
+centrale-toen_snoer-langer_aan-de-adem = I could tell by the breathing who it was.
+centrale-toen_beter-dan-anderen_say = What could you do there better than the others?
+centrale-toen_beter-dan-anderen_inner = I was good at that. I still am.
+centrale-toen_beter-dan-anderen_voor-hij-huilde = Hearing that somebody was about to cry. Before he knew it himself.
+centrale-toen_knap_say = How terribly clever! And to still remember all that, at your age.
+centrale-toen_knap_inner = A pat on the head. I have to stoop for it.
+centrale-toen_knap_mijn-leeftijd = At my age. I remember that, too.
+centrale-toen_liefste-nummer_say = Which number did you like dialling best?
+centrale-toen_liefste-nummer_inner = Two four seven. My finger still knows it.
+centrale-toen_liefste-nummer_werd-hendrik = 247, the smithy. There was a boy there who couldn't hang up. That became Hendrik.
+
+# Nine o'clock
+negen-uur_line = At nine he rang. Every day. To ask if I'd got there safely.
+negen-uur_line2 = Now nine o'clock is so quiet that it sets Tuut barking.
+negen-uur_inner = Why am I telling this, in my slippers, at the door?
+negen-uur_negen-stil_inner = Silence on the line, and nobody hangs up.
+negen-uur_negen-stil_weet-u-dat = … Well. Now you know that, too.
+negen-uur_negen-langer_hoor-denken = I can hear you thinking, my dear. Do go on.
+negen-uur_belcirkel_say = The community centre has a telephone circle for the elderly, I'll put you down for it!
+negen-uur_belcirkel_inner = I was still with Hendrik. And they have a list for it already.
+negen-uur_belcirkel_opgeven = I'll say what I'm put down for. Or not.
+negen-uur_eenzaam_say = You must often feel lonely, don't you?
+negen-uur_eenzaam_inner = Now it has a name. It sounds like something I should have prevented.
+negen-uur_eenzaam_in-de-krant = That's a word for the newspapers.
+negen-uur_lang-uur_say = Then nine o'clock is a long hour.
+negen-uur_lang-uur_inner = Nothing gets stuck over it. It may be as long as it is.
+negen-uur_lang-uur_tien-valt-mee = The longest of the day. After that, ten isn't so bad.
+negen-uur_wie-horen_say = Who would you like to hear at nine?
+negen-uur_wie-horen_niets-moet = Somebody who wants nothing from me. Just the weather would do.
+negen-uur_wie-horen_niets-moet_inner = I didn't know that I knew.
+negen-uur_wie-horen_te-ver = That's going too far. For out on a gallery, at least.
+negen-uur_wie-horen_te-ver_inner = Somebody is tugging at a drawer that I closed myself.

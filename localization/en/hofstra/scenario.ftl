@@ -1,0 +1,24 @@
+# Mrs Hofstra: title, briefing, who and what, how it closes
+
+scenario_title = Mrs Hofstra
+scenario_card = A widow of 83 with a chain on the door, a deaf dog and a lifetime's practice in listening.
+scenario_intro = Tuesday, half past ten, November. Today you are Robin, from the neighbourhood team. In the Lijsterhof you are calling on everyone over 75. Mrs Geertje Hofstra, 83, lives on the ground floor, on the gallery. She has been a widow for two years and has a dog; her daughter lives far away. Medicines of hers were left uncollected at the chemist's. The pharmacist is happy for you to say so if she asks. You are not expected.
+
+hofstra_name = Mrs Hofstra
+you_name = You
+
+trust_name = Trust
+control_name = Control
+shame_name = Shame
+loneliness_name = Loneliness
+
+op-slot_title = The door locked
+op-slot_text = The chain slides on, then the lock turns. Behind the door somebody says something to a dog. Today was too much about her and too little with her. It is not for ever, but a next visit begins with putting something right.
+kaartje-op-de-mat_title = A card on the mat
+kaartje-op-de-mat_text = The door closes without a bang. At the corner you look back. Your card was still half sticking out of the letterbox; now it is gone, pulled inside. It stayed a no, and the no was heard. Another time is possible.
+in-de-agenda_title = In pen
+in-de-agenda_text = Behind the door a drawer opens. You hear her spell your name, aloud, to nobody: Robert, Oliver, Benjamin, Isaac, Nellie. Then a line underneath. You are in a diary that is hers.
+gaat-over-om-negen_title = Tomorrow, nine o'clock
+gaat-over-om-negen_text = She leaves the door open until you have turned the corner. Tomorrow at nine a grey telephone will ring in the Lijsterhof. A deaf dog will feel it through the floor. She will count to two and pick up.
+koffie-voor-twee_title = Coffee for two
+koffie-voor-twee_text = The mat, the hall, a clock that has stopped. She walks ahead, the dog brings up the rear. In the kitchen two cups are standing ready. They were there before you rang.

@@ -1,0 +1,60 @@
+## A visit in the terminal
+
+talk_begin = { $title }. Choose by number. Look: l and a number. Help: ? Stop: q (your visit is kept).
+talk_resume = You were in the middle of this. We go on where you stopped.
+talk_kept = Your visit is kept up to your last move. Go on with: drempel talk { $id }
+talk_your_move = What do you do?
+talk_running = (She talks on. Enter: let her finish.)
+talk_go_on = (Enter: go on)
+talk_wait_moment = Wait a moment
+talk_wait_longer = Keep waiting
+talk_locked = not now: { $why }
+talk_sights = In sight: { $list }
+talk_seen = You look: { $name }. { $text }
+talk_not_understood = That is not possible here. Type one of the numbers, or ? for help.
+talk_help = A number chooses a move. l1 looks at the first thing in sight. Enter goes on while somebody talks. q stops; your visit is kept.
+talk_door = { $door ->
+    [closed] The door is shut.
+    [chain] The door is on the chain.
+    [ajar] The door stands ajar.
+   *[open] The door is open.
+}
+talk_act = { $title }
+talk_inner_title = What went on inside her
+talk_ending = How it closed: { $title }
+talk_moments = Moments that counted
+talk_moment = { $n }. { $text }
+talk_figures = Per principle
+talk_not_seen = did not come up
+talk_occasions = { $taken } of { $occasions } occasions
+talk_share = { $percent } % of what was possible
+talk_breaks = { $n ->
+    [0] never broken
+    [one] broken once
+   *[other] broken { $n } times
+}
+talk_offered = { $met ->
+    [one] one occasion met
+   *[other] { $met } occasions met
+}; the whole scenario has { $offered }, over all ways through it
+talk_counted_twice = counts no more: this row had counted twice
+talk_strength = Strong
+talk_next_step = Next step
+talk_dip = Does this feel harder than you thought? That is usual after a first time. A second time often shows more.
+talk_choose_again = A visit here is still under way. Go on (g) or begin anew (n)?
+
+## Moods
+
+mood_neutral = calm
+mood_wary = on her guard
+mood_curt = curt
+mood_angry = angry
+mood_ashamed = ashamed
+mood_sad = sad
+mood_tired = tired
+mood_breathless = out of breath
+mood_amused = amused
+mood_warm = warm
+mood_moved = moved
+mood_thinking = thoughtful
+mood_closed = closed

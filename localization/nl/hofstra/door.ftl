@@ -1,0 +1,389 @@
+# Mevrouw Hofstra: aan de deur
+
+door_title = Aan de deur
+
+naambordje_name = Het naambordje
+naambordje_seen = Koper, pas gepoetst. ‘Hendrik en Geertje Hofstra’. Nummer 11.
+naambordje_hij-blijft = Hij blijft erop staan. Anders weet de post niet wie we zijn.
+naambordje_zoekt-u = Er staat Hofstra. Zoekt u iemand anders, dan heeft u geluk.
+sticker_name = De brievenbus
+sticker_seen = Een nee-neesticker. Eronder, in een sierlijk handschrift: ‘Ook niet als het gratis is.’
+hondenneus_name = Het matglas
+hondenneus_seen = Onderin het ruitje, op kniehoogte: een natte, ronde vlek die beslaat en weer verdwijnt.
+buurraam_name = Het raam van nummer 9
+buurraam_seen = Het keukenraam hiernaast staat op een kier. Binnen draait iemand de radio zachter.
+steelpan_name = Een steelpannetje
+steelpan_seen = Naast de mat staat een steelpannetje vol water. De bodem is zwart.
+steelpan_weken = Dat staat te weken. Ik sta hier.
+steelpan_kijken = Ik zie u wel kijken, hoor. Mijn oog zit aan dit gaatje.
+telefoon_name = Een telefoon in de gang
+telefoon_seen = Een grijs toestel met een draaischijf, op een gehaakt kleedje. Er ligt geen stofje op.
+telefoon_doet-het = Hij doet het nog. Er moet alleen wel iemand bellen.
+
+door_ik-ga_say = Ik laat u met rust. Hier is mijn kaartje.
+door_ik-ga_inner = Iemand gaat weg voordat ik het hoef te vragen. Daar kijk ik van op.
+
+## De deur
+
+# Aanbellen
+aanbellen_line = Hoor je dat, Tuut? De bel doet het nog.
+aanbellen_bel-stil_inner = Er wordt niet nog eens gebeld. Dan hoef ik ook niet te hollen.
+aanbellen_bel-stil_sloffen = Ja, ja. Ik kom uit de keuken, dat is tegenwoordig een reis.
+aanbellen_bel-langer_nog-daar = Bent u er nog? De vorige was al bij de buren.
+aanbellen_joehoe_say = Mevrouw Hofstra? Niet schrikken hoor, ik kom alleen maar even bij u kijken!
+aanbellen_joehoe_inner = Nu weet de hele galerij dat er bij mij gekeken moet worden.
+aanbellen_joehoe_galm = Schrikken doe ik niet. Ik vraag me af wie er zo galmt.
+aanbellen_stap-terug_say = Een stap terug doen en het pasje voor het kijkgaatje houden.
+aanbellen_stap-terug_inner = Ik kan kijken zonder dat er iemand tegen mijn deur aan staat.
+aanbellen_stap-terug_makkelijker = Zo. Op afstand bent u een stuk scherper.
+aanbellen_naam_say = Goedemorgen mevrouw. Robin, van het wijkteam.
+aanbellen_naam_inner = Een naam, dwars door het hout. De meesten beginnen met zoetigheid.
+aanbellen_naam_een-naam = Robin. Dat is tenminste een naam.
+aanbellen_naam_why = Je noemde meteen je naam en waar je vandaan komt. Waarom je komt, weet ze nog niet.
+aanbellen_nog-eens-bellen_say = Nog een keer bellen, iets langer. Misschien hoort ze slecht.
+aanbellen_nog-eens-bellen_inner = Mijn hart slaat ervan over. Zo bellen ze als er iets ergs is.
+aanbellen_nog-eens-bellen_een-keer = Eén keer is genoeg! Er is geen brand.
+
+# Door de deur
+door-de-deur_wijkteam = Wijkteam, zegt u. Dat kan iedereen roepen tegen een dichte deur.
+door-de-deur_slecht-geslapen = Ik heb geen oog dichtgedaan. Dan weet u dat vast.
+door-de-deur_collecte = De collecte zeker. Die was er gisteren al.
+door-de-deur_line = Ik hoor u best door het hout. Zegt u het maar, dan zeg ik nee.
+door-de-deur_deur-stil_niets-weigeren = Als u niets zegt, hoef ik niets te weigeren. Ook gemakkelijk.
+door-de-deur_deur-langer_tellen = Ik tel tot drie, en dan ga ik terug naar mijn keuken.
+door-de-deur_kennismaken_say = Ik kom echt niets verkopen! Ik wilde gewoon gezellig even kennismaken.
+door-de-deur_kennismaken_inner = Wie zomaar gezellig komt doen, heeft iets in de tas.
+door-de-deur_kennismaken_achteraf = Of het gezellig was, hoor ik meestal achteraf.
+door-de-deur_boven-de-75_say = Ik ben Robin van het wijkteam. Ik ga hier langs bij iedereen boven de 75.
+door-de-deur_boven-de-75_inner = Een naam en een reden. Dat is er één meer dan gewoonlijk.
+door-de-deur_boven-de-75_te-laat = Boven de 75? Dan bent u acht jaar te laat.
+door-de-deur_zelfstandig_say = Robin, wijkteam. Ik kom kijken of u hier nog fijn zelfstandig kunt blijven wonen.
+door-de-deur_zelfstandig_inner = Daar is dat zinnetje. Bij Riek begon het net zo.
+door-de-deur_gelegen_say = Komt het gelegen, of kom ik liever een andere keer?
+door-de-deur_gelegen_inner = Ik mag nee zeggen. Dan hoeft het niet meteen.
+door-de-deur_gelegen_lang-geleden = Gelegen. Dat heeft in geen jaren iemand gevraagd.
+door-de-deur_gelegen_eerst-wie = Eerst wie, dan wanneer. Zo hebben wij dat geleerd.
+
+# De ketting
+ketting_gewone-taal = Vooruit. Nog een keer, en nu in gewone woorden.
+ketting_ook-gezellig = Kennismaken kan ook met de ketting erop. Dag.
+ketting_half-gezicht = Zo. Nu hebben we allebei een half gezicht.
+ketting_line = Bent u van het tehuis? Daar praten ze een mens zo naartoe.
+ketting_resume = Mooi, de hond. Maar ik had u iets gevraagd. Bent u van het tehuis?
+ketting_ketting-stil_al-gedacht = Dat dacht ik al.
+ketting_ketting-stil_lang-zoeken = Dat is lang zoeken naar het woordje nee.
+ketting_ketting-langer_het-mijne = Dan denk ik er het mijne van.
+ketting_wat-gehoord_say = Wat heeft u daarover gehoord?
+ketting_wat-gehoord_inner = Dat vraagt niemand. Ze spreken het altijd meteen tegen.
+ketting_wat-gehoord_riek = Riek, van nummer vijf. Die ging ‘even herstellen’. Haar gordijnen hangen er nog.
+ketting_altijd-blijven_say = Welnee, mevrouw! Ik zorg er juist voor dat u hier altijd kunt blijven.
+ketting_altijd-blijven_inner = Altijd. Dat zei Hendrik ook.
+ketting_altijd-blijven_groot-woord = Altijd. Dat is een groot woord voor op een galerij.
+ketting_u-bepaalt_say = Nee. Waar u woont, bepaalt u.
+ketting_u-bepaalt_inner = Kort, en zonder suiker. Dat gaat er makkelijker in.
+ketting_u-bepaalt_liever = Dat hoor ik liever dan dat ik me geen zorgen moet maken.
+ketting_heb-je-even_say = Heb je even? Het duurt echt maar vijf minuutjes!
+ketting_heb-je-even_inner = Je. En vijf minuutjes. Ik ben een boodschap tussendoor.
+
+# Nee op de bus
+nee-op-de-bus_dinsdag = Dinsdag. En morgen woensdag, dan weet u dat ook vast.
+nee-op-de-bus_minuutjes = Sinds wanneer zeggen wij je? In vijf minuutjes heb ik mijn ketting nog niet los.
+nee-op-de-bus_zinnetje = Zelfstandig blijven wonen. Dat zeggen ze tegen mensen die weg moeten.
+nee-op-de-bus_line = Op mijn brievenbus staat nee. Dat geldt ook voor praatjes.
+nee-op-de-bus_bus-stil_inner = Het wordt stil aan de andere kant. Misschien is het aangekomen.
+nee-op-de-bus_bus-stil_eerder = Nu bent u stil. Daar had u ook mee kunnen beginnen.
+nee-op-de-bus_bus-langer_zo-dicht = Het tocht. Ik doe zo dicht.
+nee-op-de-bus_eigen-bestwil_say = Ik bedoel het alleen maar goed, mevrouw, het is echt voor uw eigen bestwil.
+nee-op-de-bus_eigen-bestwil_inner = Tegen bestwil kun je niets inbrengen. Dat weten ze.
+nee-op-de-bus_eigen-bestwil_zelf-gedaan = Mijn bestwil heb ik altijd zelf gedaan.
+nee-op-de-bus_wat-stoorde_say = Wat stoorde u daar het meest aan?
+nee-op-de-bus_wat-stoorde_al-wist = Dat u het al wist. Ik moest alleen nog even knikken.
+nee-op-de-bus_wat-stoorde_al-wist_inner = Ik mag zeggen waar het schuurt, en de ander blijft staan.
+nee-op-de-bus_wat-stoorde_lesgeven = Moet ik u dat ook nog uitleggen? In de tocht?
+nee-op-de-bus_wat-stoorde_lesgeven_inner = Nu moet ik nog lesgeven ook. Daar heb ik vandaag de benen niet voor.
+nee-op-de-bus_onhandig_say = U heeft gelijk. Dat was onhandig van mij.
+nee-op-de-bus_onhandig_inner = Iemand die iets terugneemt, zonder strik eromheen.
+nee-op-de-bus_onhandig_geen-folder = Onhandig. Dat heb ik nog nooit in een folder gelezen.
+
+# Op de drempel
+op-de-drempel_tien-om = Uw tien minuten zijn om. Ik heb ze voor u bijgehouden.
+op-de-drempel_kent-alles = Mijn hond kent u, mijn werk kent u. En ik weet niet eens of u melk neemt.
+op-de-drempel_staande = Zoveel heb ik in weken niet gezegd. En dan nog staande.
+op-de-drempel_goede-kant = U staat er nog. En aan de goede kant van de mat.
+op-de-drempel_die-klok = Enfin. Dat was de klok.
+op-de-drempel_tuut-ligt = Tuut ligt weer. En wij staan hier drie minuten, dan brak ik vroeger in op de lijn.
+op-de-drempel_draait-niet = U draait er niet omheen. Dat waren drie minuten. Dan brak ik vroeger in op de lijn.
+op-de-drempel_niet-wijs = Wijs ben ik er niet van geworden. En na drie minuten brak ik vroeger in op de lijn.
+op-de-drempel_line = Zegt u het maar: verlengen of ophangen?
+op-de-drempel_lijn-stil_inner = Het is stil en het is niet erg.
+op-de-drempel_lijn-stil_op-de-lijn = Stilte op de lijn. Daar moest je tegen kunnen.
+op-de-drempel_lijn-langer_tocht = Nu krijg ik het koud aan mijn enkels.
+op-de-drempel_binnen_say = Zullen we binnen verder praten? Dat zit toch een stuk gezelliger.
+op-de-drempel_binnen_locked = De ketting zit er nog op. Dat is haar antwoord, nog vóór de vraag.
+op-de-drempel_binnen_inner = Binnen. Dat woord had ik zelf willen zeggen.
+op-de-drempel_verlengen_say = Verlengen, graag. Zolang u wilt blijven staan.
+op-de-drempel_verlengen_inner = Mijn eigen woord, uit een andere mond. Dat is lang geleden.
+op-de-drempel_tien-minuten_say = Heel graag! Ik heb nog zeker tien minuutjes tot mijn volgende afspraak.
+op-de-drempel_tien-minuten_inner = Er zit een wekker in dit bezoek. Ik hoor hem tikken.
+op-de-drempel_tien-minuten_bijhouden = Tien. Dan zal ik ze voor u tellen.
+op-de-drempel_terugkomen_say = Mag ik op een andere dag terugkomen?
+op-de-drempel_terugkomen_inner = Het hoeft niet op, vandaag. Er mag iets overblijven.
+
+# Verlengd
+verlengd_line = Verlengd dan. Er was hier van de zomer een dame met een map.
+verlengd_line2 = Die vroeg welke dag het was. Ik zei: als u dat niet weet, moet u niet bij mensen aanbellen. Toen moest ik een klok tekenen. In mijn eigen gang.
+verlengd_niet-van-ons_say = Die was vast niet van ons, hoor!
+verlengd_niet-van-ons_inner = Inbreken op de lijn, dat deed je alleen bij brand.
+verlengd_niet-van-ons_uitpraten = Ik was nog in gesprek. Een klok, zei ik. In mijn eigen gang.
+verlengd_klok-stil_inner = Er valt niemand in. Ik mag hem uitvertellen tot het eind.
+verlengd_klok-stil_er-hangt-een = Terwijl er een hangt. Daar, u kunt hem zien.
+verlengd_klok-langer_zondags = Hij staat stil, dat wel. Hendrik wond hem op. Zondags, na de koffie.
+verlengd_schandalig_say = Wat vreselijk voor u! Zulke testjes vind ik ook gewoon schandalig.
+verlengd_schandalig_inner = Nu is er iemand boos voor mij. Daar was ik zelf nog niet uit.
+verlengd_schandalig_een-klok = Vreselijk niet. Het was een klok. En een heel nette mevrouw.
+verlengd_eigen-gang_say = Hoe was dat voor u, in uw eigen gang?
+verlengd_eigen-gang_of-hij-klopte = Ik heb hem netjes getekend. En ’s nachts lag ik te bedenken of hij klopte.
+verlengd_eigen-gang_of-hij-klopte_inner = Dat van die nacht wist nog niemand. Nu staat het buiten.
+verlengd_eigen-gang_kwart-voor-weg = Ik heb de wijzers op kwart voor weg gezet. Ze schreef het nog op ook.
+verlengd_eigen-gang_kwart-voor-weg_inner = Een grapje. Eens zien of er iemand achter durft te kijken.
+verlengd_welke-dag_say = En? Wist u wel welke dag het was?
+verlengd_welke-dag_inner = Daar is de map weer. Alleen zonder map.
+
+# Ze weigert
+weigert_tuut-ook = Hoort u? Tuut vindt het ook.
+weigert_ho = Ho. Tot hier.
+weigert_line = Nee. Buiten is van iedereen, maar binnen is van mij.
+weigert_nee-stil_inner = Er wordt niet geduwd. Ik heb de deur weer zelf vast.
+weigert_nee-stil_niet-gewend = U dringt niet aan. Dat ben ik niet gewend.
+weigert_nee-langer_pakketje = Blijft u nu staan als een pakketje?
+weigert_dan-buiten_say = Dat is goed. Dan blijven we buiten.
+weigert_dan-buiten_inner = Ik zei nee, en er ging niets stuk.
+weigert_dan-buiten_achteruit = U kunt achteruit. Dat kunnen de meesten niet.
+weigert_dochter-bellen_say = Zal ik anders uw dochter even bellen? Dan luistert zij gezellig mee.
+weigert_dochter-bellen_inner = Over mijn hoofd heen, langs mijn eigen lijn. Dat doet men niet.
+weigert_dochter-bellen_van-mijn-deur = U blijft van mijn dochter af. En van mijn deur.
+weigert_iemand-erbij_say = Is er iemand van uzelf die u erbij wilt?
+weigert_iemand-erbij_bridgeclub = De bridgeclub is uitgestorven. En dat bedoel ik letterlijk.
+weigert_iemand-erbij_bridgeclub_inner = Ik zoek een naam en vind alleen verjaardagen.
+weigert_iemand-erbij_of-tuut = Riek, als ze terugkomt. En anders Tuut, die zegt niets door.
+weigert_iemand-erbij_of-tuut_inner = Het hoeft niet één tegen één te zijn. Dat is een idee.
+
+# Koffielucht
+koffielucht_line = Ruikt u dat? Hij is net doorgelopen. Ik zet nog altijd voor twee.
+koffielucht_inner = Ik had het gezegd voordat ik het wist.
+koffielucht_koffie-stil_inner = Er wordt niet gegrepen. Ik kan nog terug, en daarom hoeft het niet.
+koffielucht_koffie-stil_de-plant = U mag ook nee zeggen. Dan krijgt de plant hem weer.
+koffielucht_koffie-langer_wordt-koud = Nou ja. Koud wordt hij vanzelf.
+koffielucht_geen-moeite_say = Wat ontzettend lief van u! Maar doet u voor mij vooral geen moeite, hoor.
+koffielucht_geen-moeite_inner = Ik had iets te geven. Het hoefde niet.
+koffielucht_geen-moeite_jammer = Jammer. Ik had wel weer eens zin in moeite.
+koffielucht_nog-voor-twee_say = Nog altijd voor twee?
+koffielucht_nog-voor-twee_inner = Het is gehoord. En niemand zegt: ach.
+koffielucht_nog-voor-twee_half-zetten = Half zetten heb ik nooit geleerd. Hendrik nam er altijd twee.
+koffielucht_pannetje_say = Is dat pannetje op de galerij aangebrand?
+koffielucht_pannetje_inner = Er is dus wél rondgekeken. Straks willen ze mijn fornuis zien.
+koffielucht_pannetje_bijna-binnen = Dat pannetje is van mij. En u was bijna binnen.
+koffielucht_jas_say = Graag. Waar mag mijn jas hangen?
+koffielucht_jas_inner = Er komt een jas naast de zijne. Dat kan die kapstok wel hebben.
+koffielucht_jas_naast-hendrik = Daar, naast die van Hendrik. Die bijt niet.
+
+# De afspraak
+afspraak_met-iemand = Dan moet u maar terugkomen als ik iemand gevonden heb.
+afspraak_andere-keer = Een andere keer dan misschien.
+afspraak_ander-gesprek = Uw tien minuten zijn om, dus dit wordt een nieuw gesprek.
+afspraak_abonnement = Eén keer verlengd is nog geen abonnement.
+afspraak_zeggen-er-meer = Terugkomen. Dat zeggen er meer.
+afspraak_line = Mijn agenda is zo goed als leeg. Maar hij is wel van mij.
+afspraak_agenda-stil_inner = Als niemand het invult, vul ik het zelf in.
+afspraak_agenda-stil_na-de-vis = Vrijdag, na de vis. Als u dan nog weet wie ik ben.
+afspraak_agenda-langer_nu-u = Ik heb iets gezegd. Nu moet u.
+afspraak_donderdag-tien_say = Dan sta ik donderdag om tien uur weer voor u klaar, met iets lekkers erbij!
+afspraak_donderdag-tien_inner = Donderdag. Van wie was die agenda ook alweer?
+afspraak_donderdag-tien_ingevuld = U heeft hem al ingevuld, zie ik.
+afspraak_donderdag-tien_why = De afspraak is duidelijk, en dat is fijn. Maar de dag koos jij, in een agenda die van haar is.
+afspraak_welke-dag-past_say = Welke dag past u, en hoe laat?
+afspraak_welke-dag-past_inner = Ik mag het zeggen. Nu moet ik nog doen alsof ik erover nadenk.
+afspraak_welke-dag-past_vrijdag-elf = Vrijdag om elf uur. Dan is de visboer geweest.
+afspraak_centraal_say = Een collega belt u om iets in te plannen, dat gaat bij ons centraal.
+afspraak_centraal_inner = Weer een andere stem. Dan kan ik opnieuw beginnen.
+afspraak_centraal_dat-was-ik = Centraal? De centrale, dat was ík.
+afspraak_eerst-bellen_say = Zal ik u eerst bellen, om negen uur?
+afspraak_eerst-bellen_gaat-weer-over = Om negen uur. … Dan moet ik het toestel nog afstoffen.
+afspraak_eerst-bellen_gaat-weer-over_inner = Negen uur. Hij gaat weer over. En het toestel is al drie keer afgestoft.
+afspraak_eerst-bellen_medelijden = Dat mag. Maar niet uit medelijden, want dat hoor ik.
+afspraak_eerst-bellen_medelijden_inner = Als het medelijden is, neem ik niet op. Denk ik.
+
+# Het kaartje
+kaartje_twee-keer = Ik neem op na twee keer. Anders lijkt het of ik zat te wachten.
+kaartje_met-pen = Goed. Dat schrijf ik op. Met pen, niet met potlood.
+kaartje_meegeteld = Uw tien minuten waren trouwens al om. Ik heb meegeteld.
+kaartje_al-druk = Gaat u maar. U had het al druk toen u aankwam.
+kaartje_mag-wel = Een kaartje mag. Weggooien kan altijd nog.
+kaartje_line = En als ik me nou bedenk?
+kaartje_groet-stil_niet-schrikken = U hoeft niet te schrikken. Het is maar een vraag.
+kaartje_groet-langer_aan-uw-gezicht = Aan uw gezicht te zien mag het dus niet.
+kaartje_nee-mag_say = Dan zegt u nee. Dat mag.
+kaartje_nee-mag_inner = Nee mag. Dan kan ja misschien ook wel.
+kaartje_nee-mag_onthouden = Dat onthoud ik. Ik onthoud alles wat kort is.
+kaartje_huisarts_say = Ik geef het vast even door aan uw huisarts, dan is die fijn op de hoogte.
+kaartje_huisarts_inner = Ik sta er nog, en er wordt al over mij gebeld.
+kaartje_huisarts_op-alles = Dan is het nu nee. Op alles.
+kaartje_waarom-duidelijk_say = Is het u duidelijk waarom ik kwam?
+kaartje_waarom-duidelijk_die-volgorde = Voor de hele straat, en om die pillen. In die volgorde, hoop ik.
+kaartje_waarom-duidelijk_die-volgorde_inner = Er ligt niets meer onder de mat. Dat slaapt beter.
+kaartje_waarom-duidelijk_aardig-vaag = Nee. U was heel aardig en heel vaag.
+kaartje_waarom-duidelijk_aardig-vaag_inner = Straks lig ik weer te bedenken wat het was.
+kaartje_belt-u-mij_say = Dan belt u mij. Mijn nummer staat op het kaartje, van acht tot tien neem ik zelf op.
+kaartje_belt-u-mij_inner = Ik hoef niet te wachten. Ik kan zelf draaien.
+kaartje_belt-u-mij_zelf-opnemen = Zelf opnemen. Dat doet bijna niemand meer.
+
+## Wie stuurt u
+
+# Waarom ik
+waarom-ik_verjaardagen = Boven de 75. Dat zijn er hier vijf. Ik weet van alle vijf de verjaardag.
+waarom-ik_in-gesprek = Stil, Tuut, we zijn in gesprek.
+waarom-ik_twaalf-deuren = Er zitten twaalf deuren aan deze galerij.
+waarom-ik_line = Waarom belt u dan bij mij?
+waarom-ik_reden-stil_weinig-woorden = U zoekt woorden. Neemt u er niet te veel.
+waarom-ik_reden-langer_zo-lang = Zo lang kan een reden niet zijn.
+waarom-ik_twee-redenen_say = Om twee redenen. De ene geldt voor de hele straat, de andere zeg ik liever zacht.
+waarom-ik_twee-redenen_inner = Er is iets. Maar er wordt niet mee gezwaaid.
+waarom-ik_toevallig_say = Ach, ik was toch in de buurt, en uw deur ziet er altijd zo verzorgd uit!
+waarom-ik_toevallig_inner = Een aardigheidje om ergens omheen te lopen.
+waarom-ik_toevallig_woningbouw = De deur is van de woningbouw.
+waarom-ik_krijgt-mij_say = Niet alleen bij u. Iedereen boven de 75 krijgt mij.
+waarom-ik_krijgt-mij_inner = Ik ben er een uit de rij. Gek genoeg is dat een opluchting.
+waarom-ik_krijgt-mij_griep = Krijgt mij. U klinkt als de griep.
+
+# Er is meer
+er-is-meer_niet-goed-in = Ergens omheen praten, daar bent u niet goed in. Dat pleit voor u.
+er-is-meer_dichterbij = Zacht. Mijn oren zijn beter dan mijn knieën, dus zegt u het maar.
+er-is-meer_half-antwoord = Dat is de helft.
+er-is-meer_line = Ik heb zoveel halve antwoorden doorverbonden. Waar is de rest?
+er-is-meer_rest-stil_per-minuut = Ik heb de tijd. Vroeger moest u hier per minuut voor betalen.
+er-is-meer_rest-langer_ophangen = Dan hang ik zo op.
+er-is-meer_mensen-bezorgd_say = Er zijn mensen om u heen die zich een beetje zorgen maken. Lief toch?
+er-is-meer_mensen-bezorgd_inner = Ik ga ze in gedachten af. De lijst is zo uit.
+er-is-meer_mensen-bezorgd_noem-drie = Mensen om mij heen. Noemt u er eens drie.
+er-is-meer_wilt-u-weten_say = Wilt u het horen, ook als het vervelend is?
+er-is-meer_wilt-u-weten_inner = Ik mag kiezen of ik het hoor. Dan kan ik het ook hebben.
+er-is-meer_wilt-u-weten_zegt-u-maar = Vervelend kan ik zelf ook zijn. Zegt u het maar.
+er-is-meer_zachtjes_say = Dichterbij, zacht: er bleven medicijnen van u liggen. De apotheker vindt goed dat u dat weet.
+er-is-meer_zachtjes_inner = Zo zacht dat het tussen de deurposten blijft.
+er-is-meer_zachtjes_why = Je vertelde eerlijk wat er speelde, en zo zacht dat het hiernaast niet te horen was.
+er-is-meer_pillen-liggen_say = De apotheek. Daar liggen pillen klaar die u niet bent komen halen.
+er-is-meer_pillen-liggen_inner = Hiernaast gaat de radio zachter. Nu is het van de hele galerij.
+er-is-meer_pillen-liggen_nummer-negen = Nou. Dan weet nummer negen het nu ook.
+er-is-meer_privacy_say = Daar mag ik vanwege de privacy niets over zeggen.
+er-is-meer_privacy_inner = Het gaat over mij, en ik mag het niet weten. Zo begint het.
+er-is-meer_privacy_niet-voor-mij = Over mij, maar niet voor mij.
+
+# De medicijnen
+medicijnen_niet-mompelen = U zegt het tenminste zonder te mompelen.
+medicijnen_bijgehouden = Zo. Ik word dus bijgehouden.
+medicijnen_line = Ik haal ze zelf wel. Het kwam er niet van.
+medicijnen_inner = Ik wist het. Ik wist alleen niet meer of ik al geweest was.
+medicijnen_pillen-stil_inner = Er wordt niet doorgevraagd. Dan wil ik er zelf nog wel iets bij zeggen.
+medicijnen_pillen-stil_die-brug = Het regende. En het is een eind, met die brug.
+medicijnen_pillen-langer_inner = Zo. Nu heb ik het mezelf horen zeggen.
+medicijnen_pillen-langer_nooit-vergat = Ik vergat vroeger nooit een nummer. Nooit.
+medicijnen_ophalen_say = Zal ik ze vanmiddag even voor u ophalen? Kleine moeite!
+medicijnen_ophalen_inner = Eén doosje, en ik ben al iemand voor wie gelopen wordt.
+medicijnen_ophalen_eigen-benen = Voor kleine moeite heb ik zelf benen.
+medicijnen_hoe-is-dat_say = Hoe is het voor u om te horen dat iemand daarop gelet heeft?
+medicijnen_hoe-is-dat_opgemerkt = Bekeken. En ook een beetje… opgemerkt. Dat is lang geleden.
+medicijnen_hoe-is-dat_opgemerkt_inner = Iemand heeft gezien dat ik er niet was.
+medicijnen_hoe-is-dat_rode-oren = Hoe denkt u? Ik sta hier met rode oren.
+medicijnen_hoe-is-dat_rode-oren_inner = Nu moet ik er ook nog iets bij voelen. Op de mat.
+medicijnen_niet-van-gekomen_say = Wat maakte dat het er niet van kwam?
+medicijnen_niet-van-gekomen_locked = Dat is een vraag voor aan tafel, als zij je die stoel geeft. Hier staat ze nog half achter een ketting.
+medicijnen_niet-van-gekomen_inner = Als ik dat zeg, is het waar. En dan nog hier, in de tocht.
+medicijnen_niet-van-gekomen_op-de-mat = Dat ga ik niet op de mat staan uitleggen.
+medicijnen_laten-rusten_say = Dan laten we dat. Ik vond het zelf ook lastig.
+medicijnen_laten-rusten_inner = Het mag blijven liggen. Niemand raapt het op om te bekijken.
+medicijnen_laten-rusten_rood = Dat zag ik. U werd er rood van.
+
+## De hond
+hond_hond-vragen_say = Mag ik iets over uw hond vragen?
+hond_hond-vragen_inner = Over Tuut mag iedereen beginnen. Daar ben ik niet op mijn hoede.
+
+# Hij blaft
+hond-blaft_zo-wel-goed = Zo is het wel goed, Tuut. Hij hoort zichzelf niet, vandaar.
+hond-blaft_nu-stil = Nu is hij stil. Hij blaft alleen als het niet hoeft.
+hond-blaft_line = Zestien, en stokdoof. De bel voelt hij aan de vloer.
+hond-blaft_hond-stil_inner = Samen naar een oude hond kijken. Dat is al iets.
+hond-blaft_hond-stil_meteropnemer = Hoort u dat zuchten? Dat doet hij niet bij de meteropnemer.
+hond-blaft_hond-langer_een-oude-hond = Bij elkaar hebben wij nog één goed stel oren. Het mijne.
+hond-blaft_hand-door-kier_say = Een hand door de kier steken, zodat hij kan snuffelen.
+hond-blaft_hand-door-kier_kent-u-al = Nou, hij kent u al. Hij is minder streng dan ik.
+hond-blaft_hand-door-kier_kent-u-al_inner = Een hand in mijn gang. Voor deze keer dan.
+hond-blaft_hand-door-kier_hand-terug = Die hand terug. Er zit niet voor niets een ketting.
+hond-blaft_hand-door-kier_hand-terug_inner = Er is een stuk van een vreemde binnen. Ik had niets gezegd.
+hond-blaft_zijn-naam_say = Hoe komt hij aan zijn naam?
+hond-blaft_zijn-naam_inner = Daar lachte Hendrik om. Elke keer weer.
+hond-blaft_zijn-naam_vrije-lijn = Zo klinkt een vrije lijn. Tuut: u kunt spreken.
+hond-blaft_mag-ruiken_say = Mag hij even aan mijn hand ruiken?
+hond-blaft_mag-ruiken_inner = Eerst vragen, dan pas die hand. Zo hoort het.
+hond-blaft_mag-ruiken_vraag-hem = Vraagt u het hem maar. Hij zegt nooit nee, daar heeft hij mij voor.
+
+# Hij mag niet mee
+hond-mee_ook-altijd = U zei daarnet: altijd. Geldt dat voor hem ook?
+hond-mee_kijk-hem = Kijk hem nou liggen.
+hond-mee_line = In zo’n huis mag hij niet mee. Dat heb ik stiekem uitgezocht.
+hond-mee_resume = Van Tuut was ik nog niet af. Die mag dus nergens mee naartoe.
+hond-mee_mee-stil_inner = Het mag even gewoon verdrietig zijn. Er hoeft niets bij.
+hond-mee_mee-stil_de-jongste = Reken zijn jaren om, dan ben ik hier de jongste.
+hond-mee_mee-langer_inner = Dat heb ik nooit hardop gezegd. Zelfs niet tegen hem.
+hond-mee_mee-langer_eerst-wie-van-twee = Eerst hij of eerst ik, dat is nog de vraag.
+hond-mee_snap-tehuis_say = Dan snap ik waarom u naar het tehuis vroeg.
+hond-mee_snap-tehuis_inner = Het is eruit, en de deur staat nog waar hij stond.
+hond-mee_snap-tehuis_snel-gesnapt = Ja. Dan heeft u het sneller door dan de meesten.
+hond-mee_warme-voeten_say = Wij hadden thuis ook een oude hond. Die sliep altijd boven op mijn voeten.
+hond-mee_warme-voeten_inner = Wie een hond op de voeten had, kan zo kwaad niet zijn.
+hond-mee_warme-voeten_vroeger-warm = Dan heeft u als kind geen koude voeten gehad. Dat scheelt later.
+hond-mee_mag-tegenwoordig_say = Tegenwoordig mag een huisdier in heel veel huizen gewoon mee, hoor!
+hond-mee_mag-tegenwoordig_inner = Zo gaat dat. Eerst is de hond geregeld, en dan ik.
+hond-mee_mag-tegenwoordig_al-gekeken = Ziet u wel. U heeft er al naar gekeken.
+
+## De centrale
+centrale_doorverbonden_say = U heeft mensen doorverbonden, zei u. Hoe was dat toen?
+centrale_doorverbonden_inner = Toen. Toen wist ik wie wie was.
+
+# Toen
+centrale-toen_dat-grijze = Dat grijze daar kreeg ik mee, toen ik wegging.
+centrale-toen_onthouden-heeft = Dat heeft u onthouden.
+centrale-toen_line = Eerst de snoeren, later 008. Zesendertig jaar mensen aan elkaar geknoopt.
+centrale-toen_snoer-stil_inner = Zo moet luisteren. Verbinden, en dan je mond houden.
+centrale-toen_snoer-stil_spreekt-u-maar = ‘Spreekt u maar.’ En dan ging ik ertussenuit.
+centrale-toen_snoer-langer_aan-de-adem = Ik hoorde aan de adem al wie het was.
+centrale-toen_beter-dan-anderen_say = Wat kon u daar beter dan de anderen?
+centrale-toen_beter-dan-anderen_inner = Daar was ik goed in. Daar ben ik nog goed in.
+centrale-toen_beter-dan-anderen_voor-hij-huilde = Horen dat er iemand ging huilen. Eerder dan hij het zelf wist.
+centrale-toen_knap_say = Wat ontzettend knap! En dat u dat allemaal nog weet, op uw leeftijd.
+centrale-toen_knap_inner = Een aai over mijn bol. Daar moet ik voor bukken.
+centrale-toen_knap_mijn-leeftijd = Op mijn leeftijd. Die weet ik ook nog.
+centrale-toen_liefste-nummer_say = Welk nummer draaide u het liefst?
+centrale-toen_liefste-nummer_inner = Twee vier zeven. Mijn vinger weet het nog.
+centrale-toen_liefste-nummer_werd-hendrik = 247, de smederij. Daar zat een jongen die niet kon ophangen. Dat werd Hendrik.
+
+# Negen uur
+negen-uur_line = Om negen uur belde hij. Elke dag. Of ik er goed was aangekomen.
+negen-uur_line2 = Nu is negen uur zo stil dat Tuut ervan gaat blaffen.
+negen-uur_inner = Waarom sta ik dit te vertellen, op pantoffels, aan de deur?
+negen-uur_negen-stil_inner = Stilte op de lijn, en niemand hangt op.
+negen-uur_negen-stil_weet-u-dat = … Nou. Nu weet u dat ook.
+negen-uur_negen-langer_hoor-denken = Ik hoor u denken, kind. Doet u dat gerust.
+negen-uur_belcirkel_say = Het buurthuis heeft een belcirkel voor ouderen, daar geef ik u zo voor op!
+negen-uur_belcirkel_inner = Ik was nog bij Hendrik. En zij hebben er al een lijst voor.
+negen-uur_belcirkel_opgeven = Opgeven doe ik mezelf wel. Of juist niet.
+negen-uur_eenzaam_say = U voelt zich vast vaak eenzaam, hè?
+negen-uur_eenzaam_inner = Nu heeft het een naam. Het klinkt als iets wat ik had moeten voorkomen.
+negen-uur_eenzaam_in-de-krant = Dat is een woord voor in de krant.
+negen-uur_lang-uur_say = Dan is negen uur een lang uur.
+negen-uur_lang-uur_inner = Er wordt niets overheen geplakt. Het mag zo lang zijn als het is.
+negen-uur_lang-uur_tien-valt-mee = Het langste van de dag. Tien uur valt daarna mee.
+negen-uur_wie-horen_say = Wie zou u om negen uur willen horen?
+negen-uur_wie-horen_niets-moet = Iemand die niets van me moet. Alleen het weer is al genoeg.
+negen-uur_wie-horen_niets-moet_inner = Ik wist niet dat ik het wist.
+negen-uur_wie-horen_te-ver = Dat gaat te ver. Voor op een galerij tenminste.
+negen-uur_wie-horen_te-ver_inner = Er staat iemand aan een laatje te trekken dat ik zelf dicht heb gedaan.

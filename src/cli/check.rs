@@ -1,0 +1,260 @@
+//! `drempel check`: all that is wrong with content; `--deep` explores every reachable state; `--watch` checks on every change.
+
+use std::{
+    collections::BTreeMap,
+    io::{IsTerminal as _, Write},
+    path::{Path, PathBuf},
+    sync::mpsc,
+    time::{Duration, Instant},
+};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use notify::{RecursiveMode, Watcher as _};
+use serde::Serialize;
+
+use super::{CliError, Context, Outcome, Streams, findings};
+use crate::{
+    domain::{
+        check::{
+            self, Outcome as Checked,
+            explore::{Explored, Limits, Progress, explore},
+            simulate::Field,
+        },
+        files::FileSet,
+        finding::{Code, Severity},
+        library::Library,
+        scenario,
+    },
+    storage::content,
+};
+
+/// What to check, and how.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// A content folder, a pack, or the id of one scenario [default: everything]
+    #[arg(value_name = "PATH|ID")]
+    what: Option<String>,
+    /// Explore every reachable state as well; any key stops it
+    #[arg(long)]
+    deep: bool,
+    /// Stop the deep check after this many states
+    #[arg(long, value_name = "N", requires = "deep")]
+    states: Option<usize>,
+    /// Stop the deep check after this many seconds
+    #[arg(long, value_name = "SECONDS", requires = "deep")]
+    seconds: Option<u64>,
+    /// Write JSON
+    #[arg(long)]
+    json: bool,
+    /// Check again whenever a file changes, until stopped
+    #[arg(long, conflicts_with = "json")]
+    watch: bool,
+    /// Tell what a code means, such as S014, and how to mend it
+    #[arg(long, value_name = "CODE", exclusive = true)]
+    explain: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    findings: Vec<findings::Written>,
+    suppressed: BTreeMap<&'static str, usize>,
+    scenarios: &'a [check::Summary],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explored: Option<&'a Explored>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    explored_by_scenario: BTreeMap<&'a str, &'a Explored>,
+}
+
+pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    if let Some(code) = &args.explain {
+        return explain(code, context, streams);
+    }
+    if args.watch {
+        return watch(args, context, streams);
+    }
+    check_once(args, context, streams)
+}
+
+fn explain(name: &str, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let Some(code) = Code::parse(name) else {
+        let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        return Err(CliError::Asked(format!("there is no code `{name}`; the codes are {}", known.join(" "))));
+    };
+    let message = context.text(code.as_str(), []);
+    writeln!(streams.out, "{}[{code}]: {message}\n", code.severity())?;
+    writeln!(streams.out, "{}", context.text(&format!("{code}.explain"), []))?;
+    Ok(Outcome::Good)
+}
+
+/// The files and the ids to check: a folder or pack by itself, or scenarios of what the program knows.
+fn chosen(args: &Args, context: &Context) -> Result<(FileSet, Vec<String>), CliError> {
+    let Some(what) = &args.what else {
+        return Ok((context.files.clone(), scenario::ids(&context.files)));
+    };
+    let known = scenario::ids(&context.files);
+    if known.contains(what) {
+        return Ok((context.files.clone(), vec![what.clone()]));
+    }
+    let path = Path::new(what);
+    if !path.exists() {
+        return Err(CliError::NoScenario { id: what.clone(), known: known.join(", ") });
+    }
+    let (root, only) = root_of(path);
+    let files = content::read(&root)?;
+    let ids = only.map_or_else(|| scenario::ids(&files), |id| vec![id]);
+    Ok((files, ids))
+}
+
+/// The content root of a path, and the scenario if the path is a scenario's own folder in a root.
+fn root_of(path: &Path) -> (PathBuf, Option<String>) {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let parent = absolute.parent().filter(|parent| parent.file_name().is_some_and(|name| name == scenario::FOLDER));
+    match (parent.and_then(Path::parent), absolute.file_name()) {
+        (Some(root), Some(id)) => (root.to_path_buf(), Some(id.to_string_lossy().into_owned())),
+        _ => (path.to_path_buf(), None),
+    }
+}
+
+fn check_once(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let (files, ids) = chosen(args, context)?;
+    let library = Library::load_some(&files, &ids);
+    let mut checked = check::check(&library);
+    let mut explored: Vec<(&str, Explored)> = Vec::new();
+    if args.deep {
+        for shelf in &library.shelves {
+            let Some(scenario) = shelf.playable() else { continue };
+            let field = Field { scenario, rubric: &library.rubric, texts: &shelf.texts, lang: context.lang, plays: &shelf.plays };
+            let found = explore_with_progress(field, args);
+            checked.add(found.findings(scenario), Some(scenario));
+            explored.push((&shelf.id, found));
+        }
+    }
+    if args.json {
+        write_json(context, &checked, &explored, streams.out)?;
+    } else {
+        draw(context, &checked, &explored, streams.out)?;
+    }
+    Ok(if checked.fails() { Outcome::Findings } else { Outcome::Good })
+}
+
+/// Explores with a bar on the terminal; any key stops it.
+fn explore_with_progress(field: Field<'_>, args: &Args) -> Explored {
+    let began = Instant::now();
+    let limits = Limits { states: args.states.unwrap_or(Limits::default().states), ..Limits::default() };
+    let seconds = args.seconds.map(Duration::from_secs);
+    let watched = std::io::stderr().is_terminal() && std::io::stdin().is_terminal();
+    let bar = if watched { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} [{elapsed}]") {
+        bar.set_style(style);
+    }
+    // Keys come one by one only while the terminal is raw; it is put back whatever happens.
+    let raw = watched && crossterm::terminal::enable_raw_mode().is_ok();
+    let found = explore(field, limits, |progress: Progress| {
+        bar.set_message(format!("{}: {} states, {} open; any key stops", field.scenario.id, progress.states, progress.open));
+        bar.tick();
+        let pressed = raw && crossterm::event::poll(Duration::ZERO).unwrap_or(false);
+        !pressed && seconds.is_none_or(|limit| began.elapsed() < limit)
+    });
+    if raw {
+        let _ = crossterm::terminal::disable_raw_mode();
+    }
+    bar.finish_and_clear();
+    found
+}
+
+fn write_json(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out: &mut dyn Write) -> Result<(), CliError> {
+    let mut suppressed: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for finding in &checked.suppressed {
+        *suppressed.entry(finding.code.as_str()).or_default() += 1;
+    }
+    let one = if let [(_, only)] = explored { Some(only) } else { None };
+    let written = Written {
+        findings: checked.findings.iter().map(|finding| findings::written(context, finding)).collect(),
+        suppressed,
+        scenarios: &checked.scenarios,
+        explored: one,
+        explored_by_scenario: if one.is_some() {
+            BTreeMap::new()
+        } else {
+            explored.iter().map(|(id, found)| (*id, found)).collect()
+        },
+    };
+    serde_json::to_writer_pretty(&mut *out, &written).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn draw(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out: &mut dyn Write) -> Result<(), CliError> {
+    findings::draw(context, &checked.findings, out)?;
+    for s in &checked.scenarios {
+        writeln!(
+            out,
+            "{}: {} acts, {} topics, {} beats, {} moves, {} sights, {} endings, {} plays; words nl {}, en {}",
+            s.id, s.acts, s.topics, s.beats, s.moves, s.sights, s.endings, s.plays, s.words.nl, s.words.en
+        )?;
+        let share = |s: &check::Share| format!("{:.2} (chance {:.2}, n {})", s.share, s.chance, s.decisions);
+        writeln!(
+            out,
+            "  best move first {}, longest nl {}, en {}, warmest {}",
+            share(&s.best_first),
+            share(&s.best_longest.nl),
+            share(&s.best_longest.en),
+            share(&s.best_warmest)
+        )?;
+    }
+    for (id, found) in explored {
+        let whole = if found.complete { "complete" } else { "not complete" };
+        writeln!(out, "{id}: {} states, {whole}, {} of them closed", found.states, found.closed_states)?;
+        for (principle, ranges) in &found.principles {
+            let range = |r: &check::explore::Range| {
+                let bound = r.bound[1].map_or("?".to_owned(), |high| high.to_string());
+                format!("{}-{} (at most {bound})", r.witnessed[0], r.witnessed[1])
+            };
+            writeln!(
+                out,
+                "  {principle}: shown {}, possible {}, broken {}",
+                range(&ranges.shown),
+                range(&ranges.possible),
+                range(&ranges.broken)
+            )?;
+        }
+    }
+    let count = |severity: Severity| checked.findings.iter().filter(|finding| finding.code.severity() == severity).count();
+    writeln!(
+        out,
+        "{} errors, {} warnings, {} notes, {} suppressed",
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note),
+        checked.suppressed.len()
+    )?;
+    Ok(())
+}
+
+/// Checks a folder now and after every change in it.
+fn watch(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    /// Editors write a file in several steps; a change counts when it has been quiet for this long.
+    const QUIET: Duration = Duration::from_millis(200);
+    let path = args.what.as_deref().map(Path::new).filter(|path| path.is_dir());
+    let Some(path) = path else {
+        return Err(CliError::Asked("--watch needs a content folder: drempel check FOLDER --watch".to_owned()));
+    };
+    let (root, _) = root_of(path);
+    let (sender, changes) = mpsc::channel();
+    let watching = notify::recommended_watcher(move |event| drop(sender.send(event)))
+        .and_then(|mut watcher| watcher.watch(&root, RecursiveMode::Recursive).map(|()| watcher));
+    let _watcher = watching.map_err(|error| CliError::Asked(format!("{} cannot be watched: {error}", root.display())))?;
+    loop {
+        match check_once(args, context, streams) {
+            Ok(_) => {}
+            // A folder in the middle of being saved may be half there; say so and wait for the rest.
+            Err(CliError::Content(error)) => writeln!(streams.out, "{}", super::with_causes(&error))?,
+            Err(error) => return Err(error),
+        }
+        streams.out.flush()?;
+        if changes.recv().is_err() {
+            return Ok(Outcome::Good);
+        }
+        while changes.recv_timeout(QUIET).is_ok() {}
+    }
+}

@@ -1,0 +1,75 @@
+//! `drempel doctor`: looks at this machine, the settings, the records and the content, and says what is wrong with each.
+
+use super::{CliError, Context, Outcome, Streams, with_causes};
+use crate::{
+    domain::{check, finding::Severity, library::Library},
+    storage::{
+        records::{Records, RecordsError},
+        settings,
+    },
+};
+
+/// Nothing to choose.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+pub(super) fn run(_: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let out = &mut *streams.out;
+    let mut well = true;
+    let mut say = |out: &mut dyn std::io::Write, good: bool, text: String| {
+        well &= good;
+        writeln!(out, "{} {text}", if good { "ok  " } else { "BAD " })
+    };
+    say(out, true, format!("drempel {} on {} {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH))?;
+    say(out, true, format!("language {}", context.lang))?;
+    match context.paths() {
+        Err(error) => say(out, false, with_causes(&error))?,
+        Ok(paths) => {
+            say(out, true, format!("data folder {}", paths.data().display()))?;
+            match settings::load(&paths.settings()) {
+                Ok(_) if paths.settings().exists() => say(out, true, "settings are read".to_owned())?,
+                Ok(_) => say(out, true, "no settings yet: the defaults hold".to_owned())?,
+                Err(error) => say(out, false, with_causes(&error))?,
+            }
+            match Records::open_read_only(&paths.records()) {
+                Err(RecordsError::NoFile { .. }) => say(out, true, "no records yet".to_owned())?,
+                Err(error) => say(out, false, with_causes(&error))?,
+                Ok(records) => {
+                    let sessions = records.sessions(None)?;
+                    let open = sessions.iter().filter(|session| session.end.is_none()).count();
+                    say(out, true, format!("records are whole: {} sessions, {open} of them under way", sessions.len()))?;
+                }
+            }
+            say_writable(paths.data(), &mut say, out)?;
+        }
+    }
+    let checked = check::check(&Library::load(&context.files));
+    let errors = checked.findings.iter().filter(|finding| finding.code.severity() == Severity::Error).count();
+    let text =
+        format!("content: {} scenarios, {errors} errors, {} findings in all", checked.scenarios.len(), checked.findings.len());
+    say(out, errors == 0, if errors == 0 { text } else { format!("{text}; `drempel check` tells them") })?;
+    let window = if cfg!(feature = "app") { "this build has the window" } else { "this build has no window" };
+    say(out, true, window.to_owned())?;
+    Ok(if well { Outcome::Good } else { Outcome::Findings })
+}
+
+/// Whether a file can be made where the records lie, tried with one that is removed at once.
+fn say_writable(
+    data: &std::path::Path,
+    say: &mut impl FnMut(&mut dyn std::io::Write, bool, String) -> std::io::Result<()>,
+    out: &mut dyn std::io::Write,
+) -> std::io::Result<()> {
+    if !data.exists() {
+        return say(out, true, "the data folder is made with the first visit".to_owned());
+    }
+    let probe = data.join(".drempel-doctor");
+    let tried = std::fs::write(&probe, b"probe").and_then(|()| std::fs::remove_file(&probe));
+    match tried {
+        Ok(()) => say(out, true, "the data folder can be written".to_owned()),
+        Err(error) => say(
+            out,
+            false,
+            format!("{} cannot be written ({error}): visits cannot be kept there; name another with --data", data.display()),
+        ),
+    }
+}

@@ -1,0 +1,225 @@
+//! `drempel export`: kept sessions as JSON, or every choice as a line of CSV. Nothing leaves the machine otherwise.
+
+use std::{io, path::PathBuf};
+
+use serde::Serialize;
+
+use super::{
+    CliError, Context, Outcome, Streams,
+    context::{library_of, playable},
+};
+use crate::{
+    domain::{
+        library::Library,
+        scoring::{Report, score},
+        session::{Event, Input},
+    },
+    storage::{
+        content,
+        records::{Records, SessionId, StoredSession},
+    },
+};
+
+/// What to write, and where.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// json: whole sessions with inputs, events and figures. csv: one line per choice
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// Only this session
+    #[arg(long, value_name = "ID")]
+    session: Option<String>,
+    /// Write to a file instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Json,
+    Csv,
+}
+
+#[derive(Serialize)]
+struct Exported {
+    session: String,
+    profile: String,
+    kind: &'static str,
+    scenario: String,
+    scenario_version: u32,
+    content: String,
+    engine_version: String,
+    seed: u64,
+    language: String,
+    role: String,
+    parent: Option<(String, u32)>,
+    started: String,
+    offset_minutes: i32,
+    ended: Option<String>,
+    ending: Option<String>,
+    inputs: Vec<Input>,
+    events: Vec<(u32, Event)>,
+    /// Missing when the kept content cannot be read by this version.
+    figures: Option<Report>,
+}
+
+/// One choice, as a line of CSV.
+#[derive(Serialize)]
+struct Choice<'a> {
+    session: &'a str,
+    profile: &'a str,
+    kind: &'a str,
+    scenario: &'a str,
+    scenario_version: u32,
+    seed: u64,
+    started: &'a str,
+    input: u32,
+    decision: u32,
+    beat: String,
+    chosen: String,
+    move_kind: String,
+    offered: String,
+    shown: String,
+    broken: String,
+    gauges: String,
+    ending: String,
+}
+
+pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let records = Records::open_read_only(&context.paths()?.records())?;
+    let sessions = match &args.session {
+        None => records.sessions(None)?,
+        Some(id) => {
+            let unknown = || CliError::Asked(format!("there is no session `{id}` in the records"));
+            let id = id.parse::<SessionId>().map_err(|_| unknown())?;
+            vec![records.session(id)?.ok_or_else(unknown)?]
+        }
+    };
+    let mut exported = Vec::new();
+    for stored in sessions {
+        exported.push(export(&records, stored)?);
+    }
+    let mut bytes = Vec::new();
+    match args.format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut bytes, &exported).map_err(io::Error::from)?;
+            bytes.push(b'\n');
+        }
+        Format::Csv => write_csv(&exported, &mut bytes)?,
+    }
+    match &args.out {
+        None => streams.out.write_all(&bytes)?,
+        Some(path) => {
+            // Written beside it first: a file that was there stays whole if this fails.
+            let new = path.with_extension("new");
+            let failed = |source| CliError::File { path: path.clone(), done: "written", source };
+            std::fs::write(&new, &bytes).map_err(failed)?;
+            std::fs::rename(&new, path).map_err(failed)?;
+            writeln!(streams.err, "{} sessions written to {}", exported.len(), path.display())?;
+        }
+    }
+    Ok(Outcome::Good)
+}
+
+fn export(records: &Records, stored: StoredSession) -> Result<Exported, CliError> {
+    let events = records.events(stored.id)?;
+    let figures = library(records, &stored).and_then(|library| {
+        let (_, scenario) = playable(&library).ok()?;
+        Some(score(scenario, &library.rubric, events.iter().map(|(_, event)| event), &[]))
+    });
+    Ok(Exported {
+        session: stored.id.to_string(),
+        profile: stored.profile.to_string(),
+        kind: stored.kind.as_str(),
+        scenario: stored.scenario.to_string(),
+        scenario_version: stored.scenario_version,
+        content: stored.content,
+        engine_version: stored.engine_version,
+        seed: stored.seed,
+        language: stored.language,
+        role: stored.role,
+        parent: stored.parent.map(|(id, seq)| (id.to_string(), seq)),
+        started: stored.started.to_string(),
+        offset_minutes: stored.offset_minutes,
+        ended: stored.end.as_ref().map(|end| end.at.to_string()),
+        ending: stored.end.and_then(|end| end.ending).map(|ending| ending.to_string()),
+        inputs: records.inputs(stored.id)?,
+        events,
+        figures,
+    })
+}
+
+/// The content a session was played on, as it was kept.
+fn library(records: &Records, stored: &StoredSession) -> Option<Library> {
+    let zip = records.content(&stored.content).ok()??;
+    let files = content::unpack(&zip, records.path()).ok()?;
+    library_of(&files, stored.scenario.as_str()).ok()
+}
+
+fn write_csv(sessions: &[Exported], out: &mut Vec<u8>) -> Result<(), CliError> {
+    let mut writer = csv::Writer::from_writer(out);
+    for session in sessions {
+        for choice in choices(session) {
+            writer.serialize(choice).map_err(|error| io::Error::other(error.to_string()))?;
+        }
+    }
+    writer.flush()?;
+    Ok(())
+}
+
+/// Every choice of a session, with what was on offer before and what it gave.
+fn choices(session: &Exported) -> Vec<Choice<'_>> {
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    let (mut beat, mut offered) = (String::new(), String::new());
+    for (input, event) in &session.events {
+        match event {
+            Event::MovesOffered { beat: at, moves, .. } => {
+                beat = at.to_string();
+                let open = moves.iter().filter(|offer| offer.locked.is_none()).map(|offer| offer.id.to_string());
+                offered = open.collect::<Vec<_>>().join(" ");
+            }
+            Event::MoveChosen { chosen, kind, decision, .. } => choices.push(Choice {
+                session: &session.session,
+                profile: &session.profile,
+                kind: session.kind,
+                scenario: &session.scenario,
+                scenario_version: session.scenario_version,
+                seed: session.seed,
+                started: &session.started,
+                input: *input,
+                decision: *decision,
+                beat: beat.clone(),
+                chosen: chosen.to_string(),
+                move_kind: kind.to_string(),
+                offered: offered.clone(),
+                shown: String::new(),
+                broken: String::new(),
+                gauges: String::new(),
+                ending: String::new(),
+            }),
+            _ => {
+                if let Some(last) = choices.last_mut().filter(|last| last.input == *input) {
+                    note(event, last);
+                }
+            }
+        }
+    }
+    choices
+}
+
+/// Notes what an event adds to the choice that led to it.
+fn note(event: &Event, choice: &mut Choice<'_>) {
+    let (list, words) = match event {
+        Event::EvidenceGiven { row, weight, .. } if row.as_str().contains("-minus") => {
+            (&mut choice.broken, format!("{row}:{weight}"))
+        }
+        Event::EvidenceGiven { row, weight, .. } => (&mut choice.shown, format!("{row}:{weight}")),
+        Event::GaugeChanged { gauge, from, to, .. } => (&mut choice.gauges, format!("{gauge}:{from}>{to}")),
+        Event::EndingReached { ending } => (&mut choice.ending, ending.to_string()),
+        _ => return,
+    };
+    if !list.is_empty() {
+        list.push(' ');
+    }
+    list.push_str(&words);
+}

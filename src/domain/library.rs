@@ -1,0 +1,102 @@
+//! Everything that was loaded from a set of files: the rubric, and each scenario with its texts and plays.
+
+use super::{
+    files::FileSet,
+    finding::{Finding, Severity},
+    id::RowId,
+    scenario::{
+        self,
+        model::{Rubric, Scenario},
+        rubric,
+    },
+    session::play::{self, Play},
+    texts::{Lang, Texts},
+};
+
+/// All content that was loaded.
+#[derive(Debug)]
+pub struct Library {
+    /// The rubric.
+    pub rubric: Rubric,
+    /// The texts of the rubric.
+    pub rubric_texts: Texts,
+    /// What is wrong with the rubric or its texts.
+    pub rubric_findings: Vec<Finding>,
+    /// The scenarios, in order of their folders.
+    pub shelves: Vec<Shelf>,
+}
+
+/// One scenario as loaded.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The folder's name.
+    pub id: String,
+    /// The scenario, if enough of it could be read to go on checking.
+    pub scenario: Option<Scenario>,
+    /// Its texts.
+    pub texts: Texts,
+    /// Its plays.
+    pub plays: Vec<Play>,
+    /// What is wrong with its structure, texts and plays as far as reading found.
+    pub findings: Vec<Finding>,
+}
+
+impl Library {
+    /// Loads everything; what is wrong is kept beside what it concerns.
+    #[must_use]
+    pub fn load(files: &FileSet) -> Self {
+        Self::load_some(files, &scenario::ids(files))
+    }
+
+    /// Loads the rubric and the scenarios of these ids.
+    #[must_use]
+    pub fn load_some(files: &FileSet, ids: &[String]) -> Self {
+        let mut rubric_findings = Vec::new();
+        let rubric = rubric::load(files, &mut rubric_findings);
+        let rubric_texts = Texts::load(files, rubric::FOLDER_NAME, &mut rubric_findings);
+        let shelves = ids.iter().map(|id| Shelf::load(files, id, &rubric)).collect();
+        Self { rubric, rubric_texts, rubric_findings, shelves }
+    }
+
+    /// The shelf of a scenario.
+    #[must_use]
+    pub fn shelf(&self, id: &str) -> Option<&Shelf> {
+        self.shelves.iter().find(|shelf| shelf.id == id)
+    }
+
+    /// The reason of a row, to the trainee.
+    #[must_use]
+    pub fn reason(&self, lang: Lang, row: &RowId) -> String {
+        self.rubric_texts.get(lang, &format!("{row}_reason"), [])
+    }
+}
+
+impl Shelf {
+    fn load(files: &FileSet, id: &str, rubric: &Rubric) -> Self {
+        let mut findings = Vec::new();
+        let scenario = scenario::load(files, id, rubric, &mut findings);
+        let texts = Texts::load(files, id, &mut findings);
+        let folder = format!("{}/{id}/plays", scenario::FOLDER);
+        let mut plays = Vec::new();
+        for path in files.under(&folder).filter(|path| path.ends_with(".play")) {
+            if let Some(text) = scenario::read_text(files, path, &mut findings) {
+                plays.extend(play::parse(path, text, &mut findings));
+            }
+        }
+        Self { id: id.to_owned(), scenario, texts, plays, findings }
+    }
+
+    /// The scenario, if it may be played: it was read without an error in its structure.
+    #[must_use]
+    pub fn playable(&self) -> Option<&Scenario> {
+        self.scenario.as_ref().filter(|_| !self.structure_is_broken())
+    }
+
+    /// Whether an error was found in the structure. A missing or odd text never keeps a scenario from being played.
+    #[must_use]
+    pub fn structure_is_broken(&self) -> bool {
+        let structural =
+            |finding: &Finding| finding.place.file.starts_with(scenario::FOLDER) && !finding.place.file.ends_with(".play");
+        self.findings.iter().any(|finding| finding.code.severity() == Severity::Error && structural(finding))
+    }
+}

@@ -1,0 +1,7 @@
+//! The only room that touches disk: content folders and packs, the records of sessions, settings, and where they all lie.
+
+pub mod content;
+pub mod kept;
+pub mod paths;
+pub mod records;
+pub mod settings;

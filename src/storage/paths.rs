@@ -1,0 +1,60 @@
+//! Where things lie on this machine: the data folder with the records and the docent's own content, and the settings.
+
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+/// Overrides the data folder; for tests, and for a stick that carries everything.
+pub const DATA_VARIABLE: &str = "DREMPEL_DATA";
+
+/// The folders of one user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paths {
+    data: PathBuf,
+}
+
+/// The machine tells no home for this user.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "no home folder is known for this user, so there is no place for records; name one with --data FOLDER. nothing was changed"
+)]
+pub struct NoHome;
+
+impl Paths {
+    /// The folders: as given, or as the environment says, or where this system keeps such things.
+    ///
+    /// # Errors
+    /// When nothing is given and the system knows no home folder.
+    pub fn find(given: Option<&Path>) -> Result<Self, NoHome> {
+        let named = given.map(Path::to_path_buf).or_else(|| std::env::var_os(DATA_VARIABLE).map(PathBuf::from));
+        let data = match named {
+            Some(data) => data,
+            None => ProjectDirs::from("", "", "Drempel").ok_or(NoHome)?.data_dir().to_path_buf(),
+        };
+        Ok(Self { data })
+    }
+
+    /// The folder that holds everything of this user.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// The database of sessions.
+    #[must_use]
+    pub fn records(&self) -> PathBuf {
+        self.data.join("records.sqlite")
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> PathBuf {
+        self.data.join("settings.ron")
+    }
+
+    /// The docent's own content: folders and packs of the same shape as ours.
+    #[must_use]
+    pub fn own_content(&self) -> PathBuf {
+        self.data.join("content")
+    }
+}
