@@ -80,7 +80,7 @@ A001 = `allow` voor { $code } heeft geen reden
 
 A002 = `allow` voor { $code } onderdrukt niets
     .help = is het al opgelost? Haal de regel dan weg; of klopt de naam in `at` niet meer?
-    .explain = Deze `allow` past op geen enkele bevinding. Meestal is het probleem intussen verholpen, soms is de id in `at` veranderd. Laat je de regel staan, dan verbergt hij later iets nieuws dat je wel had willen zien. Ook een fout in de opbouw is niet te onderdrukken: alleen waarschuwingen en tekstbevindingen. Haal hem weg, of verbeter `code` of `at`.
+    .explain = Deze `allow` past op geen enkele bevinding. Meestal is het probleem intussen verholpen, soms is de id in `at` veranderd. Laat je de regel staan, dan verbergt hij later misschien iets nieuws dat je wel had willen zien. Het kan ook een fout in de opbouw zijn, en die is niet te onderdrukken; dat kan alleen bij waarschuwingen en tekstbevindingen. Haal de regel weg, of verbeter `code` of `at`.
 
 ## B: te makkelijk te raden
 
@@ -90,7 +90,7 @@ B001 = de beste zet staat te vaak vooraan: { $share } van { $decisions } besliss
 
 B002 = de beste zet is te vaak de langste in het { finding-language }: { $share } van { $decisions } beslissingen, de grens is { $limit }
     .help = schrijf een paar beste zetten korter, of een paar zwakke langer; bij toeval zou het { $chance } zijn
-    .explain = Een zorgvuldige zin wordt al snel lang, en dan wint wie altijd de langste zet kiest. Dat leert niemand iets. Fout: "Ja." naast "Nou en." naast een beste zet van twintig woorden. Maak de beste zet eens kort, en geef een zwakke zet een beleefde omhaal. De telling gaat per taal.
+    .explain = Een zorgvuldige zin wordt al snel lang, en dan wint wie altijd de langste zet kiest. Dat leert niemand iets. Fout: "Ja." naast "Nou en." naast een beste zet van twintig woorden. Maak de beste zet eens kort, en geef een zwakke zet een beleefde aanloop. De telling gaat per taal.
 
 B003 = de beste zet is te vaak de warmste: { $share } van { $decisions } beslissingen, de grens is { $limit }
     .help = waar helpt een neutrale of stevige toon juist? Geef ook een zwakke zet eens een warme toon; bij toeval zou het { $chance } zijn
@@ -98,7 +98,7 @@ B003 = de beste zet is te vaak de warmste: { $share } van { $decisions } besliss
 
 B004 = zet `{ $move }` bij moment `{ $beat }` is de beste voor elk principe tegelijk
     .help = welk principe kost deze zet iets? Verdeel het bewijs over twee zetten
-    .explain = Als één zet alles laat zien wat er te laten zien valt, is er geen keus meer. In een gesprek bijt het ene principe vaak het andere: tempo tegenover duidelijkheid, ruimte tegenover een afspraak. Fout: één zet met bewijs voor `pr2` en `pr3`, en twee zetten zonder. Laat een tweede zet op één van beide sterker zijn.
+    .explain = Als één zet alles laat zien wat er te laten zien valt, is er geen keus meer. In een gesprek zitten principes elkaar vaak in de weg: tempo tegenover duidelijkheid, ruimte tegenover een afspraak. Fout: één zet met bewijs voor `pr2` en `pr3`, en twee zetten zonder. Laat een tweede zet op één van beide sterker zijn.
 
 ## D: alleen te zien door alle standen af te lopen
 
@@ -108,7 +108,7 @@ D001 = bij moment `{ $beat }` kan er niets meer gekozen worden
 
 D002 = moment `{ $beat }` wordt in geen enkel gesprek bereikt
     .help = welke voorwaarde staat in de weg? Kijk naar de zetten die hierheen leiden
-    .explain = Op papier leidt er een zet naar dit moment, maar in alle standen die voorkomen gaat die weg dicht. Wat je hier schreef, ziet dus niemand. Fout: een zet die alleen verschijnt na twee keuzes die elkaar uitsluiten. Versoepel de voorwaarde, of haal het moment weg.
+    .explain = Op papier leidt er een zet naar dit moment, maar in geen enkele stand die voorkomt is die weg open. Wat je hier schreef, ziet dus niemand. Fout: een zet die alleen verschijnt na twee keuzes die elkaar uitsluiten. Versoepel de voorwaarde, of haal het moment weg.
 
 D003 = zet `{ $move }` wordt in geen enkel gesprek aangeboden
     .help = kan de voorwaarde ooit kloppen? Kijk welke zetten het peil of het feit veranderen
@@ -142,11 +142,11 @@ F004 = dit bestand is te groot: { $bytes } bytes, de grens is { $limit }
 
 F005 = haakjes staan { $depth } diep, de grens is { $limit }
     .help = is er ergens een haakje niet gesloten? Anders: splits de voorwaarde
-    .explain = Zo diep nestelt niemand met opzet: meestal ontbreekt er een sluithaakje en schuift alles daarna een laag dieper. Het kan ook een voorwaarde zijn met `Not` in `Any` in `All` en zo verder. Sluit het haakje, of leg een tussenstap vast in een feit en vraag dat.
+    .explain = Zo diep nestelt niemand met opzet: meestal ontbreekt er een sluithaakje en schuift alles daarna een laag dieper. Het kan ook een voorwaarde zijn met `Not` in `Any` in `All` en zo verder. Sluit het haakje, of leg een tussenstap vast in een feit en vraag daarnaar.
 
 F006 = dit bestand is niet te lezen: { $detail }
     .help = kijk op deze regel en de regel ervoor: ontbreekt er een komma, een haakje of een aanhalingsteken?
-    .explain = De opbouw van het bestand klopt niet, en de lezer raakt de draad kwijt. Wat erna komt kan daardoor ook fouten geven die vanzelf verdwijnen. Fout: `id: "deur" place: "gallery"`. Zet de komma ertussen: `id: "deur", place: "gallery"`.
+    .explain = De opbouw van het bestand klopt niet, en het programma raakt de draad kwijt. Daardoor kunnen verderop fouten verschijnen die straks vanzelf verdwijnen. Fout: `id: "deur" place: "gallery"`. Zet de komma ertussen: `id: "deur", place: "gallery"`.
 
 F007 = formaat { $found } is onbekend: dit programma kent formaat { $known }
     .help = werk Drempel bij, of vraag de maker om een versie in formaat { $known }
@@ -236,7 +236,7 @@ S007 = { $value } valt buiten de grenzen: { $min } tot en met { $max }
 
 S008 = `{ $word }` is geen { finding-kind }
     .help = { finding-close-or-known }
-    .explain = Op deze plek staat een woord uit een vaste lijst, zonder aanhalingstekens; daar hangt af wat het gezicht of het programma doet. Fout: `gesture: nodd`. Goed: `gesture: nod`. De lijsten staan in docs/scenario-format.md.
+    .explain = Op deze plek staat een woord uit een vaste lijst, zonder aanhalingstekens; daarvan hangt af wat het gezicht of het programma doet. Fout: `gesture: nodd`. Goed: `gesture: nod`. De lijsten staan in docs/scenario-format.md.
 
 S009 = { $what ->
         [acts] scenario `{ $id }` heeft geen bedrijven
@@ -260,7 +260,7 @@ S012 = { $what ->
        *[other] de reacties van moment `{ $what }` hebben allemaal een voorwaarde
     }
     .help = haal `when` weg bij de laatste, of voeg er een toe zonder `when`
-    .explain = De eerste die klopt, telt. Klopt er geen, dan weet het programma niet waarheen, of blijft de bewoner stom. Fout: `First([(when: AtLeast("trust", 5), to: "koffie")])`. Zet er `(to: "aan-de-deur")` achter, zonder `when`.
+    .explain = De eerste die klopt, telt. Klopt er geen, dan weet het programma niet waarheen, of zegt de bewoner niets. Fout: `First([(when: AtLeast("trust", 5), to: "koffie")])`. Zet er `(to: "aan-de-deur")` achter, zonder `when`.
 
 S014 = moment `{ $beat }` loopt dood: het biedt geen zet en is geen afloop
     .help = bedoelde je `Ending("...")` in de zet die hierheen leidt, of een zet die verder gaat?{ GIVEN($from) ->
@@ -281,24 +281,24 @@ S017 = naar afloop `{ $ending }` leidt niets
     .help = welke zet sluit zo af? Geef die `to: Ending("{ $ending }")`, of haal de afloop weg
     .explain = De afloop staat in de kop en heeft teksten, maar geen zet komt er uit. Een student die alle aflopen zoekt, vindt deze nooit. Fout: een afloop `koffie` in `endings`, en nergens `Ending("koffie")`.
 
-S018 = peil `{ $gauge }` wordt nergens gevraagd
+S018 = naar peil `{ $gauge }` wordt nergens gevraagd
     .help = wat verandert er als dit peil hoog of laag is? Gebruik het in een voorwaarde, of haal het weg
     .explain = Zetten veranderen dit peil, maar niets in het gesprek hangt ervan af. Voor de student maakt het dus niet uit. Fout: overal `Add("shame", 1)` en nergens een voorwaarde op shame. Laat bijvoorbeeld een reactie afhangen van `AtLeast("shame", 5)`.
 
 S019 = peil `{ $gauge }` verandert nooit
     .help = welke zet doet er iets mee? Geef die `Add("{ $gauge }", 1)`, of haal het peil weg
-    .explain = Een voorwaarde vraagt dit peil, maar geen zet, moment of uitgesteld effect verandert het. Het antwoord staat dus bij het begin al vast. Fout: `AtLeast("control", 6)` bij een start van 4 en geen enkele `Add`. Laat zetten het peil veranderen, of laat de voorwaarde weg.
+    .explain = Een voorwaarde vraagt naar dit peil, maar geen zet, moment of uitgesteld effect verandert het. Het antwoord staat dus bij het begin al vast. Fout: `AtLeast("control", 6)` bij een start van 4 en geen enkele `Add`. Laat zetten het peil veranderen, of laat de voorwaarde weg.
 
 S020 = feit `{ $fact }` wordt { $missing ->
-        [set] gevraagd, maar nooit gezet
-        [read] gezet, maar nooit gevraagd
+        [set] wel gevraagd, maar nooit gezet
+        [read] wel gezet, maar nooit gevraagd
        *[other] maar half gebruikt
     }
     .help = { $missing ->
         [set] welke zet maakt het waar? Geef die het effect `Fact("{ $fact }")` of `SetFact("{ $fact }", "...")`
        *[other] wat hangt ervan af? Vraag het in een voorwaarde of een tekst, of haal het feit weg
     }
-    .explain = Een feit is iets wat onthouden wordt: eerst zet een zet het, later vraagt een voorwaarde ernaar. Ontbreekt een van de twee, dan is er een belofte die niemand nakomt, of een vraag waarvan het antwoord vaststaat. Fout: `Fact("gebeld")` als effect en nergens als voorwaarde. Laat de bewoner er bij een later moment op terugkomen.
+    .explain = Een feit is iets wat onthouden wordt: eerst legt een zet het vast, later vraagt een voorwaarde ernaar. Ontbreekt een van de twee, dan is er een belofte die niemand nakomt, of een vraag waarvan het antwoord vaststaat. Fout: `Fact("gebeld")` als effect en nergens als voorwaarde. Laat de bewoner er bij een later moment op terugkomen.
 
 S021 = loting `{ $draw }` wordt nergens gebruikt
     .help = wat verandert er door het lot? Gebruik `Drawn("{ $draw }", "...")`, of haal de loting weg
@@ -312,9 +312,9 @@ S023 = moment `{ $beat }` heeft geen antwoord op stilte
     .help = wat doet de bewoner als je even niets zegt? Voeg `waits: (moment: ..., longer: ...)` toe
     .explain = Zwijgen is ook een zet, in twee stappen: even, en langer. Elk moment met zetten antwoordt daar op zijn eigen manier op, zodat de student kan ontdekken wat stilte doet. Fout: een moment met drie zinnen om te zeggen en geen `waits`. Zelfs een wacht waarna alles bij hetzelfde blijft, is een antwoord.
 
-S024 = zet `{ $id }` wordt gezegd of gevraagd, maar mist toon of lengte
+S024 = zet `{ $id }` wordt gezegd of gevraagd, maar heeft geen toon of lengte
     .help = voeg `tone: warm | neutral | firm | curt` en `length: short | long` toe
-    .explain = Aan de toon hoort de bewoner hoe het bedoeld is, en de controle ziet eraan of de beste zet niet steeds de warmste of de langste is. Daarom hebben `say` en `ask` ze altijd. Fout: `kind: say` zonder `tone`. Goed: `kind: say, tone: neutral, length: short`.
+    .explain = Aan de toon hoort de bewoner hoe het bedoeld is, en aan toon en lengte ziet de controle of de beste zet niet steeds de warmste of de langste is. Daarom hebben `say` en `ask` ze altijd. Fout: `kind: say` zonder `tone`. Goed: `kind: say, tone: neutral, length: short`.
 
 S025 = moment `{ $beat }` heeft een onderbreking, maar niets om te onderbreken
     .help = geef een zin in `lines` het merk `long: true`, of maak er een gewone zet van

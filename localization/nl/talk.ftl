@@ -1,7 +1,7 @@
 ## Gesprek in de terminal
 
 talk_begin = { $title }. Kies met een nummer. Kijken: k en een nummer. Hulp: ? Stoppen: q (je gesprek blijft bewaard).
-talk_resume = Je was hier al bezig. We gaan verder waar je bleef.
+talk_resume = Je was hier al bezig. We gaan verder waar je gebleven was.
 talk_kept = Je gesprek is bewaard tot en met je laatste zet. Ga verder met: drempel talk { $id }
 talk_your_move = Wat doe je?
 talk_running = (Ze praat door. Enter: laat haar uitspreken.)
@@ -22,26 +22,26 @@ talk_door = { $door ->
 talk_act = { $title }
 talk_inner_title = Wat er in haar omging
 talk_ending = Afloop: { $title }
-talk_moments = Momenten die telden
+talk_moments = Momenten die ertoe deden
 talk_moment = { $n }. { $text }
 talk_figures = Per principe
 talk_not_seen = niet aan de orde geweest
 talk_occasions = { $taken } van { $occasions } gelegenheden
-talk_share = { $percent } % van wat kon
+talk_share = { $percent } % van wat mogelijk was
 talk_breaks = { $n ->
-    [0] niet doorbroken
-    [one] één keer doorbroken
-   *[other] { $n } keer doorbroken
+    [0] nooit losgelaten
+    [one] één keer losgelaten
+   *[other] { $n } keer losgelaten
 }
 talk_offered = { $met ->
     [one] één gelegenheid gehad
    *[other] { $met } gelegenheden gehad
-}; het hele scenario heeft er { $offered }, verspreid over alle wegen
-talk_counted_twice = telt niet meer mee: deze rij telde al twee keer
+}; het hele scenario heeft er { $offered }, alle routes bij elkaar
+talk_counted_twice = telt niet meer mee: dit is al twee keer geteld
 talk_strength = Sterk
 talk_next_step = Volgende stap
-talk_dip = Voelt dit zwaarder dan je dacht? Dat is gewoon na een eerste keer. Een tweede keer laat vaak meer zien.
-talk_choose_again = Er loopt nog een gesprek hier. Verdergaan (v) of opnieuw beginnen (o)?
+talk_dip = Viel dit je zwaarder dan je dacht? Dat is heel gewoon na een eerste keer. De tweede keer zie je vaak meer.
+talk_choose_again = Er loopt hier nog een gesprek. Verdergaan (v) of opnieuw beginnen (o)?
 
 ## Stemmingen
 

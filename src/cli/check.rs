@@ -50,7 +50,7 @@ pub struct Args {
     #[arg(long, conflicts_with = "json")]
     watch: bool,
     /// Tell what a code means, such as S014, and how to mend it
-    #[arg(long, value_name = "CODE", exclusive = true)]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["what", "deep", "json", "watch"])]
     explain: Option<String>,
 }
 
@@ -80,8 +80,7 @@ fn explain(name: &str, context: &Context, streams: &mut Streams<'_>) -> Result<O
         let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         return Err(CliError::Asked(format!("there is no code `{name}`; the codes are {}", known.join(" "))));
     };
-    let message = context.text(code.as_str(), []);
-    writeln!(streams.out, "{}[{code}]: {message}\n", code.severity())?;
+    writeln!(streams.out, "{}[{code}]\n", code.severity())?;
     writeln!(streams.out, "{}", context.text(&format!("{code}.explain"), []))?;
     Ok(Outcome::Good)
 }

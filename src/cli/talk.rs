@@ -285,10 +285,9 @@ impl Talk<'_> {
     }
 
     fn say_resumed(&self, streams: &mut Streams<'_>) -> io::Result<()> {
-        if self.args.json {
-            return Ok(());
+        if !self.args.json {
+            writeln!(streams.out, "{}\n", self.context.text("talk_resume", []))?;
         }
-        writeln!(streams.out, "{}\n", self.context.text("talk_resume", []))?;
         // The last exchange stands before the choice again.
         let last = self.kept.session().inputs().len();
         self.show(last, self.kept.session().events_of(last), streams.out)

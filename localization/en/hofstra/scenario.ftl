@@ -13,9 +13,9 @@ shame_name = Shame
 loneliness_name = Loneliness
 
 op-slot_title = The door locked
-op-slot_text = The chain slides on, then the lock turns. Behind the door somebody says something to a dog. Today was too much about her and too little with her. It is not for ever, but a next visit begins with putting something right.
+op-slot_text = The chain slides on, then the lock turns. Behind the door somebody says something to a dog. Today was too much about her and too little with her. It is not for ever, but the next visit will begin with putting something right.
 kaartje-op-de-mat_title = A card on the mat
-kaartje-op-de-mat_text = The door closes without a bang. At the corner you look back. Your card was still half sticking out of the letterbox; now it is gone, pulled inside. It stayed a no, and the no was heard. Another time is possible.
+kaartje-op-de-mat_text = The door closes without a bang. At the corner you look back. Your card was still half sticking out of the letterbox; now it is gone, pulled inside. It was still a no, and the no was heard. There can be another time.
 in-de-agenda_title = In pen
 in-de-agenda_text = Behind the door a drawer opens. You hear her spell your name, aloud, to nobody: Robert, Oliver, Benjamin, Isaac, Nellie. Then a line underneath. You are in a diary that is hers.
 gaat-over-om-negen_title = Tomorrow, nine o'clock

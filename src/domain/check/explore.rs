@@ -162,6 +162,7 @@ struct Explorer<'a> {
     origins: Vec<Origin>,
     edges: Vec<(u32, u32, Option<Ix<kind::Move>>)>,
     open: Vec<Node>,
+    passed_through: Vec<Ix<kind::Beat>>,
     beats: FxHashSet<Ix<kind::Beat>>,
     moves: FxHashSet<Ix<kind::Move>>,
     endings: FxHashSet<Ix<kind::Ending>>,
@@ -204,6 +205,7 @@ impl<'a> Explorer<'a> {
             origins: Vec::new(),
             edges: Vec::new(),
             open: Vec::new(),
+            passed_through: scenario.beats.iter().filter(|(_, _, beat)| beat.moves.is_empty()).map(|(ix, ..)| ix).collect(),
             beats: FxHashSet::default(),
             moves: FxHashSet::default(),
             endings: FxHashSet::default(),
@@ -248,9 +250,9 @@ impl<'a> Explorer<'a> {
 
     /// Takes note of a state, and keeps it to be looked at if it is new.
     fn meet(&mut self, state: State, mut known: Vec<(DrawKey, u8)>, from: u32, by: Option<Choice>) {
-        if let Some(beat) = state.beat() {
-            self.beats.insert(beat);
-        }
+        // Beats that go on by themselves are only passed through; their counts of visits tell.
+        let passed = self.passed_through.iter().copied().filter(|beat| state.visits[beat.at()] > 0);
+        self.beats.extend(state.beat().into_iter().chain(passed));
         // What a beat's visit drew is forgotten when the visit is over.
         let visit = state.beat().map(|beat| (beat, state.visits[beat.at()]));
         known.retain(|((draw, at), _)| self.scenario.draws[*draw].each == Each::Session || *at == visit);

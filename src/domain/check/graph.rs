@@ -157,8 +157,15 @@ impl<'a> Graph<'a> {
     /// S015, S017, S022: what nothing leads to.
     fn reach(&self, findings: &mut Vec<Finding>) {
         let scenario = self.scenario;
-        for (_, id, topic) in scenario.topics.iter() {
-            if !topic.beats.iter().any(|beat| self.reached.contains(beat)) {
+        let mut opened: FxHashSet<Ix<kind::Topic>> = FxHashSet::default();
+        each_effect(scenario, &mut |effect| {
+            if let Effect::OpenTopic(topic) = effect {
+                opened.insert(*topic);
+            }
+        });
+        for (ix, id, topic) in scenario.topics.iter() {
+            let never_opened = topic.closed && !opened.contains(&ix);
+            if never_opened || !topic.beats.iter().any(|beat| self.reached.contains(beat)) {
                 findings.push(Finding::new(Code::S022, &topic.at).with("topic", id));
                 continue;
             }

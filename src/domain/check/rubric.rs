@@ -11,7 +11,7 @@ use crate::domain::{
     texts::Lang,
 };
 
-/// T003, T006, T007: the rubric's own texts.
+/// T003, T004, T005, T007, T013: the rubric's own texts.
 pub(super) fn check_texts(library: &Library) -> Vec<Finding> {
     let (rubric, texts) = (&library.rubric, &library.rubric_texts);
     let mut findings = Vec::new();
@@ -31,10 +31,20 @@ pub(super) fn check_texts(library: &Library) -> Vec<Finding> {
             }
         }
     }
-    for (_, id, family) in rubric.families.iter() {
-        for lang in Lang::ALL.into_iter().filter(|lang| !texts.has(*lang, family.name.as_str())) {
-            let code = if lang == Lang::Nl { Code::T004 } else { Code::T005 };
-            findings.push(Finding::new(code, &family.at).with("key", format!("{id}_name")).with("lang", lang));
+    let families = rubric.families.iter().map(|(_, _, family)| (&family.name, &family.at));
+    let principles = rubric
+        .principles
+        .iter()
+        .flat_map(|(_, _, principle)| [(&principle.name, &principle.at), (&principle.advice, &principle.at)]);
+    for (key, at) in families.chain(principles) {
+        for lang in Lang::ALL {
+            let code = match texts.find(lang, key.as_str(), []) {
+                None if lang == Lang::Nl => Code::T004,
+                None => Code::T005,
+                Some(text) if text.trim().is_empty() => Code::T013,
+                Some(_) => continue,
+            };
+            findings.push(Finding::new(code, at).with("key", key).with("lang", lang));
         }
     }
     findings

@@ -205,7 +205,7 @@ impl Linker<'_> {
             scenario.gauges.push(gauge.id.as_str().into(), Gauge { of, toward, start: gauge.start, name, at: gauge_at });
         }
         for (fact, values) in raw.facts.iter().zip(self.fact_values.clone()) {
-            let start = fact.start.as_ref().and_then(|name| self.position("fact value", name, &values)).unwrap_or(0);
+            let start = fact.start.as_ref().and_then(|name| self.position("fact-value", name, &values)).unwrap_or(0);
             scenario.facts.push(fact.id.as_str().into(), Fact { values, start, at: fact.id.place.clone() });
         }
         for draw in &raw.draws {
@@ -510,7 +510,7 @@ impl Linker<'_> {
             RawCondition::Drawn(id, value) => {
                 let draw = self.draws.get(id, self.findings)?;
                 let values = self.draw_values[draw.at()].clone();
-                Condition::Drawn(draw, self.position("draw value", value, &values)?)
+                Condition::Drawn(draw, self.position("draw-value", value, &values)?)
             }
             RawCondition::TopicIs(id, state) => Condition::TopicIs(self.topics.get(id, self.findings)?, *state),
         })
@@ -540,13 +540,13 @@ impl Linker<'_> {
         let fact = self.facts.get(name, self.findings)?;
         let values = self.fact_values[fact.at()].clone();
         let yes = Name { value: "yes".into(), ..name.clone() };
-        self.position("fact value", &yes, &values).map(|at| (fact, at))
+        self.position("fact-value", &yes, &values).map(|at| (fact, at))
     }
 
     fn fact_value(&mut self, name: &Name, value: &Name) -> Option<(Ix<kind::Fact>, u8)> {
         let fact = self.facts.get(name, self.findings)?;
         let values = self.fact_values[fact.at()].clone();
-        self.position("fact value", value, &values).map(|at| (fact, at))
+        self.position("fact-value", value, &values).map(|at| (fact, at))
     }
 
     /// Where a value stands in its list; an unknown one is reported.

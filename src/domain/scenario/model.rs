@@ -502,6 +502,8 @@ pub struct Principle {
     pub name: TextKey,
     /// Key of the one-sentence advice.
     pub advice: TextKey,
+    /// Where it is declared.
+    pub at: Place,
 }
 
 /// One observable behaviour.

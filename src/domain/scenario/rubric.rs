@@ -64,6 +64,7 @@ fn add(raw: RawFamily, rubric: &mut Rubric, findings: &mut Vec<Finding>) {
                 source: principle.source.value,
                 name: key(&[id, "name"]),
                 advice: key(&[id, "advice"]),
+                at: principle.id.place.clone(),
             },
         );
         for row in principle.rows {
@@ -73,7 +74,7 @@ fn add(raw: RawFamily, rubric: &mut Rubric, findings: &mut Vec<Finding>) {
                 continue;
             }
             // A row says by its own name whether it shows or breaks: pr2-plus-b, fc30-minus.
-            let shows = match sign(name) {
+            let shows = match sign(name).filter(|_| fits(name, family, id)) {
                 Some(shows) => shows,
                 None => {
                     findings.push(Finding::new(Code::R003, &row.id.place).with("row", name).with("principle", id));
@@ -92,6 +93,15 @@ fn sign(row: &str) -> Option<bool> {
         "minus" => Some(false),
         _ => None,
     })
+}
+
+/// Whether a row's name can stand under a principle: `pr3-plus-a` under `pr3`; where a family counts its rows through, as
+/// `fc10-plus` under `fc-bell`, the family's letters are enough.
+fn fits(row: &str, family: &str, principle: &str) -> bool {
+    let head = row.split("-plus").next().and_then(|head| head.split("-minus").next()).unwrap_or(row);
+    let numbered =
+        principle.strip_prefix(family).is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
+    if numbered { head == principle } else { row.starts_with(family) }
 }
 
 /// How a row is shown: `pr2-plus-f` as `PR2+f`, `fc18-plus` as `FC18+`, `av-form-minus-adv` as `AV-form−adv`.

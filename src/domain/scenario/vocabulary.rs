@@ -110,7 +110,7 @@ words! {
 }
 words! {
     /// Where a topic stands.
-    TopicState "topic state" { Fresh = "fresh", Running = "running", Left = "left", Closed = "closed", }
+    TopicState "topic-state" { Fresh = "fresh", Running = "running", Left = "left", Closed = "closed", }
 }
 words! {
     /// What somebody in the cast is to the trainee.

@@ -9,7 +9,10 @@ use serde::Serialize;
 
 use super::{
     id::{Ix, MoveId, PrincipleId, RowId, TextKey, kind},
-    scenario::model::{Move, Owner, Rubric, Scenario},
+    scenario::{
+        model::{Move, Owner, Rubric, Scenario},
+        vocabulary::FamilyKind,
+    },
     session::event::Event,
 };
 
@@ -21,7 +24,7 @@ pub const SHARE_FROM: u32 = 5;
 /// What one play amounts to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// One figure for each principle that the scenario claims, or that was shown or broken.
+    /// One figure for each principle that the scenario claims, and for every other that could be shown or was broken.
     pub principles: Vec<Figure>,
     /// The decisions that gave evidence, in order.
     pub moments: Vec<Moment>,
@@ -135,6 +138,9 @@ pub(crate) fn points(item: &Move, rubric: &Rubric, counts: &Counts) -> FxHashMap
     let mut points: FxHashMap<_, Points> = FxHashMap::default();
     for given in item.evidence.iter().filter(|given| !is_spent(counts, given.row)) {
         let row = &rubric.rows[given.row];
+        if rubric.principles[row.principle].kind != FamilyKind::Scored {
+            continue;
+        }
         let mine = points.entry(row.principle).or_default();
         let side = if row.shows { &mut mine.shown } else { &mut mine.broken };
         *side = (*side).max(given.weight);
@@ -197,6 +203,11 @@ impl Tally<'_> {
 
     fn decision(&mut self, decision: u32, chosen: Ix<kind::Move>, offered: &[Ix<kind::Move>]) {
         let (scenario, rubric) = (self.scenario, self.rubric);
+        let item = &scenario.moves[chosen];
+        // A silence that the author gave no evidence only postpones the decision: the same moves are asked about again after it.
+        if matches!(item.owner, Owner::Wait(..)) && item.evidence.is_empty() {
+            return;
+        }
         let mut possible: FxHashMap<Ix<kind::Principle>, u8> = FxHashMap::default();
         for ix in offered {
             for (principle, points) in points(&scenario.moves[*ix], rubric, &self.counts) {
@@ -211,11 +222,11 @@ impl Tally<'_> {
         }
         let mut now: FxHashMap<Ix<kind::Principle>, Points> = FxHashMap::default();
         let mut items = Vec::new();
-        for given in &scenario.moves[chosen].evidence {
+        for given in &item.evidence {
             let row = &rubric.rows[given.row];
             let overruled = self.overrules.iter().find(|o| o.decision == decision && o.row == given.name);
             let counts = overruled.is_none() && !is_spent(&self.counts, given.row);
-            if counts {
+            if counts && rubric.principles[row.principle].kind == FamilyKind::Scored {
                 *self.counts.entry(given.row).or_default() += 1;
                 let mine = now.entry(row.principle).or_default();
                 if row.shows {
@@ -230,7 +241,7 @@ impl Tally<'_> {
                 principle: rubric.principles.name(row.principle).clone(),
                 shows: row.shows,
                 weight: given.weight,
-                reason: scenario.moves[chosen].why.clone().unwrap_or_else(|| row.reason.clone()),
+                reason: item.why.clone().unwrap_or_else(|| row.reason.clone()),
                 counts,
                 overruled: overruled.map(|o| o.reason.clone()),
             });

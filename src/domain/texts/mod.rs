@@ -149,12 +149,22 @@ impl IntoOwnedValue for FluentValue<'_> {
     }
 }
 
+/// Says `yes` when a variable holds something: Fluent itself cannot ask whether one is empty. `{ GIVEN($close) -> ... }`.
+fn given<'a>(args: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match args.first() {
+        Some(FluentValue::String(text)) if !text.is_empty() => "yes".into(),
+        Some(FluentValue::Number(_)) => "yes".into(),
+        _ => "no".into(),
+    }
+}
+
 impl Side {
     fn load(files: &FileSet, lang: Lang, folder: &str, findings: &mut Vec<Finding>) -> Self {
         let language: LanguageIdentifier = lang.code().parse().expect("nl and en are well-formed language codes");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks are for mixed writing directions; here they would only be invisible letters inside sentences.
         bundle.set_use_isolating(false);
+        bundle.add_function("GIVEN", given).expect("the bundle is new, so the name is free");
         let mut entries = FxHashMap::default();
         let root = if folder.is_empty() { format!("{FOLDER}/{lang}") } else { format!("{FOLDER}/{lang}/{folder}") };
         for path in files.under(&root).filter(|path| path.ends_with(".ftl") && !path[root.len() + 1..].contains('/')) {
