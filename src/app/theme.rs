@@ -8,13 +8,13 @@ use bevy_egui::{
 
 /// Paper: what everything lies on.
 pub const PAPER: Color32 = Color32::from_rgb(0xF6, 0xF0, 0xE6);
-/// Ink: what is read. 12.9 to 1 on paper.
+/// Ink: what is read. 12.5 to 1 on paper.
 pub const INK: Color32 = Color32::from_rgb(0x2B, 0x2A, 0x33);
-/// Ink for what matters less. 5.9 to 1 on paper.
+/// Ink for what matters less. 6.1 to 1 on paper.
 pub const FAINT_INK: Color32 = Color32::from_rgb(0x5E, 0x58, 0x60);
 /// The light behind a door.
 pub const LAMP: Color32 = Color32::from_rgb(0xE7, 0xA9, 0x4B);
-/// The door.
+/// The door, and buttons. Paper on it is read at 6.5 to 1.
 pub const DOOR: Color32 = Color32::from_rgb(0x2F, 0x5D, 0x62);
 
 pub(super) fn plugin(app: &mut App) {
@@ -49,9 +49,36 @@ fn dress(mut contexts: EguiContexts) -> Result {
             widget.fg_stroke = Stroke::new(1.5, PAPER);
         }
         widgets.hovered.weak_bg_fill = DOOR.gamma_multiply(0.9);
-        // The focus ring: seen on paper and on a door.
-        visuals.selection.stroke = Stroke::new(3.0, LAMP);
-        widgets.active.bg_stroke = Stroke::new(3.0, LAMP);
+        // The focus ring: ink is seen on paper and beside a door.
+        visuals.selection.stroke = Stroke::new(3.0, INK);
+        widgets.active.bg_stroke = Stroke::new(3.0, INK);
+        widgets.hovered.bg_stroke = Stroke::new(3.0, INK);
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance by WCAG 2.
+    fn luminance(colour: Color32) -> f64 {
+        let channel = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(colour.r()) + 0.7152 * channel(colour.g()) + 0.0722 * channel(colour.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn everything_that_is_read_stands_out_at_four_and_a_half_to_one() {
+        for (ink, ground) in [(INK, PAPER), (FAINT_INK, PAPER), (PAPER, DOOR)] {
+            assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {:.1}", contrast(ink, ground));
+        }
+    }
 }

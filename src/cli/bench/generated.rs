@@ -24,14 +24,14 @@ pub(super) fn scenario(beats: usize) -> FileSet {
     act.push_str("    ],\n)\n");
     let mut files = FileSet::default();
     let header = "(\n    format: 1, id: \"generated\", uid: \"01JDA8B7Q5V9Y2N3M4K5T6R7S8\", version: 1, authors: [\"rule\"], licence: \"CC0-1.0\",\n    \
-        source_language: \"nl\", trains: [\"p\"], minutes: 1, cast: [(id: \"r\")],\n    gauges: [(id: \"g-0\", of: \"r\", start: 5), \
+        source_language: \"nl\", trains: [\"x1\"], minutes: 1, cast: [(id: \"r\")],\n    gauges: [(id: \"g-0\", of: \"r\", start: 5), \
         (id: \"g-1\", of: \"r\", start: 5), (id: \"g-2\", of: \"r\", start: 5)],\n    facts: [(id: \"f\")],\n    \
         endings: [(id: \"end\", contact: open)],\n    acts: [\"act\"],\n)\n";
     let header_texts = "scenario_title = T\nscenario_card = C\nscenario_intro = I\nr_name = R\ng-0_name = G\ng-1_name = G\ng-2_name = G\n\
         end_title = E\nend_text = E\n";
-    let rubric = "(format: 1, family: \"x\", kind: scored, principles: [(id: \"p\", source: \"rule\", rows: [\
-        (id: \"p-plus\", source: \"rule\"), (id: \"p-minus\", source: \"rule\")])])";
-    let rubric_texts = "x_name = X\np_name = P\np_advice = A\np-plus_reason = R\np-minus_reason = R\n";
+    let rubric = "(format: 1, family: \"x\", kind: scored, principles: [(id: \"x1\", source: \"rule\", rows: [\
+        (id: \"x1-plus\", source: \"rule\"), (id: \"x1-minus\", source: \"rule\")])])";
+    let rubric_texts = "x_name = X\nx1_name = P\nx1_advice = A\nx1-plus_reason = R\nx1-minus_reason = R\n";
     files.insert("scenarios/generated/scenario.ron", header.as_bytes().to_vec());
     files.insert("scenarios/generated/acts/act.ron", act.into_bytes());
     files.insert("scenarios/rubric/x.ron", rubric.as_bytes().to_vec());
@@ -53,10 +53,10 @@ fn write_beat(beat: usize, beats: usize, act: &mut String, texts: &mut String) {
         act,
         "            (id: \"b-{beat}\", lines: [(speaker: \"r\", mood: neutral)], inner: true, waits: (moment: (id: \"w-{beat}\", kind: \
          wait), longer: (id: \"x-{beat}\", kind: wait)), moves: [\n                (id: \"m-{beat}-0\", kind: say, tone: warm, length: \
-         short, effects: [Add(\"g-{gauge}\", 1)], evidence: [(\"p-plus\", 1)], to: {}),\n                (id: \"m-{beat}-1\", kind: ask, \
+         short, effects: [Add(\"g-{gauge}\", 1)], evidence: [(\"x1-plus\", 1)], to: {}),\n                (id: \"m-{beat}-1\", kind: ask, \
          tone: firm, length: short, when: AtLeast(\"g-{gauge}\", 3), effects: [Add(\"g-{gauge}\", -1), Fact(\"f\")], to: {}),\n                \
          (id: \"m-{beat}-2\", kind: say, tone: curt, length: short, when: Not(All([Fact(\"f\"), AtLeast(\"g-{gauge}\", 9)])), evidence: \
-         [(\"p-minus\", 1)], to: {}),\n            ]),",
+         [(\"x1-minus\", 1)], to: {}),\n            ]),",
         to(1),
         to(2),
         to(3)
@@ -66,4 +66,17 @@ fn write_beat(beat: usize, beats: usize, act: &mut String, texts: &mut String) {
         "b-{beat}_line = Line number {beat} here\nb-{beat}_inner = Thought\nb-{beat}_m-{beat}-0_say = One {beat}\nb-{beat}_m-{beat}-1_say = \
          Two {beat}\nb-{beat}_m-{beat}-2_say = Three {beat}"
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::{check::check, finding::Severity, library::Library};
+
+    #[test]
+    fn what_is_measured_is_a_scenario_without_errors() {
+        let outcome = check(&Library::load(&super::scenario(60)));
+        let errors: Vec<_> = outcome.findings.iter().filter(|finding| finding.code.severity() == Severity::Error).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+        assert_eq!(outcome.scenarios[0].beats, 60);
+    }
 }

@@ -40,7 +40,11 @@ pub(super) fn write(talk: &Talk<'_>, out: &mut dyn Write) -> io::Result<()> {
         let n = moment.decision.to_string();
         writeln!(out, "{}", context.text("talk_moment", [("n", &*n), ("text", &*words.unwrap_or_default())]))?;
         for item in &moment.evidence {
-            let twice = if item.counts || item.overruled.is_some() { String::new() } else { format!(" ({})", context.text("talk_counted_twice", [])) };
+            let twice = if item.counts || item.overruled.is_some() {
+                String::new()
+            } else {
+                format!(" ({})", context.text("talk_counted_twice", []))
+            };
             writeln!(out, "     {} ({}): {}{twice}", shown_name(item.row.as_str()), item.weight, reason(talk, item))?;
         }
     }
