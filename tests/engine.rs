@@ -233,3 +233,16 @@ fn every_shipped_play_goes_as_it_says_straight_and_reloaded_at_each_step() {
     }
     assert!(played > 5, "{played} plays");
 }
+
+#[test]
+fn an_input_under_an_older_name_is_the_move_of_today() {
+    let mut files = gallery_case("base");
+    let path = "scenarios/mini/scenario.ron";
+    let header = String::from_utf8(files.get(path).expect("it is there").to_vec()).expect("utf-8");
+    let renamed = header.trim_end().trim_end_matches(')').to_owned() + "    aliases: [(\"klop\", \"kloppen\")],\n)\n";
+    files.insert(path, renamed.into_bytes());
+    let library = Library::load(&files);
+    let scenario = library.shelves[0].playable().expect("an alias is no error");
+    let mut session = Session::begin(scenario, 1);
+    assert!(session.take(Input::Choose("klop".into())).is_ok());
+}

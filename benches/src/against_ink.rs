@@ -1,4 +1,4 @@
-//! Plays one story on Drempel and on bladeink, which runs inkle's ink, with the same picks, and prints the median time of a step on each.
+//! Plays one story on Drempel and on bladeink (inkle's ink) with the same picks, and prints the median time of a step on each.
 
 mod tale;
 

@@ -1,4 +1,4 @@
-//! One story made by rule and written twice, as content for Drempel and as source for ink: the same beats, words, numbers, conditions.
+//! One story made by rule and written twice, as content for Drempel and as source for ink: same beats, words and conditions.
 
 use std::fmt::Write as _;
 
@@ -40,8 +40,8 @@ fn line(beat: usize) -> String {
     format!("This is what is said at number {beat}, and it is not very much.")
 }
 
-/// The choices at a beat. They lead one, two and three beats on, so that every play ends. The conditions keep every gauge within 0 to
-/// 10 by themselves: Drempel would clamp it there and ink would not. The third is always open, so that nobody gets stuck.
+/// The choices at a beat. They lead one, two and three beats on, so that every play ends. The conditions keep every gauge within
+/// 0 to 10 by themselves: Drempel would clamp it there and ink would not. The third is always open, so that nobody gets stuck.
 fn choices(beat: usize) -> [Choice; 3] {
     let (here, next) = (beat % GAUGES, (beat + 1) % GAUGES);
     let set = u8::try_from(beat * 7 % 11).expect("a rest after division by 11 fits");
@@ -65,7 +65,8 @@ fn choices(beat: usize) -> [Choice; 3] {
 
 /// The story as a content folder, with the same words in both languages.
 pub fn for_drempel() -> FileSet {
-    let mut act = String::from("(id: \"act\", place: \"hall\", start: \"b-0\", topics: [(id: \"topic\", entry: \"b-0\", beats: [\n");
+    let mut act =
+        String::from("(id: \"act\", place: \"hall\", start: \"b-0\", topics: [(id: \"topic\", entry: \"b-0\", beats: [\n");
     let mut texts = String::from("act_title = Act\n");
     for beat in 0..BEATS {
         let _ = writeln!(act, "(id: \"b-{beat}\", lines: [(speaker: \"r\", mood: neutral)], moves: [");
@@ -96,7 +97,8 @@ pub fn for_drempel() -> FileSet {
          source_language: \"nl\", minutes: 1, cast: [(id: \"r\")], gauges: [{gauges}], endings: [(id: \"end\", contact: open)], \
          acts: [\"act\"])\n"
     );
-    let header_texts = format!("scenario_title = T\nscenario_card = C\nscenario_intro = I\nr_name = R\nend_title = E\nend_text = {LAST}\n");
+    let header_texts =
+        format!("scenario_title = T\nscenario_card = C\nscenario_intro = I\nr_name = R\nend_title = E\nend_text = {LAST}\n");
     let rubric = "(format: 1, family: \"x\", kind: scored, principles: [(id: \"x1\", source: \"rule\", rows: [\
          (id: \"x1-plus\", source: \"rule\")])])\n";
     let mut files = FileSet::default();

@@ -58,6 +58,8 @@ struct Exported {
     ended: Option<String>,
     ending: Option<String>,
     inputs: Vec<Input>,
+    /// When each input was kept, UTC.
+    times: Vec<String>,
     events: Vec<(u32, Event)>,
     /// Missing when the kept content cannot be read by this version.
     figures: Option<Report>,
@@ -72,7 +74,7 @@ struct Choice<'a> {
     scenario: &'a str,
     scenario_version: u32,
     seed: u64,
-    started: &'a str,
+    at: &'a str,
     input: u32,
     decision: u32,
     beat: String,
@@ -144,6 +146,7 @@ fn export(records: &Records, stored: StoredSession) -> Result<Exported, CliError
         ended: stored.end.as_ref().map(|end| end.at.to_string()),
         ending: stored.end.and_then(|end| end.ending).map(|ending| ending.to_string()),
         inputs: records.inputs(stored.id)?,
+        times: records.input_times(stored.id)?.iter().map(ToString::to_string).collect(),
         events,
         figures,
     })
@@ -185,7 +188,7 @@ fn choices(session: &Exported) -> Vec<Choice<'_>> {
                 scenario: &session.scenario,
                 scenario_version: session.scenario_version,
                 seed: session.seed,
-                started: &session.started,
+                at: (*input as usize).checked_sub(1).and_then(|nth| session.times.get(nth)).map_or("", String::as_str),
                 input: *input,
                 decision: *decision,
                 beat: beat.clone(),

@@ -79,10 +79,10 @@ fn unknown_name(scenario: &Scenario, input: &Input) -> Option<Finding> {
         Some(finding.with_known(id, known))
     };
     match input {
-        Input::Choose(id) if scenario.moves.find(id.as_str()).is_none() => {
+        Input::Choose(id) if scenario.moves.find(scenario.current_name(id.as_str())).is_none() => {
             unknown("move", id.as_str(), scenario.moves.names().map(|name| name.as_str()).collect())
         }
-        Input::Look(id) if scenario.sights.find(id.as_str()).is_none() => {
+        Input::Look(id) if scenario.sights.find(scenario.current_name(id.as_str())).is_none() => {
             unknown("sight", id.as_str(), scenario.sights.names().map(|name| name.as_str()).collect())
         }
         _ => None,

@@ -527,6 +527,12 @@ impl Scenario {
         self.trains.iter().map(|ix| rubric.principles.name(*ix))
     }
 
+    /// What an id is called now: older plays and records may still use the name it had before.
+    #[must_use]
+    pub fn current_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.aliases.get(id).map_or(id, String::as_str)
+    }
+
     /// The moves that stand at a beat itself: its own, its waits and its interruption.
     pub fn own_moves(&self, beat: Ix<kind::Beat>) -> impl Iterator<Item = Ix<kind::Move>> + '_ {
         let beat = &self.beats[beat];

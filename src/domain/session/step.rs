@@ -99,12 +99,12 @@ fn possible(scenario: &Scenario, luck: &impl Luck, state: &State, input: &Input)
             if let At::BetweenActs(_) = state.at {
                 return Err(Refusal::GoOnFirst);
             }
-            let asked = scenario.moves.find(id.as_str()).filter(|ix| view.shown().contains(ix));
+            let asked = scenario.moves.find(scenario.current_name(id.as_str())).filter(|ix| view.shown().contains(ix));
             let asked = asked.ok_or_else(|| Refusal::NotOffered(id.clone()))?;
             if view.locked(asked) { Err(Refusal::Locked(id.clone())) } else { Ok(Choice::Move(asked)) }
         }
         Input::Look(id) => {
-            let asked = scenario.sights.find(id.as_str()).filter(|ix| view.in_view(*ix));
+            let asked = scenario.sights.find(scenario.current_name(id.as_str())).filter(|ix| view.in_view(*ix));
             asked.map(Choice::Look).ok_or_else(|| Refusal::NotInSight(id.clone()))
         }
     }

@@ -1,5 +1,6 @@
 //! The log of a session: its inputs and events, written together at every move and read back in order.
 
+use jiff::Timestamp;
 use rusqlite::{Connection, params};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -99,6 +100,19 @@ impl Records {
                 session,
                 "SELECT seq, payload_version, payload FROM event WHERE session = ?1 ORDER BY seq, position",
             )
+        })
+    }
+
+    /// When each input was kept, in order.
+    ///
+    /// # Errors
+    /// When there is no such session, or the file cannot be read.
+    pub fn input_times(&self, session: SessionId) -> Result<Vec<Timestamp>, RecordsError> {
+        self.read(|db| {
+            self.must_know(db, session)?;
+            let mut query = db.prepare("SELECT at FROM input WHERE session = ?1 ORDER BY seq")?;
+            let times = query.query_map([session], |row| row.get::<_, Moment>(0).map(|Moment(at)| at))?;
+            Ok(times.collect::<Result<_, _>>()?)
         })
     }
 
