@@ -75,7 +75,7 @@ impl From<ResumeError> for CliError {
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     let library = context.library_of(&args.id)?;
-    let script = args.script.as_ref().map(|path| read_script(path)).transpose()?;
+    let script = args.script.as_ref().map(read_script).transpose()?;
     if args.unkept {
         let (shelf, scenario) = playable(&library)?;
         let seed = args.seed.or(script.as_ref().map(|(seed, _)| *seed)).unwrap_or_else(any_seed);

@@ -109,6 +109,8 @@ pub struct Witness {
 
 /// A draw and, for one drawn anew at each visit, the visit.
 type DrawKey = (Ix<kind::Draw>, Option<(Ix<kind::Beat>, u8)>);
+/// What was drawn on the way to a state.
+type Drawn = Vec<(DrawKey, u8)>;
 
 /// Luck that is decided as it is asked: a draw that has no outcome yet is noted, and the caller plays on with each.
 struct Branching<'k> {
@@ -136,7 +138,7 @@ impl Luck for Branching<'_> {
 /// A state with the draws decided so far.
 struct Node {
     state: State,
-    known: Vec<(DrawKey, u8)>,
+    known: Drawn,
     number: u32,
 }
 
@@ -167,7 +169,7 @@ struct Explorer<'a> {
     moves: FxHashSet<Ix<kind::Move>>,
     endings: FxHashSet<Ix<kind::Ending>>,
     closed: usize,
-    stuck: Vec<(u32, Ix<kind::Beat>, Vec<(DrawKey, u8)>)>,
+    stuck: Vec<(u32, Ix<kind::Beat>, Drawn)>,
     key: Vec<u8>,
 }
 
@@ -181,7 +183,7 @@ pub fn explore(field: Field<'_>, limits: Limits, mut go_on: impl FnMut(Progress)
         looked_at += 1;
         if explorer.met.len() >= limits.states {
             stopped = Some(format!("the limit of {} states", limits.states));
-        } else if looked_at % TELL_EVERY == 0 {
+        } else if looked_at.is_multiple_of(TELL_EVERY) {
             if explorer.bytes() > limits.bytes {
                 stopped = Some(format!("the limit of {} MB of memory", limits.bytes >> 20));
             } else if !go_on(Progress { states: explorer.met.len(), open: explorer.open.len() }) {
@@ -230,7 +232,7 @@ impl<'a> Explorer<'a> {
         &mut self,
         known: &[(DrawKey, u8)],
         act: &mut impl FnMut(&Branching<'_>) -> T,
-        done: &mut impl FnMut(&mut Self, T, Vec<(DrawKey, u8)>),
+        done: &mut impl FnMut(&mut Self, T, Drawn),
     ) {
         let luck = Branching { known, asked: RefCell::new(None) };
         let outcome = act(&luck);
@@ -249,7 +251,7 @@ impl<'a> Explorer<'a> {
     }
 
     /// Takes note of a state, and keeps it to be looked at if it is new.
-    fn meet(&mut self, state: State, mut known: Vec<(DrawKey, u8)>, from: u32, by: Option<Choice>) {
+    fn meet(&mut self, state: State, mut known: Drawn, from: u32, by: Option<Choice>) {
         // Beats that go on by themselves are only passed through; their counts of visits tell.
         let passed = self.passed_through.iter().copied().filter(|beat| state.visits[beat.at()] > 0);
         self.beats.extend(state.beat().into_iter().chain(passed));
@@ -296,10 +298,8 @@ impl<'a> Explorer<'a> {
         };
         self.decided(&known, &mut choices_of, &mut |explorer, (choices, moves), known| {
             let running = matches!(state.at, At::LongLine(..));
-            if moves == 0 && !running {
-                if let Some(beat) = state.beat() {
-                    explorer.stuck.push((number, beat, known.clone()));
-                }
+            if let (0, false, Some(beat)) = (moves, running, state.beat()) {
+                explorer.stuck.push((number, beat, known.clone()));
             }
             for choice in choices.into_iter().chain(running.then_some(Choice::GoOn)) {
                 if let Choice::Move(ix) = choice {

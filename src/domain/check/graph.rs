@@ -367,7 +367,7 @@ impl Read {
 }
 
 /// Every list of reactions in a scenario.
-fn each_reactions<'a>(scenario: &'a Scenario) -> impl Iterator<Item = &'a Reaction> {
+fn each_reactions(scenario: &Scenario) -> impl Iterator<Item = &Reaction> {
     let beats = scenario.beats.iter().flat_map(|(_, _, beat)| &beat.reactions);
     let moves = scenario.moves.iter().flat_map(|(_, _, item)| &item.reactions);
     let sights = scenario.sights.iter().flat_map(|(_, _, sight)| &sight.reactions);

@@ -138,14 +138,13 @@ fn variables(texts: &Texts, wanted: &[Wanted], findings: &mut Vec<Finding>) {
     for text in wanted {
         let key = text.key.as_str();
         let sides = Lang::ALL.map(|lang| texts.entry(lang, key));
-        if let [Some(nl), Some(en)] = sides {
-            if nl.variables != en.variables {
-                let list = |vars: &std::collections::BTreeSet<String>| {
-                    vars.iter().map(|v| format!("${v}")).collect::<Vec<_>>().join(", ")
-                };
-                let finding = Finding::new(Code::T006, &en.place).with("key", key).with("lang", Lang::En);
-                findings.push(finding.with("here", list(&en.variables)).with("there", list(&nl.variables)));
-            }
+        if let [Some(nl), Some(en)] = sides
+            && nl.variables != en.variables
+        {
+            let list =
+                |vars: &std::collections::BTreeSet<String>| vars.iter().map(|v| format!("${v}")).collect::<Vec<_>>().join(", ");
+            let finding = Finding::new(Code::T006, &en.place).with("key", key).with("lang", Lang::En);
+            findings.push(finding.with("here", list(&en.variables)).with("there", list(&nl.variables)));
         }
         for (lang, entry) in Lang::ALL.into_iter().zip(sides) {
             for variable in entry.iter().flat_map(|entry| &entry.variables).filter(|v| !text.variables.contains(&v.as_str())) {

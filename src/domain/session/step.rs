@@ -156,11 +156,8 @@ impl<L: Luck> View<'_, L> {
                 if item.may_end {
                     shown.extend(act.closings.iter().copied().filter(|ix| self.open(*ix)));
                 }
-                if let Some(wait) = item.waits.as_ref().and_then(|waits| waits.get(usize::from(self.state.waited))) {
-                    if self.holds(&scenario.moves[*wait].when) {
-                        shown.push(*wait);
-                    }
-                }
+                let wait = item.waits.as_ref().and_then(|waits| waits.get(usize::from(self.state.waited)));
+                shown.extend(wait.filter(|wait| self.holds(&scenario.moves[**wait].when)));
                 shown
             }
             At::BetweenActs(_) | At::Ended(_) => Vec::new(),
@@ -321,8 +318,8 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
                 _ => self.offer(),
             },
             Target::Topic(topic) => self.take_up(*topic),
-            Target::EndTopic => self.to_hub(true),
-            Target::Hub => self.to_hub(false),
+            Target::EndTopic => self.go_to_hub(true),
+            Target::Hub => self.go_to_hub(false),
             Target::Act(act) => {
                 self.say(|s, state| Event::ActEnded { act: s.acts.name(state.act).clone() });
                 self.tick(|after| matches!(after, After::Acts(_)), 1);
@@ -348,7 +345,7 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
         }
     }
 
-    fn to_hub(&mut self, close: bool) {
+    fn go_to_hub(&mut self, close: bool) {
         let Some(beat) = self.state.beat() else { return };
         let item = &self.scenario.beats[beat];
         if close {
