@@ -219,27 +219,27 @@ impl<'a> Graph<'a> {
         self.scenario.beats.indices().filter(move |from| *from != beat && self.next[from.at()].contains(&beat))
     }
 
-    /// S011: beats without moves that lead round to each other.
+    /// S011: beats without moves that lead round to each other. Each leads to one beat only, so one walk marks them all.
     fn circles(&self, findings: &mut Vec<Finding>) {
         let scenario = self.scenario;
         let goes_on = |beat: Ix<kind::Beat>| scenario.beats[beat].then.filter(|_| scenario.beats[beat].moves.is_empty());
-        for start in scenario.beats.indices() {
-            let mut round = vec![start];
-            let mut at = start;
-            while let Some(next) = goes_on(at) {
-                if next == start {
-                    // Each circle is reported once, at its first beat.
-                    if round.iter().min() == Some(&start) {
-                        let names: Vec<&str> = round.iter().map(|beat| scenario.beats.name(*beat).as_str()).collect();
-                        findings.push(Finding::new(Code::S011, &scenario.beats[start].at).with("beats", names.join(" > ")));
-                    }
-                    break;
+        // The walk that first came by each beat; 0 is none.
+        let mut walked = vec![0usize; scenario.beats.len()];
+        for (walk, start) in (1..).zip(scenario.beats.indices()) {
+            let (mut at, mut way) = (start, Vec::new());
+            while walked[at.at()] == 0 {
+                walked[at.at()] = walk;
+                way.push(at);
+                match goes_on(at) {
+                    Some(next) => at = next,
+                    None => break,
                 }
-                if round.contains(&next) {
-                    break;
-                }
-                round.push(next);
-                at = next;
+            }
+            // It came back to a beat of its own way: from there on it is a circle.
+            let circle = way.iter().position(|beat| *beat == at && goes_on(at).is_some() && walked[at.at()] == walk);
+            if let Some(from) = circle.filter(|_| way.last().copied().and_then(goes_on) == Some(at)) {
+                let names: Vec<&str> = way[from..].iter().map(|beat| scenario.beats.name(*beat).as_str()).collect();
+                findings.push(Finding::new(Code::S011, &scenario.beats[at].at).with("beats", names.join(" > ")));
             }
         }
     }

@@ -17,8 +17,8 @@ use crate::domain::{
     id::{Ix, Table, TextKey, kind},
 };
 
-/// The most things of one kind in a scenario.
-const MOST: usize = 60_000;
+/// The most things of one kind in a scenario or in the rubric.
+pub(super) const MOST: usize = 60_000;
 /// The most values of a fact or a draw.
 const MOST_VALUES: usize = 64;
 

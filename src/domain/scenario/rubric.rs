@@ -2,7 +2,7 @@
 
 use super::{
     FOLDER,
-    link::key,
+    link::{MOST, key},
     model::{Family, Principle, Row, Rubric},
     raw::RawFamily,
     tree::read_file,
@@ -52,6 +52,10 @@ fn add(raw: RawFamily, rubric: &mut Rubric, findings: &mut Vec<Finding>) {
     rubric.families.push(family.into(), Family { kind: raw.kind, name: key(&[family, "name"]), at });
     for principle in raw.principles {
         let id = principle.id.as_str();
+        if rubric.principles.len() >= MOST {
+            findings.push(Finding::new(Code::S007, &principle.id.place).with("value", MOST + 1).with("min", 0).with("max", MOST));
+            return;
+        }
         if rubric.principles.find(id).is_some() {
             findings.push(twice(&principle.id.place, "principle", id, &raw.family.place));
             continue;
@@ -72,6 +76,10 @@ fn add(raw: RawFamily, rubric: &mut Rubric, findings: &mut Vec<Finding>) {
             if let Some(first) = rubric.rows.find(name) {
                 findings.push(twice(&row.id.place, "row", name, &rubric.rows[first].at));
                 continue;
+            }
+            if rubric.rows.len() >= MOST {
+                findings.push(Finding::new(Code::S007, &row.id.place).with("value", MOST + 1).with("min", 0).with("max", MOST));
+                return;
             }
             // A row says by its own name whether it shows or breaks: pr2-plus-b, fc30-minus.
             let shows = match sign(name).filter(|_| fits(name, family, id)) {
@@ -118,7 +126,24 @@ pub fn shown_name(row: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::shown_name;
+    use super::{load, shown_name};
+    use crate::domain::{files::FileSet, finding::Code};
+
+    #[test]
+    fn a_rubric_beyond_all_bounds_is_reported_and_cut_off() {
+        use std::fmt::Write as _;
+        let mut text =
+            String::from("(format: 1, family: \"pr\", kind: scored, principles: [(id: \"pr1\", source: \"s\", rows: [");
+        for n in 0..66_000 {
+            let _ = write!(text, "(id: \"pr1-plus-{n}\", source: \"\"),");
+        }
+        text.push_str("])])");
+        let mut files = FileSet::default();
+        files.insert("scenarios/rubric/pr.ron", text.into_bytes());
+        let mut findings = Vec::new();
+        load(&files, &mut findings);
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::S007]);
+    }
 
     #[test]
     fn rows_are_shown_as_the_handbook_writes_them() {

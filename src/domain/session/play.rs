@@ -64,6 +64,9 @@ pub enum What {
     Occasions(String, u32),
 }
 
+/// The most inputs of a play. Every one is replayed from the beginning, so that longer plays would take ever longer to test.
+const MOST_INPUTS: usize = 500;
+
 const EVENTS: [&str; 11] = ["line", "inner", "door", "place", "gauge", "fact", "evidence", "topic", "act", "act-ended", "ending"];
 
 /// Reads a play. Lines that are not understood are reported and left out.
@@ -99,6 +102,7 @@ fn take(line: &str, at: &Place, play: &mut Play) -> Option<()> {
     let words: Vec<&str> = line.split_whitespace().collect();
     let (sign, rest) = words.split_first()?;
     match *sign {
+        ">" if play.steps.len() >= MOST_INPUTS => return None,
         ">" => {
             let input = match rest {
                 ["go", "on"] => Input::GoOn,

@@ -88,7 +88,7 @@ fn key_lines(text: &str) -> FxHashMap<&str, Vec<u32>> {
     lines
 }
 
-/// The line on which braces nest too deep. The parser recurses on them, so they are counted before it sees them.
+/// The line on which placeables or calls nest too deep. The parser recurses on both, so they are counted before it sees them.
 fn too_deep(text: &str) -> Option<u32> {
     let mut depth = 0usize;
     for (at, line) in text.lines().enumerate() {
@@ -96,10 +96,22 @@ fn too_deep(text: &str) -> Option<u32> {
         if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
             depth = 0;
         }
-        for byte in line.bytes() {
+        let mut bytes = line.bytes();
+        while let Some(byte) = bytes.next() {
             match byte {
                 b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
+                b'(' if depth > 0 => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                // Inside a placeable quotes hold a literal, in which brackets are only letters.
+                b'"' if depth > 0 => {
+                    while let Some(inner) = bytes.next() {
+                        match inner {
+                            b'\\' => drop(bytes.next()),
+                            b'"' => break,
+                            _ => {}
+                        }
+                    }
+                }
                 _ => {}
             }
             if depth > MAX_DEPTH {
@@ -143,4 +155,21 @@ fn inline_variables(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<S
 fn arguments_variables(arguments: &ast::CallArguments<&str>, found: &mut BTreeSet<String>) {
     arguments.positional.iter().for_each(|inner| inline_variables(inner, found));
     arguments.named.iter().for_each(|named| inline_variables(&named.value, found));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::too_deep;
+
+    #[test]
+    fn placeables_and_calls_that_nest_without_end_are_found_before_the_parser_recurses() {
+        assert_eq!(too_deep(&format!("a = b\nx = {}", "{".repeat(9000))), Some(2));
+        assert_eq!(too_deep(&format!("x = {{{}", "F(".repeat(9000))), Some(1));
+        assert_eq!(too_deep(&format!("x = {{{}", "F(\")\",".repeat(9000))), Some(1));
+    }
+
+    #[test]
+    fn brackets_in_plain_sentences_are_no_depth() {
+        assert_eq!(too_deep(&format!("x = {}", "(".repeat(500))), None);
+    }
 }
