@@ -49,6 +49,39 @@ fn code(line: &str) -> &str {
     line.split("//").next().unwrap_or_default()
 }
 
+/// The paths that a file imports, groups spelt out: `use std::{fs, io::Read};` gives `std::fs` and `std::io::Read`.
+fn imports(text: &str) -> Vec<String> {
+    let code: String = text.lines().map(code).collect();
+    let mut found = Vec::new();
+    for part in code.split("use ").skip(1) {
+        let path: String = part.split(';').next().unwrap_or_default().split_whitespace().collect();
+        spell_out("", &path, &mut found);
+    }
+    found
+}
+
+fn spell_out(before: &str, path: &str, found: &mut Vec<String>) {
+    let Some((head, group)) = path.split_once('{') else {
+        found.push(format!("{before}{path}"));
+        return;
+    };
+    let (mut depth, mut start) = (0, 0);
+    let group = group.strip_suffix('}').unwrap_or(group);
+    for (at, letter) in group.char_indices().chain([(group.len(), ',')]) {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                if start < at {
+                    spell_out(&format!("{before}{head}"), &group[start..at], found);
+                }
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
 fn has_word(line: &str, word: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
     line.match_indices(word).any(|(at, _)| edge(line[..at].chars().next_back()) && edge(line[at + word.len()..].chars().next()))
@@ -62,6 +95,11 @@ fn no_room_uses_what_it_may_not() {
     for (room, words) in FORBIDDEN {
         each_source(&root.join(room), &mut |path, text| {
             read += 1;
+            for import in imports(text) {
+                for word in words.iter().filter(|word| has_word(&import, word)) {
+                    wrong.push(format!("{}: imports {import} ({word})", path.display()));
+                }
+            }
             for (at, line) in text.lines().enumerate() {
                 for word in words.iter().filter(|word| has_word(code(line), word)) {
                     wrong.push(format!("{}:{}: {word}", path.display(), at + 1));
@@ -85,4 +123,9 @@ fn every_file_opens_with_a_sentence_that_says_what_lives_in_it() {
         });
     }
     assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
+fn grouped_imports_are_spelt_out() {
+    assert_eq!(imports("use std::{fs, io::{self, Read}};"), ["std::fs", "std::io::self", "std::io::Read"]);
 }

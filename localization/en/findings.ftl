@@ -344,6 +344,10 @@ S029 = beat `{ $beat }` has { $what ->
     }
     .explain = With `may_leave` the openers of other topics show here too, with `may_end` the closings of the act. If there are none, the mark does nothing and the trainee lacks a way out that you did mean to give. Wrong: `may_end: true` in an act without `closings`.
 
+S030 = topic `{ $topic }` begins at `{ $beat }`, a beat of another topic
+    .help = which beat of `{ $topic }` itself comes first? Put that in `entry`
+    .explain = A topic remembers where it was left and whether it is running. If it begins at a beat of another topic, that other one runs, and this one stays fresh for ever: its opener keeps standing there though it has been talked about. Wrong: topic `dog` with `entry: "coffee"` while `coffee` stands in topic `door`. Put a beat in `entry` that stands in the topic itself; from there a move may lead on wherever you like.
+
 ## T: texts
 
 T001 = this text file cannot be read: { $detail }

@@ -19,24 +19,27 @@ talk_door = { $door ->
     [ajar] The door stands ajar.
    *[open] The door is open.
 }
-talk_act = { $title }
 talk_inner_title = What went on inside her
 talk_ending = How it closed: { $title }
 talk_moments = Moments that counted
 talk_moment = { $n }. { $text }
+talk_legend = The letters are those of the course: PR presence, FC first contact, AV activating questions, CO compliments. A plus showed something, a minus went against it; the number is the weight, 1 to 3.
+talk_figures_legend = You make one move at a time, so nobody has everything: what shows one principle sometimes leaves another lying. Look above all at which chances were left.
+talk_looked = (you look: { $name })
+talk_nothing_to_go_on_to = There is nothing to go on to: choose a number. Enter works only while she talks on.
 talk_figures = Per principle
-talk_not_seen = did not come up
+talk_not_seen = there was no occasion for it
 talk_occasions = { $taken } of { $occasions } occasions
-talk_share = { $percent } % of what was possible
+talk_share = { $percent } % of what was possible at those moments
 talk_breaks = { $n ->
-    [0] never broken
-    [one] broken once
-   *[other] broken { $n } times
+    [0] never went wrong
+    [one] went wrong once
+   *[other] went wrong { $n } times
 }
 talk_offered = { $met ->
-    [one] one occasion met
-   *[other] { $met } occasions met
-}; the whole scenario has { $offered }, over all ways through it
+    [one] one occasion came by
+   *[other] { $met } occasions came by
+}; the whole scenario has { $offered } places for it
 talk_counted_twice = counts no more: this row had counted twice
 talk_strength = Strong
 talk_next_step = Next step

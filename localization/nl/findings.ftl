@@ -344,6 +344,10 @@ S029 = moment `{ $beat }` heeft { $what ->
     }
     .explain = Met `may_leave` verschijnen hier ook de openers van andere onderwerpen, met `may_end` de afsluitingen van het bedrijf. Zijn die er niet, dan doet het merk niets en mist de student een uitweg die jij wel bedoelde. Fout: `may_end: true` in een bedrijf zonder `closings`.
 
+S030 = onderwerp `{ $topic }` begint bij `{ $beat }`, een moment van een ander onderwerp
+    .help = welk moment van `{ $topic }` zelf is het eerste? Zet dat in `entry`
+    .explain = Een onderwerp houdt bij waar het verlaten werd en of het loopt. Begint het bij een moment van een ander onderwerp, dan loopt dat andere, en blijft dit voor altijd nieuw: de opener blijft staan, ook als erover gepraat is. Zo fout: onderwerp `hond` met `entry: "koffie"`, terwijl `koffie` bij onderwerp `deur` staat. Zet in `entry` een moment dat in het onderwerp zelf staat; van daar mag een zet verder leiden waarheen je wilt.
+
 ## T: teksten
 
 T001 = dit tekstbestand is niet te lezen: { $detail }

@@ -19,24 +19,27 @@ talk_door = { $door ->
     [ajar] De deur staat op een kier.
    *[open] De deur is open.
 }
-talk_act = { $title }
 talk_inner_title = Wat er in haar omging
 talk_ending = Afloop: { $title }
 talk_moments = Momenten die ertoe deden
 talk_moment = { $n }. { $text }
+talk_legend = De letters zijn die van de cursus: PR presentie, FC eerste contact, AV activerende vragen, CO complimenten. Een plus liet iets zien, een min ging ertegen in; het getal is het gewicht, 1 tot 3.
+talk_figures_legend = Je doet één zet tegelijk, dus niemand haalt alles: wat het ene principe laat zien, laat het andere soms liggen. Kijk vooral welke kansen bleven liggen.
+talk_looked = (je kijkt: { $name })
+talk_nothing_to_go_on_to = Er is niets om door te lopen: kies een nummer. Enter werkt alleen als zij doorpraat.
 talk_figures = Per principe
-talk_not_seen = niet aan de orde geweest
+talk_not_seen = er was geen gelegenheid voor
 talk_occasions = { $taken } van { $occasions } gelegenheden
-talk_share = { $percent } % van wat mogelijk was
+talk_share = { $percent } % van wat op die momenten kon
 talk_breaks = { $n ->
-    [0] nooit losgelaten
-    [one] één keer losgelaten
-   *[other] { $n } keer losgelaten
+    [0] ging nooit mis
+    [one] ging één keer mis
+   *[other] ging { $n } keer mis
 }
 talk_offered = { $met ->
-    [one] één gelegenheid gehad
-   *[other] { $met } gelegenheden gehad
-}; het hele scenario heeft er { $offered }, alle routes bij elkaar
+    [one] er kwam één gelegenheid voorbij
+   *[other] er kwamen { $met } gelegenheden voorbij
+}; in het hele scenario zijn { $offered } plekken waar dit kan
 talk_counted_twice = telt niet meer mee: dit is al twee keer geteld
 talk_strength = Sterk
 talk_next_step = Volgende stap
@@ -56,5 +59,5 @@ mood_breathless = buiten adem
 mood_amused = geamuseerd
 mood_warm = warm
 mood_moved = geraakt
-mood_thinking = in gedachten
+mood_thinking = peinzend
 mood_closed = gesloten

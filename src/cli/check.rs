@@ -99,8 +99,15 @@ fn chosen(args: &Args, context: &Context) -> Result<(FileSet, Vec<String>), CliE
         return Err(CliError::NoScenario { id: what.clone(), known: known.join(", ") });
     }
     let (root, only) = root_of(path);
-    let files = content::read(&root)?;
-    let ids = only.map_or_else(|| scenario::ids(&files), |id| vec![id]);
+    let mut files = content::read(&root)?;
+    let own = scenario::ids(&files);
+    // A docent's folder rests on our rubric unless it brings one.
+    if files.under(&format!("{}/{}", scenario::FOLDER, scenario::rubric::FOLDER_NAME)).next().is_none() {
+        let mut below = content::embedded();
+        content::lay_over(&mut below, &files);
+        files = below;
+    }
+    let ids = only.map_or(own, |id| vec![id]);
     Ok((files, ids))
 }
 
@@ -136,6 +143,30 @@ fn check_once(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Resu
     Ok(if checked.fails() { Outcome::Findings } else { Outcome::Good })
 }
 
+/// A terminal that tells keys one by one. It is put back when this goes, whatever happens.
+struct Keys;
+
+impl Keys {
+    fn listen() -> Option<Self> {
+        crossterm::terminal::enable_raw_mode().ok().map(|()| Self)
+    }
+
+    /// Whether a key was pressed since last asked; what else a terminal tells (its size, its focus) is passed over.
+    fn pressed(&self) -> bool {
+        let mut pressed = false;
+        while crossterm::event::poll(Duration::ZERO).unwrap_or(false) {
+            pressed |= matches!(crossterm::event::read(), Ok(crossterm::event::Event::Key(_)));
+        }
+        pressed
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        let _ = crossterm::terminal::disable_raw_mode();
+    }
+}
+
 /// Explores with a bar on the terminal; any key stops it.
 fn explore_with_progress(field: Field<'_>, args: &Args) -> Explored {
     let began = Instant::now();
@@ -146,17 +177,14 @@ fn explore_with_progress(field: Field<'_>, args: &Args) -> Explored {
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} [{elapsed}]") {
         bar.set_style(style);
     }
-    // Keys come one by one only while the terminal is raw; it is put back whatever happens.
-    let raw = watched && crossterm::terminal::enable_raw_mode().is_ok();
+    let keys = watched.then(Keys::listen).flatten();
     let found = explore(field, limits, |progress: Progress| {
         bar.set_message(format!("{}: {} states, {} open; any key stops", field.scenario.id, progress.states, progress.open));
         bar.tick();
-        let pressed = raw && crossterm::event::poll(Duration::ZERO).unwrap_or(false);
+        let pressed = keys.as_ref().is_some_and(Keys::pressed);
         !pressed && seconds.is_none_or(|limit| began.elapsed() < limit)
     });
-    if raw {
-        let _ = crossterm::terminal::disable_raw_mode();
-    }
+    drop(keys);
     bar.finish_and_clear();
     found
 }
@@ -207,7 +235,8 @@ fn draw(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out
         for (principle, ranges) in &found.principles {
             let range = |r: &check::explore::Range| {
                 let bound = r.bound[1].map_or("?".to_owned(), |high| high.to_string());
-                format!("{}-{} (at most {bound})", r.witnessed[0], r.witnessed[1])
+                let witnessed = r.witnessed.map_or("not played".to_owned(), |[low, high]| format!("{low}-{high}"));
+                format!("{witnessed} (at most {bound})")
             };
             writeln!(
                 out,

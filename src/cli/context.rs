@@ -24,6 +24,8 @@ pub struct Context {
     pub texts: Texts,
     /// The program's content with everything laid over it.
     pub files: FileSet,
+    /// What of the docent's own content could not be read, and why.
+    pub left_out: Vec<String>,
 }
 
 impl Context {
@@ -45,10 +47,22 @@ impl Context {
         let mut files = content::embedded();
         let texts = Texts::load(&files, "", &mut Vec::new());
         let own: Vec<PathBuf> = paths.as_ref().map(|paths| own_content(&paths.own_content())).unwrap_or_default();
-        for overlay in own.iter().chain(&overlays) {
+        let mut left_out = Vec::new();
+        for path in &own {
+            // What lies in the data folder may be half copied; it must not keep the rest from working.
+            match content::read(path) {
+                Ok(upper) => content::lay_over(&mut files, &upper),
+                Err(error) => {
+                    let told = super::with_causes(&error);
+                    writeln!(streams.err, "drempel: {told}; it is left out")?;
+                    left_out.push(told);
+                }
+            }
+        }
+        for overlay in &overlays {
             content::lay_over(&mut files, &content::read(overlay)?);
         }
-        Ok(Self { lang: lang.unwrap_or(chosen.language), paths, texts, files })
+        Ok(Self { lang: lang.unwrap_or(chosen.language), paths, texts, files, left_out })
     }
 
     /// Where things lie.

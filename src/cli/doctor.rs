@@ -43,6 +43,9 @@ pub(super) fn run(_: &Args, context: &Context, streams: &mut Streams<'_>) -> Res
             say_writable(paths.data(), &mut say, out)?;
         }
     }
+    for told in &context.left_out {
+        say(out, false, told.clone())?;
+    }
     let checked = check::check(&Library::load(&context.files));
     let errors = checked.findings.iter().filter(|finding| finding.code.severity() == Severity::Error).count();
     let text =

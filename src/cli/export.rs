@@ -17,6 +17,7 @@ use crate::{
     storage::{
         content,
         records::{Records, SessionId, StoredSession},
+        whole,
     },
 };
 
@@ -112,11 +113,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     match &args.out {
         None => streams.out.write_all(&bytes)?,
         Some(path) => {
-            // Written beside it first: a file that was there stays whole if this fails.
-            let new = path.with_extension("new");
-            let failed = |source| CliError::File { path: path.clone(), done: "written", source };
-            std::fs::write(&new, &bytes).map_err(failed)?;
-            std::fs::rename(&new, path).map_err(failed)?;
+            whole::write(path, &bytes).map_err(|source| CliError::File { path: path.clone(), done: "written", source })?;
             writeln!(streams.err, "{} sessions written to {}", exported.len(), path.display())?;
         }
     }

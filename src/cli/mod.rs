@@ -3,10 +3,13 @@
 mod bench;
 mod check;
 mod context;
+mod debrief;
 mod doctor;
 mod export;
 mod findings;
+mod page;
 mod replay;
+mod script;
 mod simulate;
 mod talk;
 

@@ -3,6 +3,8 @@
 use super::{
     CliError, Context, Outcome, Streams,
     context::{library_of, playable},
+    debrief,
+    script::Script,
 };
 use crate::{
     domain::{check::plays::words_of, session::replay},
@@ -17,6 +19,9 @@ pub struct Args {
     /// One event per line as JSON
     #[arg(long)]
     json: bool,
+    /// One event per line in the words of plays, to write a play from
+    #[arg(long, conflicts_with = "json")]
+    events: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
@@ -28,19 +33,27 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let stored = records.session(id)?.ok_or_else(|| CliError::Asked(format!("there is no session {id} in the records")))?;
     let zip = records.content(&stored.content)?.unwrap_or_default();
     let library = library_of(&content::unpack(&zip, records.path())?, stored.scenario.as_str())?;
-    let (_, scenario) = playable(&library)?;
+    let (shelf, scenario) = playable(&library)?;
     let inputs = records.inputs(id)?;
     let session = replay(scenario, stored.seed, &inputs)
         .map_err(|(at, refusal)| CliError::Asked(format!("input {} is refused by this version: {refusal}", at + 1)))?;
     let kept = records.events(id)?;
     let out = &mut *streams.out;
+    let script = Script { context, library: &library, shelf, scenario };
     let played: Vec<_> = session.events().collect();
     for event in &played {
-        match (args.json, words_of(event)) {
-            (true, _) => writeln!(out, "{}", serde_json::to_string(event).map_err(std::io::Error::from)?)?,
-            (false, Some(words)) => writeln!(out, "{words}")?,
-            (false, None) => {}
+        if args.json {
+            writeln!(out, "{}", serde_json::to_string(event).map_err(std::io::Error::from)?)?;
+        } else if args.events {
+            if let Some(words) = words_of(event) {
+                writeln!(out, "{words}")?;
+            }
+        } else {
+            script.tell(event, out)?;
         }
+    }
+    if !args.json && !args.events {
+        debrief::write(&script, &session, out)?;
     }
     let differs = (0..played.len().max(kept.len())).find(|at| played.get(*at).copied() != kept.get(*at).map(|(_, event)| event));
     match differs {

@@ -1,7 +1,5 @@
 //! `drempel talk`: a visit in the terminal, played by the same engine and kept like any other.
 
-mod debrief;
-
 use std::{
     io::{self, Write},
     path::PathBuf,
@@ -10,15 +8,16 @@ use std::{
 use super::{
     CliError, Context, Outcome, Streams,
     context::{library_of, playable},
+    debrief,
+    page::paragraph,
+    script::Script,
 };
 use crate::{
     domain::{
         check::plays::words_of_input,
-        id::{SightId, TextKey},
-        library::{Library, Shelf},
-        scenario::vocabulary::MoveKind,
-        session::{At, Event, Input, Offer, play},
-        texts::Lang,
+        id::SightId,
+        library::Library,
+        session::{At, Event, Input, Refusal, play},
     },
     storage::{
         content,
@@ -68,18 +67,19 @@ impl From<ResumeError> for CliError {
     fn from(error: ResumeError) -> Self {
         match error {
             ResumeError::Records(error) => Self::Records(error),
-            differs @ ResumeError::Differs { .. } => Self::Asked(differs.to_string()),
+            differs => Self::Asked(differs.to_string()),
         }
     }
 }
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     let library = context.library_of(&args.id)?;
-    let script = args.script.as_ref().map(read_script).transpose()?;
+    let script = args.script.as_ref().map(|path| read_script(path, &args.id)).transpose()?;
     if args.unkept {
         let (shelf, scenario) = playable(&library)?;
         let seed = args.seed.or(script.as_ref().map(|(seed, _)| *seed)).unwrap_or_else(any_seed);
-        let mut talk = Talk { args, context, library: &library, shelf, kept: Kept::unkept(scenario, seed) };
+        let mut talk =
+            Talk { args, script: Script { context, library: &library, shelf, scenario }, kept: Kept::unkept(scenario, seed) };
         return talk.play(script.map(|(_, inputs)| inputs), streams);
     }
     let records = context.records()?;
@@ -89,7 +89,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
         Some(stored) if script.is_none() && args.seed.is_none() && !args.new => {
             (args.go_on || args.copy || wants_to_go_on(context, streams)?).then_some(stored)
         }
-        _ if args.go_on => return Err(CliError::Asked(format!("no visit of `{}` is under way", args.id))),
+        _ if args.go_on || args.copy => return Err(CliError::Asked(format!("no visit of `{}` is under way", args.id))),
         _ => None,
     };
     if let Some(stored) = resumed {
@@ -101,7 +101,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let profile = records.default_profile()?.id;
     let kind = if script.is_some() { SessionKind::Test } else { SessionKind::Own };
     let kept = Kept::begin(records, scenario, &context.files, Begin { profile, kind, seed, lang: context.lang })?;
-    let mut talk = Talk { args, context, library: &library, shelf, kept };
+    let mut talk = Talk { args, script: Script { context, library: &library, shelf, scenario }, kept };
     talk.play(script.map(|(_, inputs)| inputs), streams)
 }
 
@@ -126,7 +126,7 @@ fn go_on(
     };
     let (shelf, scenario) = playable(library)?;
     let kept = Kept::resume(records, id, scenario).map_err(|error| offer_copy(error, &args.id))?;
-    let mut talk = Talk { args, context, library, shelf, kept };
+    let mut talk = Talk { args, script: Script { context, library, shelf, scenario }, kept };
     talk.say_resumed(streams)?;
     talk.play(None, streams)
 }
@@ -141,18 +141,24 @@ fn offer_copy(error: ResumeError, id: &str) -> CliError {
     }
 }
 
+/// A seed that nobody chose. Below 2^53, so that a spreadsheet or a script that reads it as a number keeps it whole.
 fn any_seed() -> u64 {
+    const BITS: u32 = 53;
     let random = ulid::Ulid::new().random();
-    u64::try_from(random & u128::from(u64::MAX)).unwrap_or(0)
+    u64::try_from(random & ((1 << BITS) - 1)).unwrap_or(0)
 }
 
-fn read_script(path: &PathBuf) -> Result<(u64, Vec<Input>), CliError> {
+fn read_script(path: &PathBuf, id: &str) -> Result<(u64, Vec<Input>), CliError> {
     let file = |source| CliError::File { path: path.clone(), done: "read", source };
     let bytes = std::fs::read(path).map_err(file)?;
     let text = String::from_utf8(bytes).map_err(|error| file(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     let mut findings = Vec::new();
     let play = play::parse(&path.to_string_lossy(), &text, &mut findings);
     match (play, findings.first()) {
+        (Some(play), None) if play.scenario != id => {
+            let path = path.display();
+            Err(CliError::Asked(format!("{path} plays `{}`, not `{id}`; no session was begun", play.scenario)))
+        }
         (Some(play), None) => Ok((play.seed, play.steps.into_iter().map(|step| step.input).collect())),
         (_, finding) => {
             let place = finding.map_or_else(|| path.display().to_string(), |finding| finding.place.to_string());
@@ -166,38 +172,35 @@ fn wants_to_go_on(context: &Context, streams: &mut Streams<'_>) -> Result<bool, 
     if !streams.interactive {
         return Ok(true);
     }
-    writeln!(streams.out, "{}", context.text("talk_choose_again", []))?;
-    streams.out.flush()?;
-    let mut line = String::new();
-    streams.input.read_line(&mut line)?;
-    Ok(!matches!(line.trim().to_lowercase().as_str(), "o" | "n"))
+    loop {
+        writeln!(streams.err, "{}", context.text("talk_choose_again", []))?;
+        let mut line = String::new();
+        let end = streams.input.read_line(&mut line)? == 0;
+        match line.trim().to_lowercase().as_str() {
+            "v" | "g" => return Ok(true),
+            "o" | "n" => return Ok(false),
+            _ if end => return Ok(true),
+            _ => {}
+        }
+    }
 }
 
 /// One visit in the terminal.
 struct Talk<'a> {
     args: &'a Args,
-    context: &'a Context,
-    library: &'a Library,
-    shelf: &'a Shelf,
+    script: Script<'a>,
     kept: Kept<'a>,
 }
 
 impl Talk<'_> {
-    fn lang(&self) -> Lang {
-        self.context.lang
-    }
-
-    fn line(&self, key: &TextKey, args: &[(String, String)]) -> String {
-        let args = args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        self.shelf.texts.get(self.lang(), key.as_str(), args)
-    }
-
     fn play(&mut self, script: Option<Vec<Input>>, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
         if self.kept.session().inputs().is_empty() {
             if !self.args.json {
-                let title = self.shelf.texts.get(self.lang(), "scenario_title", []);
-                writeln!(streams.out, "{}\n", self.context.text("talk_begin", [("title", &*title)]))?;
-                writeln!(streams.out, "{}\n", self.shelf.texts.get(self.lang(), "scenario_intro", []))?;
+                let title = self.script.line(&"scenario_title".into(), &[]);
+                paragraph(streams.out, "", &self.script.context.text("talk_begin", [("title", &*title)]))?;
+                writeln!(streams.out)?;
+                paragraph(streams.out, "", &self.script.line(&"scenario_intro".into(), &[]))?;
+                writeln!(streams.out)?;
             }
             self.show(0, self.kept.session().events_of(0), streams.out)?;
         }
@@ -217,10 +220,10 @@ impl Talk<'_> {
         }
         if self.kept.session().is_over() {
             if !self.args.json {
-                debrief::write(self, streams.out)?;
+                debrief::write(&self.script, self.kept.session(), streams.out)?;
             }
         } else if !self.args.json && self.kept.id().is_some() {
-            writeln!(streams.out, "\n{}", self.context.text("talk_kept", [("id", self.args.id.as_str())]))?;
+            writeln!(streams.out, "\n{}", self.script.context.text("talk_kept", [("id", self.args.id.as_str())]))?;
         }
         Ok(Outcome::Good)
     }
@@ -238,17 +241,23 @@ impl Talk<'_> {
                 return Ok(());
             }
             let Some(input) = self.understand(typed) else {
-                let key = if typed == "?" { "talk_help" } else { "talk_not_understood" };
-                self.remark(&self.context.text(key, []), streams)?;
+                let key = if matches!(typed, "?" | "help" | "h") { "talk_help" } else { "talk_not_understood" };
+                self.remark(&self.script.context.text(key, []), streams)?;
                 continue;
             };
+            let locked = self.locked(&input);
             match self.kept.take(input) {
                 Ok(events) => {
                     let events = events.to_vec();
                     self.show(self.kept.session().inputs().len(), &events, streams.out)?;
                 }
                 Err(TakeError::Refused(refusal)) => {
-                    let text = if self.args.json { refusal.to_string() } else { self.context.text("talk_not_understood", []) };
+                    let text = match (self.args.json, locked, &refusal) {
+                        (true, ..) => refusal.to_string(),
+                        (_, Some(why), _) => why,
+                        (.., Refusal::NothingToGoOnTo) => self.script.context.text("talk_nothing_to_go_on_to", []),
+                        _ => self.script.context.text("talk_not_understood", []),
+                    };
                     self.remark(&text, streams)?;
                 }
                 Err(not_kept) => return Err(not_kept.into()),
@@ -274,9 +283,16 @@ impl Talk<'_> {
         match typed.split_whitespace().collect::<Vec<_>>()[..] {
             [] | ["go", "on"] => Some(Input::GoOn),
             ["look", sight] => Some(Input::Look(sight.into())),
-            [chosen] if chosen != "?" => Some(Input::Choose(chosen.into())),
+            [chosen] if !matches!(chosen, "?" | "help" | "h") => Some(Input::Choose(chosen.into())),
             _ => None,
         }
+    }
+
+    /// Why the move that an input chooses is locked, if it is.
+    fn locked(&self, input: &Input) -> Option<String> {
+        let Input::Choose(id) = input else { return None };
+        let offer = self.kept.session().offers().into_iter().find(|offer| offer.id == *id)?;
+        offer.locked.map(|why| self.script.locked(&why))
     }
 
     /// What can be looked at now.
@@ -286,7 +302,7 @@ impl Talk<'_> {
 
     fn say_resumed(&self, streams: &mut Streams<'_>) -> io::Result<()> {
         if !self.args.json {
-            writeln!(streams.out, "{}\n", self.context.text("talk_resume", []))?;
+            writeln!(streams.out, "{}\n", self.script.context.text("talk_resume", []))?;
         }
         // The last exchange stands before the choice again.
         let last = self.kept.session().inputs().len();
@@ -296,89 +312,24 @@ impl Talk<'_> {
     /// Shows events: as JSON, one a line, or as a script to read.
     fn show(&self, input: usize, events: &[Event], out: &mut dyn Write) -> io::Result<()> {
         for event in events {
-            if self.args.json {
-                let mut value = serde_json::to_value(event).map_err(io::Error::from)?;
-                if let Some(object) = value.as_object_mut() {
-                    object.insert("input".into(), input.into());
+            match event {
+                _ if self.args.json => {
+                    let mut value = serde_json::to_value(event).map_err(io::Error::from)?;
+                    if let Some(object) = value.as_object_mut() {
+                        object.insert("input".into(), input.into());
+                    }
+                    writeln!(out, "{value}")?;
                 }
-                writeln!(out, "{value}")?;
-            } else {
-                self.show_one(event, out)?;
+                Event::MovesOffered { moves, running, .. } => self.script.offers(moves, *running, &self.sights(), out)?,
+                other => self.script.tell(other, out)?,
             }
         }
         if self.args.json {
             return out.flush();
         }
         if let At::BetweenActs(_) = self.kept.session().state().at {
-            writeln!(out, "{}", self.context.text("talk_go_on", []))?;
+            writeln!(out, "{}", self.script.context.text("talk_go_on", []))?;
         }
         Ok(())
-    }
-
-    fn show_one(&self, event: &Event, out: &mut dyn Write) -> io::Result<()> {
-        match event {
-            Event::ActBegan { act, .. } => {
-                let title = self.line(&format!("{act}_title").into(), &[]);
-                writeln!(out, "== {} ==\n", self.context.text("talk_act", [("title", &*title)]))
-            }
-            Event::DoorMoved { door } => writeln!(out, "  ({})", self.context.text("talk_door", [("door", door.as_str())])),
-            Event::LineSpoken { speaker, text, args, mood, .. } => {
-                let name = self.line(&format!("{speaker}_name").into(), &[]);
-                let mood = self.context.text(&format!("mood_{mood}"), []);
-                writeln!(out, "{name} ({mood}): {}", self.line(text, args))
-            }
-            Event::MoveChosen { text: Some(text), kind, .. } => {
-                let said = self.line(text, &[]);
-                let quoted = matches!(kind, MoveKind::Say | MoveKind::Ask | MoveKind::Interrupt);
-                if quoted { writeln!(out, "\n> \u{201c}{said}\u{201d}\n") } else { writeln!(out, "\n> {said}\n") }
-            }
-            Event::MoveChosen { text: None, chosen, .. } => writeln!(out, "\n> {}\n", self.wait_label(chosen.as_str())),
-            Event::SightSeen { sight, text } => {
-                let name = self.line(&format!("{sight}_name").into(), &[]);
-                let seen = self.line(text, &[]);
-                writeln!(out, "\n  {}", self.context.text("talk_seen", [("name", &*name), ("text", &*seen)]))
-            }
-            Event::MovesOffered { moves, running, .. } => self.show_offers(moves, *running, out),
-            _ => Ok(()),
-        }
-    }
-
-    /// The words of a wait: the first or the second step.
-    fn wait_label(&self, id: &str) -> String {
-        use crate::domain::scenario::model::Owner;
-        let scenario = self.kept.session().scenario();
-        let second = scenario.moves.find(id).is_some_and(|ix| matches!(scenario.moves[ix].owner, Owner::Wait(_, 1)));
-        self.context.text(if second { "talk_wait_longer" } else { "talk_wait_moment" }, [])
-    }
-
-    fn show_offers(&self, moves: &[Offer], running: bool, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out)?;
-        if running {
-            writeln!(out, "{}", self.context.text("talk_running", []))?;
-        } else {
-            writeln!(out, "{}", self.context.text("talk_your_move", []))?;
-        }
-        for (at, offer) in moves.iter().enumerate() {
-            let words = offer.text.as_ref().map_or_else(|| self.wait_label(offer.id.as_str()), |text| self.line(text, &[]));
-            write!(out, "  {}. {words}", at + 1)?;
-            match &offer.locked {
-                Some(why) => {
-                    let why = self.line(why, &[]);
-                    writeln!(out, "  [{}]", self.context.text("talk_locked", [("why", &*why)]))?;
-                }
-                None => writeln!(out)?,
-            }
-        }
-        let letter = if self.lang() == Lang::Nl { 'k' } else { 'l' };
-        let names = self
-            .sights()
-            .into_iter()
-            .enumerate()
-            .map(|(at, sight)| format!("{letter}{} {}", at + 1, self.line(&format!("{sight}_name").into(), &[])));
-        let list = names.collect::<Vec<_>>().join(", ");
-        if !list.is_empty() {
-            writeln!(out, "  {}", self.context.text("talk_sights", [("list", &*list)]))?;
-        }
-        writeln!(out)
     }
 }

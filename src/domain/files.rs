@@ -31,6 +31,13 @@ impl FileSet {
         self.files.get(path).map(Vec::as_slice)
     }
 
+    /// Takes out every file below a folder.
+    pub fn remove_under(&mut self, folder: &str) {
+        let inside = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.files.retain(|path, _| !inside(path));
+        self.oversized.retain(|path, _| !inside(path));
+    }
+
     /// The size of a file that was too large to read.
     #[must_use]
     pub fn oversized(&self, path: &str) -> Option<u64> {

@@ -111,6 +111,7 @@ codes! {
     S027 Error "A beat that offers moves and also goes on by itself.",
     S028 Error "An alias that leads nowhere, or hides a living id.",
     S029 Warning "Leaving or ending is marked, but there is nothing to leave to or to end with.",
+    S030 Error "A topic whose entry is another topic's beat.",
     T001 Error "A text file that cannot be read.",
     T002 Error "The same text key twice.",
     T003 Warning "A text that nothing uses.",
@@ -127,6 +128,12 @@ codes! {
 }
 
 impl Code {
+    /// Whether an author may accept findings of this kind with a reason: warnings, and errors that are only a matter of length.
+    #[must_use]
+    pub fn is_taste(self) -> bool {
+        self.severity() < Severity::Error || matches!(self, Self::T007 | Self::T009)
+    }
+
     /// The code of this name, in any case of letters.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {

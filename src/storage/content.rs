@@ -184,8 +184,18 @@ pub fn pack(files: &FileSet) -> io::Result<Vec<u8>> {
     writer.finish().map(Cursor::into_inner).map_err(io::Error::other)
 }
 
-/// Lays files over others: what is in both is taken from the upper ones.
+/// Lays files over others. A scenario or a rubric that is in both is taken whole from the upper ones, so that no file of the
+/// lower one is left between them.
 pub fn lay_over(lower: &mut FileSet, upper: &FileSet) {
+    for id in upper.folders(scenario::FOLDER) {
+        lower.remove_under(&format!("{}/{id}", scenario::FOLDER));
+        texts::Lang::ALL.iter().for_each(|lang| lower.remove_under(&format!("{}/{lang}/{id}", texts::FOLDER)));
+    }
+    for path in upper.under(scenario::FOLDER).chain(upper.under(texts::FOLDER)) {
+        if let Some(bytes) = upper.oversized(path) {
+            lower.insert_oversized(path, bytes);
+        }
+    }
     for (path, bytes) in upper.iter() {
         lower.insert(path, bytes.to_vec());
     }
@@ -251,6 +261,16 @@ mod tests {
         let mut renamed = small();
         renamed.insert("localization/nl/mini/other.ftl", b"".to_vec());
         assert!(hash(&small()) != hash(&changed) && hash(&small()) != hash(&renamed));
+    }
+
+    #[test]
+    fn a_scenario_laid_over_another_of_its_name_leaves_nothing_of_that() {
+        let mut lower = small();
+        lower.insert("scenarios/mini/acts/old.ron", b"()".to_vec());
+        let mut upper = small();
+        upper.insert("scenarios/mini/acts/new.ron", b"()".to_vec());
+        lay_over(&mut lower, &upper);
+        assert_eq!(lower, upper);
     }
 
     #[test]

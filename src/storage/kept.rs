@@ -52,6 +52,17 @@ pub enum ResumeError {
         /// The version of the program that began it.
         version: String,
     },
+    /// The inputs play, but something else happens than was kept.
+    #[error(
+        "session {session} cannot be gone on with: it was kept by version {version}, and this one plays it otherwise. nothing of it was \
+         changed; `drempel talk ID --new` begins anew"
+    )]
+    PlaysOtherwise {
+        /// The session.
+        session: SessionId,
+        /// The version of the program that began it.
+        version: String,
+    },
 }
 
 /// Who plays what for.
@@ -114,8 +125,13 @@ impl<'a> Kept<'a> {
             session: id,
             number: at + 1,
             refusal,
-            version,
+            version: version.clone(),
         })?;
+        // Going on with another story than the one that is kept would leave a record of neither.
+        let kept = records.events(id)?;
+        if !session.events().eq(kept.iter().map(|(_, event)| event)) {
+            return Err(ResumeError::PlaysOtherwise { session: id, version });
+        }
         Ok(Self { session, log: Some((records, lease)) })
     }
 

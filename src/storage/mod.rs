@@ -5,3 +5,4 @@ pub mod kept;
 pub mod paths;
 pub mod records;
 pub mod settings;
+pub mod whole;

@@ -78,9 +78,7 @@ pub fn keep(path: &Path, settings: &Settings) -> Result<(), SettingsError> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(unwritable)?;
     }
-    let new = path.with_extension("ron.new");
-    std::fs::write(&new, text).map_err(unwritable)?;
-    std::fs::rename(&new, path).map_err(unwritable)
+    super::whole::write(path, text.as_bytes()).map_err(unwritable)
 }
 
 #[cfg(test)]

@@ -13,12 +13,9 @@ use super::{
 use crate::domain::{
     finding::{Code, Finding},
     id::{Ix, kind},
-    scenario::{
-        model::{Rubric, Scenario},
-        vocabulary::Each,
-    },
+    scenario::model::{Rubric, Scenario},
     scoring::{Counts, ROW_COUNTS_AT_MOST, points, score},
-    session::{At, Choice, Input, Luck, State, begin_silently, choosable, replay, sights_in_view, step_silently},
+    session::{At, Choice, Input, Luck, State, TopicAt, begin_silently, choosable, replay, sights_in_view, step_silently},
 };
 
 /// How far an exploration may go.
@@ -90,8 +87,8 @@ pub struct Ranges {
 /// What was seen to happen, and what is proven never to be exceeded.
 #[derive(Debug, Clone, Serialize)]
 pub struct Range {
-    /// Lowest and highest in plays that were really played.
-    pub witnessed: [u32; 2],
+    /// Lowest and highest in plays that were really played to an ending; nothing when no player came to one.
+    pub witnessed: Option<[u32; 2]>,
     /// Lowest and highest that any play can give; nothing when no bound is known.
     pub bound: [Option<u32>; 2],
     /// A play that gives the highest.
@@ -250,14 +247,15 @@ impl<'a> Explorer<'a> {
         }
     }
 
-    /// Takes note of a state, and keeps it to be looked at if it is new.
-    fn meet(&mut self, state: State, mut known: Drawn, from: u32, by: Option<Choice>) {
+    /// Takes note of a state, and keeps it to be looked at if it is new. Gives its number.
+    fn meet(&mut self, state: State, mut known: Drawn, from: u32, by: Option<Choice>) -> u32 {
         // Beats that go on by themselves are only passed through; their counts of visits tell.
         let passed = self.passed_through.iter().copied().filter(|beat| state.visits[beat.at()] > 0);
         self.beats.extend(state.beat().into_iter().chain(passed));
         // What a beat's visit drew is forgotten when the visit is over.
-        let visit = state.beat().map(|beat| (beat, state.visits[beat.at()]));
-        known.retain(|((draw, at), _)| self.scenario.draws[*draw].each == Each::Session || *at == visit);
+        // A beat that was left may be taken up again in the same visit.
+        let lasting = |beat: Ix<kind::Beat>| state.beat() == Some(beat) || state.topics.contains(&TopicAt::Left(beat));
+        known.retain(|((_, visit), _)| visit.is_none_or(|(beat, nth)| lasting(beat) && state.visits[beat.at()] == nth));
         let key = self.key_of(&state, &known);
         let fresh = u32::try_from(self.origins.len()).unwrap_or(NOWHERE);
         let number = *self.met.entry(key).or_insert(fresh);
@@ -265,12 +263,13 @@ impl<'a> Explorer<'a> {
             Some(Choice::Move(ix)) => Some(ix),
             _ => None,
         };
-        // A look that changes nothing that matters leads back to the same state; no path grows longer by it.
-        if from != NOWHERE && from != number {
+        // A look that changes nothing that matters leads back to the same state; no path grows longer by it. A move that leads
+        // back is kept: it may be made again and again, so that no path is the longest.
+        if from != NOWHERE && (from != number || chosen.is_some()) {
             self.edges.push((from, number, chosen));
         }
         if number != fresh {
-            return;
+            return number;
         }
         self.origins.push(Origin { from, by });
         match state.at {
@@ -280,6 +279,7 @@ impl<'a> Explorer<'a> {
             }
             _ => self.open.push(Node { state, known, number }),
         }
+        number
     }
 
     fn expand(&mut self, node: Node) {
@@ -291,33 +291,40 @@ impl<'a> Explorer<'a> {
         }
         let mut choices_of = |luck: &Branching<'_>| {
             let mut choices: Vec<Choice> = choosable(scenario, luck, &state).into_iter().map(Choice::Move).collect();
-            let moves = choices.len();
             choices
                 .extend(sights_in_view(scenario, luck, &state).into_iter().filter(|s| !state.seen.has(s.at())).map(Choice::Look));
-            (choices, moves)
+            choices
         };
-        self.decided(&known, &mut choices_of, &mut |explorer, (choices, moves), known| {
+        self.decided(&known, &mut choices_of, &mut |explorer, choices, known| {
             let running = matches!(state.at, At::LongLine(..));
-            if let (0, false, Some(beat)) = (moves, running, state.beat()) {
-                explorer.stuck.push((number, beat, known.clone()));
-            }
+            let mut leads_on = running;
             for choice in choices.into_iter().chain(running.then_some(Choice::GoOn)) {
                 if let Choice::Move(ix) = choice {
                     explorer.moves.insert(ix);
+                    leads_on = true;
                 }
-                explorer.take(&state, &known, number, choice);
+                // A look may unlock a move; one after which all is as before leads nowhere.
+                leads_on |= explorer.take(&state, &known, number, choice);
+            }
+            if let (false, Some(beat)) = (leads_on, state.beat()) {
+                explorer.stuck.push((number, beat, known.clone()));
             }
         });
     }
 
-    fn take(&mut self, state: &State, known: &[(DrawKey, u8)], number: u32, choice: Choice) {
+    /// Makes a choice in a state. Says whether another state came of it.
+    fn take(&mut self, state: &State, known: &[(DrawKey, u8)], number: u32, choice: Choice) -> bool {
         let scenario = self.scenario;
         let mut act = |luck: &Branching<'_>| {
             let mut next = state.clone();
             step_silently(scenario, luck, &mut next, choice);
             next
         };
-        self.decided(known, &mut act, &mut |explorer, next, known| explorer.meet(next, known, number, Some(choice)));
+        let mut elsewhere = false;
+        self.decided(known, &mut act, &mut |explorer, next, known| {
+            elsewhere |= explorer.meet(next, known, number, Some(choice)) != number;
+        });
+        elsewhere
     }
 
     /// The key of a state: only what something still ahead can read.
@@ -333,19 +340,23 @@ impl<'a> Explorer<'a> {
         };
         number(tag);
         number(at);
-        number(usize::from(line));
-        number(usize::from(state.waited));
         if tag != 3 {
+            // Between acts the day of the old one still matters; within one, how long the trainee has been silent.
+            number(if tag == 2 { state.act.at() } else { usize::from(line) << 2 | usize::from(state.waited) });
+            number(state.due.len());
             for due in &state.due {
                 number(due.later.at());
                 number(usize::from(due.left));
             }
-            self.relevance.write(state, key);
-            for ((draw, visit), value) in known {
-                if visit.is_some() || self.relevance.reads(state, Universe::draw(*draw)) {
-                    key.extend_from_slice(&[0xD0, u8::try_from(draw.at()).unwrap_or(u8::MAX), *value]);
-                }
+            let readable = |(draw, visit): &DrawKey| visit.is_some() || self.relevance.reads(state, Universe::draw(*draw));
+            for ((draw, visit), value) in known.iter().filter(|(draw, _)| readable(draw)) {
+                number(draw.at());
+                number(visit.map_or(usize::from(u16::MAX), |(beat, _)| beat.at()));
+                number(usize::from(*value));
             }
+            // No draw has this number: what follows has a fixed length.
+            number(usize::from(u16::MAX));
+            self.relevance.write(state, key);
         }
         let hash = blake3::hash(key);
         u128::from_le_bytes(hash.as_bytes()[..16].try_into().expect("16 of 32 bytes"))
@@ -377,7 +388,6 @@ impl<'a> Explorer<'a> {
         let mut unreachable = Vec::new();
         let unseen = |what: &str, names: Vec<String>| names.into_iter().map(|name| format!("{what} {name}")).collect::<Vec<_>>();
         unreachable.extend(unseen("beat", missing(scenario.beats.iter().map(|(ix, id, _)| (ix, id)), &self.beats)));
-        // A wait is there for the asking and may find nothing to add; what counts is whether moves are ever offered.
         unreachable.extend(unseen("move", missing(scenario.moves.iter().map(|(ix, id, _)| (ix, id)), &self.moves)));
         unreachable.extend(unseen("ending", missing(scenario.endings.iter().map(|(ix, id, _)| (ix, id)), &self.endings)));
         let not_covered = stopped.map(|why| {
@@ -537,9 +547,10 @@ fn ranges(field: Field<'_>, paths: Option<&LongestPaths<'_>>) -> std::collection
         let range = |pick: usize, high: Option<u32>| {
             let figures: Vec<(u32, &Witness)> =
                 played.iter().map(|(figures, play)| (figures.get(&name).map_or(0, |three| three[pick]), play)).collect();
-            let low = figures.iter().map(|(n, _)| *n).min().unwrap_or(0);
-            let (top, play) = figures.iter().max_by_key(|(n, _)| *n).map(|(n, play)| (*n, (*play).clone())).unwrap_or_default();
-            Range { witnessed: [low, top], bound: [Some(0), high], play }
+            let low = figures.iter().map(|(n, _)| *n).min();
+            let top = figures.iter().max_by_key(|(n, _)| *n);
+            let witnessed = low.zip(top).map(|(low, (top, _))| [low, *top]);
+            Range { witnessed, bound: [Some(0), high], play: top.map(|(_, play)| (*play).clone()).unwrap_or_default() }
         };
         all.insert(name.clone(), Ranges { shown: range(0, shown), broken: range(1, broken), possible: range(2, possible) });
     }

@@ -109,13 +109,16 @@ impl<'a> Allowances<'a> {
 
     /// Whether a finding is accepted. Only matters of taste are: an error in the structure always stands.
     fn take(&mut self, finding: &Finding) -> bool {
-        let names = |id: &str| finding.args.iter().any(|(_, value)| value == id);
+        // A finding names an item by its id, or by a text key that is made of ids; what is only suggested names nothing.
+        let suggested = ["known", "close", "lang", "from"];
+        let naming = || finding.args.iter().filter(|(name, _)| !suggested.contains(name)).map(|(_, value)| value);
+        let names = |id: &str| naming().any(|value| value == id || value.split('_').any(|part| part == id));
         let fits = |allowed: &super::scenario::model::Allowed| {
             allowed.code.eq_ignore_ascii_case(finding.code.as_str())
                 && !allowed.why.trim().is_empty()
                 && allowed.item.as_deref().is_none_or(names)
         };
-        if finding.code.severity() == Severity::Error && !finding.code.as_str().starts_with('T') {
+        if !finding.code.is_taste() {
             return false;
         }
         let found = self.items.iter_mut().find(|(allowed, _)| fits(allowed));

@@ -156,6 +156,11 @@ fn expect(session: &Session<'_>, rubric: &Rubric, expected: &[Expected], events:
                 }
             },
             What::Offers(moves) | What::Hides(moves) => {
+                let unknown = moves.iter().find_map(|id| unknown_name(session.scenario(), &Input::Choose(id.as_str().into())));
+                if let Some(unknown) = unknown {
+                    findings.push(Finding { place: item.at.clone(), ..unknown });
+                    continue;
+                }
                 let offered: Vec<String> = session
                     .offers()
                     .into_iter()
@@ -163,7 +168,8 @@ fn expect(session: &Session<'_>, rubric: &Rubric, expected: &[Expected], events:
                     .map(|offer| offer.id.to_string())
                     .collect();
                 let wants = matches!(item.what, What::Offers(_));
-                match moves.iter().find(|id| offered.contains(id) != wants) {
+                let name = |id: &String| session.scenario().current_name(id).to_owned();
+                match moves.iter().find(|id| offered.contains(&name(id)) != wants) {
                     Some(id) => {
                         (format!("{} {id}", if wants { "offers" } else { "hides" }), format!("offers {}", offered.join(" ")))
                     }
@@ -171,6 +177,11 @@ fn expect(session: &Session<'_>, rubric: &Rubric, expected: &[Expected], events:
                 }
             }
             What::Figure(principle, ..) | What::Broken(principle, _) | What::Occasions(principle, _) => {
+                if rubric.principles.find(principle).is_none() {
+                    let finding = Finding::new(Code::P003, &item.at).with("what", "principle").with("id", principle);
+                    findings.push(finding.with_known(principle, rubric.principles.names().map(|name| name.as_str())));
+                    continue;
+                }
                 let report = report.get_or_insert_with(|| score(session.scenario(), rubric, session.events(), &[]));
                 match differs(&item.what, report, principle) {
                     Some(pair) => pair,

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     id::{Ix, kind},
-    scenario::model::{Condition, Effect, Reaction, Scenario, Target},
+    scenario::model::{Condition, Effect, Owner, Reaction, Scenario, Target},
     session::{At, Bits, State, TopicAt},
 };
 
@@ -74,6 +74,18 @@ impl Relevance {
                 reads
             })
             .collect();
+        // A delayed effect may set another one going; what that one reads can be read by then too.
+        let mut laters = laters;
+        let mut grew = true;
+        while grew {
+            grew = false;
+            for (ix, _, later) in scenario.laters.iter() {
+                for other in started(&later.effects) {
+                    let reads = laters[other.at()].clone();
+                    grew |= laters[ix.at()].put_all(&reads);
+                }
+            }
+        }
         let finder = LocalFinder { finder, laters: &laters };
         let mut sets: Vec<Bits> = scenario.beats.indices().map(|beat| finder.at_beat(beat)).collect();
         let mut back: Vec<Vec<usize>> = vec![Vec::new(); sets.len()];
@@ -221,6 +233,18 @@ impl Finder<'_> {
     }
 }
 
+/// The delayed effects that some effects set going.
+fn started(effects: &[Effect]) -> Vec<Ix<kind::Later>> {
+    let mut going = Vec::new();
+    let mut note = |effect: &Effect| {
+        if let Effect::Later(later) = effect {
+            going.push(*later);
+        }
+    };
+    effects.iter().for_each(|effect| effect.each(&mut note, &mut |_| {}));
+    going
+}
+
 /// Finds what is read at a beat, delayed effects that may be set going there included.
 struct LocalFinder<'a> {
     finder: Finder<'a>,
@@ -240,7 +264,8 @@ impl LocalFinder<'_> {
             if let Some((locked, _)) = &item.locked {
                 self.finder.condition(locked, &mut reads);
             }
-            if !item.again {
+            // Waiting is counted per visit, not by what was chosen.
+            if !item.again && !matches!(item.owner, Owner::Wait(..)) {
                 reads.put(universe.moves + ix.at());
             }
             self.effects(&item.effects, &mut reads);
@@ -268,14 +293,7 @@ impl LocalFinder<'_> {
 
     fn effects(&self, effects: &[Effect], reads: &mut Bits) {
         self.finder.effects(effects, reads);
-        let mut going = Vec::new();
-        let mut note = |effect: &Effect| {
-            if let Effect::Later(later) = effect {
-                going.push(*later);
-            }
-        };
-        effects.iter().for_each(|effect| effect.each(&mut note, &mut |_| {}));
-        for later in going {
+        for later in started(effects) {
             reads.put_all(&self.laters[later.at()]);
         }
     }

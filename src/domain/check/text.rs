@@ -110,9 +110,16 @@ fn wanted<'a>(scenario: &'a Scenario, own: &'a [(TextKey, Place)]) -> Vec<Wanted
     all
 }
 
-/// T003, T004, T005, T013: what is missing and what is too much.
+/// S005, T003, T004, T005, T013: what is missing, what is too much, and what two things ask for by one key.
 fn presence(scenario: &Scenario, texts: &Texts, wanted: &[Wanted], findings: &mut Vec<Finding>) {
     let source = Lang::parse(&scenario.source_language).unwrap_or_default();
+    let mut asked: FxHashMap<&str, &Place> = FxHashMap::default();
+    for text in wanted {
+        if let Some(first) = asked.insert(text.key.as_str(), text.place) {
+            let finding = Finding::new(Code::S005, text.place).with("what", "text").with("id", text.key);
+            findings.push(finding.with("first", first));
+        }
+    }
     for lang in Lang::ALL {
         for text in wanted {
             let key = text.key.as_str();
@@ -125,8 +132,7 @@ fn presence(scenario: &Scenario, texts: &Texts, wanted: &[Wanted], findings: &mu
             };
             findings.push(Finding::new(code, text.place).with("key", key).with("lang", lang));
         }
-        let asked: rustc_hash::FxHashSet<&str> = wanted.iter().map(|text| text.key.as_str()).collect();
-        for key in texts.keys(lang).into_iter().filter(|key| !asked.contains(key)) {
+        for key in texts.keys(lang).into_iter().filter(|key| !asked.contains_key(key)) {
             let place = &texts.entry(lang, key).expect("the key came from the same index").place;
             findings.push(Finding::new(Code::T003, place).with("key", key));
         }

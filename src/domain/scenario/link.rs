@@ -19,7 +19,7 @@ use crate::domain::{
 
 /// The most things of one kind in a scenario or in the rubric.
 pub(super) const MOST: usize = 60_000;
-/// The most values of a fact or a draw.
+/// The most values of a fact or a draw, and the most lines of a beat.
 const MOST_VALUES: usize = 64;
 
 /// The key of a text: ids joined by `_`.
@@ -294,11 +294,16 @@ impl Linker<'_> {
             let item = self.beat(beat, topic, act, hub, scenario);
             beats.push(scenario.beats.push(beat.id.as_str().into(), item));
         }
+        let entry = self.beat_here(&raw.entry, act);
+        if let Some(elsewhere) = entry.filter(|entry| !beats.is_empty() && !beats.contains(entry)) {
+            let finding = Finding::new(Code::S030, &raw.entry.place).with("topic", id);
+            self.findings.push(finding.with("beat", &self.beats.order[elsewhere.at()]));
+        }
         Topic {
             act,
             when: self.condition_or_always(raw.when.as_ref()),
             closed: raw.closed,
-            entry: self.beat_here(&raw.entry, act).unwrap_or(Ix::new(0)),
+            entry: entry.unwrap_or(Ix::new(0)),
             openers,
             beats,
             at: raw.id.place.clone(),
@@ -308,7 +313,11 @@ impl Linker<'_> {
     fn beat(&mut self, raw: &RawBeat, topic: Ix<kind::Topic>, act: Ix<kind::Act>, hub: bool, scenario: &mut Scenario) -> Beat {
         let at = Ix::new(scenario.beats.len());
         let id = raw.id.as_str();
-        let lines = raw.lines.iter().enumerate().map(|(n, line)| {
+        if raw.lines.len() > MOST_VALUES {
+            let finding = Finding::new(Code::S007, &raw.id.place).with("value", raw.lines.len());
+            self.findings.push(finding.with("min", 0).with("max", MOST_VALUES));
+        }
+        let lines = raw.lines.iter().take(MOST_VALUES).enumerate().map(|(n, line)| {
             let part = if n == 0 { "line".to_owned() } else { format!("line{}", n + 1) };
             self.line(line, key(&[id, &part]))
         });
@@ -377,6 +386,10 @@ impl Linker<'_> {
         let mut evidence = Vec::new();
         for (row, weight) in &raw.evidence {
             match self.rubric.rows.find(row.as_str()) {
+                Some(found) if evidence.iter().any(|given: &Evidence| given.row == found) => {
+                    let finding = Finding::new(Code::S005, &row.place).with("what", "row").with("id", row.as_str());
+                    self.findings.push(finding.with("first", raw.id.place.line));
+                }
                 Some(found) => evidence.push(Evidence { row: found, name: row.as_str().into(), weight: *weight }),
                 None => {
                     let finding = Finding::new(Code::S006, &row.place).with("what", "row").with("id", row.as_str());

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{
     id::{Ix, MoveId, PrincipleId, RowId, TextKey, kind},
     scenario::{
-        model::{Move, Owner, Rubric, Scenario},
+        model::{Move, Owner, Rubric, Scenario, Target},
         vocabulary::FamilyKind,
     },
     session::event::Event,
@@ -205,7 +205,7 @@ impl Tally<'_> {
         let (scenario, rubric) = (self.scenario, self.rubric);
         let item = &scenario.moves[chosen];
         // A silence that the author gave no evidence only postpones the decision: the same moves are asked about again after it.
-        if matches!(item.owner, Owner::Wait(..)) && item.evidence.is_empty() {
+        if matches!((item.owner, &item.to), (Owner::Wait(..), Target::Stay)) && item.evidence.is_empty() {
             return;
         }
         let mut possible: FxHashMap<Ix<kind::Principle>, u8> = FxHashMap::default();
@@ -225,8 +225,9 @@ impl Tally<'_> {
         for given in &item.evidence {
             let row = &rubric.rows[given.row];
             let overruled = self.overrules.iter().find(|o| o.decision == decision && o.row == given.name);
-            let counts = overruled.is_none() && !is_spent(&self.counts, given.row);
-            if counts && rubric.principles[row.principle].kind == FamilyKind::Scored {
+            let scored = rubric.principles[row.principle].kind == FamilyKind::Scored;
+            let counts = scored && overruled.is_none() && !is_spent(&self.counts, given.row);
+            if counts {
                 *self.counts.entry(given.row).or_default() += 1;
                 let mine = now.entry(row.principle).or_default();
                 if row.shows {

@@ -63,7 +63,7 @@ pub(crate) fn begin_silently(scenario: &Scenario, luck: &impl Luck) -> State {
 
 fn begin_into<S: Sink>(scenario: &Scenario, luck: &impl Luck, sink: &mut S) -> State {
     let mut state = State::blank(scenario);
-    Turn { scenario, luck, state: &mut state, sink }.go_on();
+    Turn { scenario, luck, state: &mut state, sink }.carry_out(Choice::GoOn);
     state
 }
 
@@ -167,7 +167,12 @@ impl<L: Luck> View<'_, L> {
     /// Whether a move is shown: its condition holds and it has not been used up.
     fn open(&self, ix: Ix<kind::Move>) -> bool {
         let item = &self.scenario.moves[ix];
-        (item.again || !self.state.chosen.has(ix.at())) && self.holds(&item.when)
+        let leads_on = match item.to {
+            // A move into a topic is shown only while that topic may be entered.
+            Target::Topic(topic) => self.enterable(topic) || self.state.topics[topic.at()] == TopicAt::Running,
+            _ => true,
+        };
+        leads_on && (item.again || !self.state.chosen.has(ix.at())) && self.holds(&item.when)
     }
 
     fn locked(&self, ix: Ix<kind::Move>) -> bool {
@@ -256,6 +261,12 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
             Choice::Look(sight) => self.look(sight),
             Choice::Move(chosen) => self.choose(chosen),
         }
+        self.settle();
+    }
+
+    /// What was set going during this input counts from the next one on.
+    fn settle(&mut self) {
+        self.state.due.iter_mut().for_each(|due| due.fresh = false);
     }
 
     fn go_on(&mut self) {
@@ -323,6 +334,10 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
             Target::Act(act) => {
                 self.say(|s, state| Event::ActEnded { act: s.acts.name(state.act).clone() });
                 self.tick(|after| matches!(after, After::Acts(_)), 1);
+                // Whoever comes back to this act finds its topic where it was left.
+                if let Some(beat) = self.state.beat() {
+                    self.leave_topic_of(beat);
+                }
                 self.state.at = At::BetweenActs(*act);
             }
             Target::Ending(ending) => {
@@ -360,13 +375,23 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
     /// Marks the topic of the beat where the session goes as running, and the one it came from as left.
     fn move_topics(&mut self, to: Ix<kind::Beat>) {
         let topic = self.scenario.beats[to].topic;
-        if let Some(from) = self.state.beat() {
-            let old = self.scenario.beats[from].topic;
-            if old != topic && self.state.topics[old.at()] == TopicAt::Running {
-                self.topic_now(old, TopicAt::Left(from));
+        let from = self.state.beat();
+        if from.is_some_and(|from| self.scenario.beats[from].topic == topic) {
+            // Going on within a topic opens it no more than it was: one that was closed meanwhile stays closed.
+            if self.state.topics[topic.at()] == TopicAt::Closed {
+                return;
             }
+        } else if let Some(from) = from {
+            self.leave_topic_of(from);
         }
         self.topic_now(topic, TopicAt::Running);
+    }
+
+    fn leave_topic_of(&mut self, beat: Ix<kind::Beat>) {
+        let topic = self.scenario.beats[beat].topic;
+        if self.state.topics[topic.at()] == TopicAt::Running {
+            self.topic_now(topic, TopicAt::Left(beat));
+        }
     }
 
     fn topic_now(&mut self, topic: Ix<kind::Topic>, now: TopicAt) {
@@ -423,10 +448,14 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
         self.move_topics(beat);
         self.state.at = At::Decision(beat);
         self.state.waited = 0;
-        if let Some(line) = &scenario.beats[beat].resume {
+        let item = &scenario.beats[beat];
+        if let Some(line) = &item.resume {
             self.utter(line);
         }
-        self.offer();
+        match item.then {
+            Some(next) if item.moves.is_empty() => self.enter(next),
+            _ => self.offer(),
+        }
     }
 
     /// The rest of a beat's lines after a long one, and on from there.

@@ -92,9 +92,9 @@ fn key_lines(text: &str) -> FxHashMap<&str, Vec<u32>> {
 fn too_deep(text: &str) -> Option<u32> {
     let mut depth = 0usize;
     for (at, line) in text.lines().enumerate() {
-        // Every entry begins anew at the start of a line, whatever was left open before.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
-            depth = 0;
+        // A placeable may go on over lines, even over those that look like the next entry; only comments hold no brackets.
+        if line.starts_with('#') {
+            continue;
         }
         let mut bytes = line.bytes();
         while let Some(byte) = bytes.next() {
@@ -166,6 +166,7 @@ mod tests {
         assert_eq!(too_deep(&format!("a = b\nx = {}", "{".repeat(9000))), Some(2));
         assert_eq!(too_deep(&format!("x = {{{}", "F(".repeat(9000))), Some(1));
         assert_eq!(too_deep(&format!("x = {{{}", "F(\")\",".repeat(9000))), Some(1));
+        assert_eq!(too_deep(&format!("x = {{\n{}", "F({\n".repeat(9000))), Some(33));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Leases: one program at a time goes on with a session, and a second one is told who has it.
 
 use std::{
-    env,
     fs::{self, File, TryLockError},
     path::PathBuf,
     process,
@@ -167,13 +166,7 @@ fn holder(db: &Connection, session: SessionId) -> rusqlite::Result<Option<Holder
     .optional()
 }
 
-/// The name of this machine. The file comes first: it is the same for a program started from a desktop or from a terminal.
+/// The name of this machine, as the system tells it.
 pub(super) fn host_name() -> String {
-    let candidates = [fs::read_to_string("/etc/hostname").ok(), env::var("COMPUTERNAME").ok(), env::var("HOSTNAME").ok()];
-    candidates
-        .into_iter()
-        .flatten()
-        .map(|name| name.trim().to_owned())
-        .find(|name| !name.is_empty())
-        .unwrap_or_else(|| "unknown".to_owned())
+    gethostname::gethostname().to_string_lossy().into_owned()
 }
