@@ -28,7 +28,7 @@ fn two_acts() -> Library {
 fn explored(library: &Library, shelf: &Shelf) -> Explored {
     let scenario = shelf.playable().expect("playable");
     let field = Field { scenario, rubric: &library.rubric, texts: &shelf.texts, lang: Lang::Nl, plays: &shelf.plays };
-    explore(field, Limits { states: 300_000, ..Limits::default() }, |_| true)
+    explore(field, Limits { states: 60_000, ..Limits::default() }, |_| true)
 }
 
 /// Everything that is met when every state is kept apart, for a few seeds: beats, moves and endings by name.

@@ -42,11 +42,12 @@ pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) ->
         let n = moment.decision.to_string();
         let words = words_of(script, session, moment);
         paragraph(out, "", &context.text("talk_moment", [("n", &*n), ("text", &*words)]))?;
-        for item in &moment.evidence {
-            let twice = item.overruled.is_none() && !item.counts;
-            let twice = if twice { format!(" ({})", context.text("talk_counted_twice", [])) } else { String::new() };
-            let told = format!("{} ({}): {}{twice}", shown_name(item.row.as_str()), item.weight, reason(script, item));
-            paragraph(out, "     ", &told)?;
+        // A move with a reason of its own gives it once, for all its rows.
+        for items in moment.evidence.chunk_by(|a, b| a.reason == b.reason) {
+            let rows =
+                items.iter().map(|item| format!("{} ({}){}", shown_name(item.row.as_str()), item.weight, twice(script, item)));
+            let rows = rows.collect::<Vec<_>>().join(", ");
+            paragraph(out, "     ", &format!("{rows}: {}", reason(script, &items[0])))?;
         }
     }
     heading(script, out, "talk_figures")?;
@@ -57,6 +58,15 @@ pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) ->
     }
     writeln!(out)?;
     paragraph(out, "", &context.text("talk_dip", []))
+}
+
+/// A word on a row that had counted twice already.
+fn twice(script: &Script<'_>, item: &Item) -> String {
+    if item.counts || item.overruled.is_some() {
+        String::new()
+    } else {
+        format!(" [{}]", script.context.text("talk_counted_twice", []))
+    }
 }
 
 fn heading(script: &Script<'_>, out: &mut dyn Write, key: &str) -> io::Result<()> {

@@ -213,12 +213,6 @@ impl Finding {
         }
         self.with("known", list).with("close", close)
     }
-
-    /// The value of a parameter.
-    #[must_use]
-    pub fn arg(&self, name: &str) -> Option<&str> {
-        self.args.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
-    }
 }
 
 /// The known name nearest to what was typed, when it is near enough to be meant.

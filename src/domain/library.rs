@@ -3,14 +3,13 @@
 use super::{
     files::FileSet,
     finding::{Finding, Severity},
-    id::RowId,
     scenario::{
         self,
         model::{Rubric, Scenario},
         rubric,
     },
     session::play::{self, Play},
-    texts::{Lang, Texts},
+    texts::Texts,
 };
 
 /// All content that was loaded.
@@ -62,12 +61,6 @@ impl Library {
     #[must_use]
     pub fn shelf(&self, id: &str) -> Option<&Shelf> {
         self.shelves.iter().find(|shelf| shelf.id == id)
-    }
-
-    /// The reason of a row, to the trainee.
-    #[must_use]
-    pub fn reason(&self, lang: Lang, row: &RowId) -> String {
-        self.rubric_texts.get(lang, &format!("{row}_reason"), [])
     }
 }
 

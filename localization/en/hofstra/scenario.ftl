@@ -13,12 +13,14 @@ shame_name = Shame
 loneliness_name = Loneliness
 
 op-slot_title = The door locked
-op-slot_text = The chain slides on, then the lock turns. Behind the door somebody says something to a dog. Today was too much about her and too little with her. It is not for ever, but the next visit will begin with putting something right.
+op-slot_text = The lock turns. Behind the door somebody says something to a dog. What went wrong today is what echoes loudest now, even over what went well. It is not for ever, but the next visit will begin with putting something right.
 kaartje-op-de-mat_title = A card on the mat
-kaartje-op-de-mat_text = The door closes without a bang. At the corner you look back. Your card was still half sticking out of the letterbox; now it is gone, pulled inside. It was still a no, and the no was heard. There can be another time.
+kaartje-op-de-mat_text = You put your number in the letterbox. At the corner you look back: it was still half sticking out, and now it is gone, pulled inside. It came to no more than that today, and that was allowed. There can be another time.
+voor-vandaag_title = Enough for today
+voor-vandaag_text = Slippers, further and further off, and a kitchen door. She knows somebody has been. How to reach you she does not know. There can be another time, if you ring again.
 in-de-agenda_title = In pen
 in-de-agenda_text = Behind the door a drawer opens. You hear her spell your name, aloud, to nobody: Robert, Oliver, Benjamin, Isaac, Nellie. Then a line underneath. You are in a diary that is hers.
 gaat-over-om-negen_title = Tomorrow, nine o'clock
-gaat-over-om-negen_text = She leaves the door open until you have turned the corner. Tomorrow at nine a grey telephone will ring in the Lijsterhof. A deaf dog will feel it through the floor. She will count to two and pick up.
+gaat-over-om-negen_text = She watches you until you have turned the corner. Tomorrow at nine a grey telephone will ring in the Lijsterhof. A deaf dog will feel it through the floor. She will count to two and pick up.
 koffie-voor-twee_title = Coffee for two
 koffie-voor-twee_text = The mat, the hall, a clock that has stopped. She walks ahead, the dog brings up the rear. In the kitchen two cups are standing ready. They were there before you rang.

@@ -193,7 +193,7 @@ pr9-minus-h_reason = An appeal to your bond can sound harmless. It turns help in
 
 pr10_name = Seeing and using strengths
 pr10_advice = Look round for what was made or kept with love, and let the resident tell you about it.
-pr10-plus-a_reason = You asked on about something the resident keeps. Out comes a person with a history, and often other people with it.
+pr10-plus-a_reason = You asked on about something the resident is attached to. Out comes a person with a history, and often other people with it.
 pr10-plus-b_reason = That compliment was true, and about something the resident really does. It lasts longer than a general kind word.
 pr10-plus-c_reason = After a hard story you asked how a person keeps that up. In answering, the resident hears some strength as well.
 pr10-plus-d_reason = You let it be explained to you. Now the resident is the one who knows, and that makes a person sit up straighter.

@@ -13,12 +13,14 @@ shame_name = Schaamte
 loneliness_name = Eenzaamheid
 
 op-slot_title = De deur op slot
-op-slot_text = De ketting schuift erop, dan draait het slot. Achter de deur zegt iemand iets tegen een hond. Het ging vandaag te veel over haar en te weinig met haar. Voorgoed is dat niet, maar een volgend bezoek begint met iets goedmaken.
+op-slot_text = Het slot draait om. Achter de deur zegt iemand iets tegen een hond. Wat er vandaag misging, klinkt nu het hardst na, ook over wat er goed ging heen. Voorgoed is dat niet, maar een volgend bezoek begint met iets goedmaken.
 kaartje-op-de-mat_title = Een kaartje op de mat
-kaartje-op-de-mat_text = De deur gaat dicht zonder klap. Op de hoek kijk je om. Je kaartje stak nog half uit de brievenbus; nu is het weg, naar binnen getrokken. Het bleef bij nee, en dat nee is gehoord. Een volgende keer kan.
+kaartje-op-de-mat_text = Je steekt je nummer in de bus. Op de hoek kijk je om: het stak er nog half uit, en nu is het weg, naar binnen getrokken. Meer werd het vandaag niet, en dat mocht. Een volgende keer kan.
+voor-vandaag_title = Genoeg voor vandaag
+voor-vandaag_text = Pantoffels, steeds verder weg, en een deur naar de keuken. Ze weet dat er iemand geweest is. Hoe ze je bereikt, weet ze niet. Een volgende keer kan, als jij weer belt.
 in-de-agenda_title = Met pen
 in-de-agenda_text = Achter de deur gaat een la open. Je hoort haar je naam spellen, hardop, voor niemand: Rudolf, Otto, Bernhard, Izaak, Nico. Dan een streep eronder. Je staat in een agenda die van haar is.
 gaat-over-om-negen_title = Morgen, negen uur
-gaat-over-om-negen_text = Ze laat de deur open tot je de hoek om bent. Morgen om negen uur gaat er in de Lijsterhof een grijze telefoon over. Een dove hond voelt het aan de vloer. Zij telt tot twee en neemt op.
+gaat-over-om-negen_text = Ze kijkt je na tot je de hoek om bent. Morgen om negen uur gaat er in de Lijsterhof een grijze telefoon over. Een dove hond voelt het aan de vloer. Zij telt tot twee en neemt op.
 koffie-voor-twee_title = Koffie voor twee
 koffie-voor-twee_text = De mat, de gang, een klok die stilstaat. Zij loopt voorop, de hond sluit de rij. In de keuken staan twee kopjes klaar. Ze stonden er al voordat je belde.

@@ -193,7 +193,7 @@ pr9-minus-h_reason = Een beroep op jullie band kan onschuldig klinken. De hulp w
 
 pr10_name = Krachten en mogelijkheden zien en benutten
 pr10_advice = Kijk rond naar wat met liefde gedaan of bewaard is, en laat de bewoner daarover vertellen.
-pr10-plus-a_reason = Je vroeg door op iets wat de bewoner bewaart. Er komt een mens met een geschiedenis tevoorschijn, en vaak ook andere mensen.
+pr10-plus-a_reason = Je vroeg door op iets waar de bewoner aan gehecht is. Er komt een mens met een geschiedenis tevoorschijn, en vaak ook andere mensen.
 pr10-plus-b_reason = Dat compliment klopte en ging over iets wat de bewoner echt doet. Zoiets blijft langer hangen dan een algemeen aardig woord.
 pr10-plus-c_reason = Na een zwaar verhaal vroeg je hoe iemand dat volhoudt. De bewoner hoort in het eigen antwoord ook kracht.
 pr10-plus-d_reason = Jij liet het je uitleggen. Nu is de bewoner degene die het weet, en daar gaat iemand rechterop van zitten.

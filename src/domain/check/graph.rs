@@ -73,20 +73,8 @@ impl<'a> Graph<'a> {
         let scenario = self.scenario;
         let beat = &scenario.beats[at];
         let mut next: Vec<_> = beat.then.into_iter().collect();
-        for ix in scenario.moves_around(at) {
-            let item = &scenario.moves[ix];
-            if !self.can_be(&item.when) {
-                continue;
-            }
-            for leaf in item.to.leaves() {
-                match leaf {
-                    Target::Beat(beat) => next.push(*beat),
-                    Target::Topic(topic) => next.push(scenario.topics[*topic].entry),
-                    Target::EndTopic | Target::Hub => next.extend(scenario.acts[beat.act].hub),
-                    Target::Act(act) => next.push(scenario.acts[*act].start),
-                    Target::Stay | Target::Ending(_) | Target::First(_) => {}
-                }
-            }
+        for ix in scenario.moves_around(at).into_iter().filter(|ix| self.can_be(&scenario.moves[*ix].when)) {
+            next.extend(scenario.beats_after(at, ix));
         }
         next.sort_unstable();
         next.dedup();

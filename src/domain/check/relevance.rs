@@ -309,16 +309,10 @@ impl LocalFinder<'_> {
         let beat = &scenario.beats[at];
         let mut next: Vec<_> = beat.then.into_iter().collect();
         for ix in scenario.moves_around(at) {
+            next.extend(scenario.beats_after(at, ix));
             for leaf in scenario.moves[ix].to.leaves() {
-                match leaf {
-                    Target::Beat(beat) => next.push(*beat),
-                    Target::Topic(topic) => {
-                        next.extend(&scenario.topics[*topic].beats);
-                        next.push(scenario.topics[*topic].entry);
-                    }
-                    Target::EndTopic | Target::Hub => next.extend(scenario.acts[beat.act].hub),
-                    Target::Act(act) => next.push(scenario.acts[*act].start),
-                    Target::Stay | Target::Ending(_) | Target::First(_) => {}
+                if let Target::Topic(topic) = leaf {
+                    next.extend(&scenario.topics[*topic].beats);
                 }
             }
         }

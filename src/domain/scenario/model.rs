@@ -539,6 +539,18 @@ impl Scenario {
         beat.moves.iter().copied().chain(beat.waits.into_iter().flatten()).chain(beat.interrupt)
     }
 
+    /// The beats that a move may lead to when it is made at a beat, whatever the conditions; of a topic its first one.
+    pub fn beats_after(&self, at: Ix<kind::Beat>, chosen: Ix<kind::Move>) -> Vec<Ix<kind::Beat>> {
+        let leaf = |target: &Target| match target {
+            Target::Beat(beat) => Some(*beat),
+            Target::Topic(topic) => Some(self.topics[*topic].entry),
+            Target::EndTopic | Target::Hub => self.acts[self.beats[at].act].hub,
+            Target::Act(act) => Some(self.acts[*act].start),
+            Target::Stay | Target::Ending(_) | Target::First(_) => None,
+        };
+        self.moves[chosen].to.leaves().into_iter().filter_map(leaf).collect()
+    }
+
     /// All moves that may be offered at a beat in some state, the openers of other topics and the closings included.
     pub fn moves_around(&self, at: Ix<kind::Beat>) -> Vec<Ix<kind::Move>> {
         let beat = &self.beats[at];
