@@ -127,9 +127,32 @@ fn the_shipped_plays_play_in_the_terminal_and_end_with_a_debrief() {
 
 #[test]
 fn what_is_typed_wrong_is_told_and_the_visit_goes_on() {
-    let output = run_typed(folder().path(), &["talk", "hofstra", "--seed", "1"], "99\nnonsense here now\n?\n-1\n1\nq\n");
+    let data = folder();
+    let texts = Texts::load(&shipped(), "", &mut Vec::new());
+    let output = run_typed(data.path(), &["talk", "hofstra", "--seed", "1"], "99\nnonsense here now\n-1\nk99\n1\nq\n");
     assert_eq!(output.status.code(), Some(0));
-    assert!(text(&output.stdout).contains("drempel talk hofstra"), "it says how to go on");
+    let told = text(&output.stdout);
+    assert_eq!(told.matches(&texts.get(Lang::Nl, "talk_not_understood", [])).count(), 4, "{told}");
+    assert_eq!(newest_inputs(data.path()).1.len(), 1, "only the good one was taken");
+}
+
+#[test]
+fn the_language_is_switched_in_the_middle_of_a_visit() {
+    let texts = Texts::load(&shipped(), "", &mut Vec::new());
+    let told = text(&run_typed(folder().path(), &["talk", "hofstra", "--seed", "1", "--lang", "nl"], "en\nq\n").stdout);
+    for lang in Lang::ALL {
+        assert!(told.contains(&texts.get(lang, "talk_your_move", [])), "{lang}");
+    }
+}
+
+#[test]
+fn a_file_of_a_hundred_megabytes_is_no_play() {
+    let data = folder();
+    let script = data.path().join("big.play");
+    std::fs::File::create(&script).and_then(|file| file.set_len(100 << 20)).expect("100 MB");
+    let output = run(data.path(), &["talk", "hofstra", "--script", script.to_str().expect("utf-8")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("big.play"));
 }
 
 #[test]

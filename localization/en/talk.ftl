@@ -12,7 +12,7 @@ talk_locked = not now: { $why }
 talk_sights = In sight: { $list }
 talk_seen = You look: { $name }. { $text }
 talk_not_understood = That is not possible here. Type one of the numbers, or ? for help.
-talk_help = A number chooses a move. l1 looks at the first thing in sight. Enter goes on while somebody talks. q stops; your visit is kept.
+talk_help = A number chooses a move. l1 looks at the first thing in sight. Enter goes on while somebody talks. q stops; your visit is kept. nl and en switch the language.
 talk_door = { $door ->
     [closed] The door is shut.
     [chain] The door is on the chain.
@@ -29,7 +29,10 @@ talk_looked = (you look: { $name })
 talk_nothing_to_go_on_to = There is nothing to go on to: choose a number. Enter works only while she talks on.
 talk_figures = Per principle
 talk_not_seen = there was no occasion for it
-talk_occasions = { $taken } of { $occasions } occasions
+talk_occasions = { $taken } of { $occasions ->
+    [one] 1 occasion
+   *[other] { $occasions } occasions
+}
 talk_share = { $percent } % of what was possible at those moments
 talk_breaks = { $n ->
     [0] never went wrong

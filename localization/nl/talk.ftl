@@ -12,7 +12,7 @@ talk_locked = nu niet: { $why }
 talk_sights = Te zien: { $list }
 talk_seen = Je kijkt: { $name }. { $text }
 talk_not_understood = Dat kan hier niet. Typ een van de nummers, of ? voor hulp.
-talk_help = Een nummer kiest een zet. k1 kijkt naar het eerste dat te zien is. Enter gaat verder als iemand doorpraat. q stopt; je gesprek blijft bewaard.
+talk_help = Een nummer kiest een zet. k1 kijkt naar het eerste dat te zien is. Enter gaat verder als iemand doorpraat. q stopt; je gesprek blijft bewaard. Met nl en en wissel je van taal.
 talk_door = { $door ->
     [closed] De deur is dicht.
     [chain] De deur staat op de ketting.
@@ -29,7 +29,10 @@ talk_looked = (je kijkt: { $name })
 talk_nothing_to_go_on_to = Er is niets om door te lopen: kies een nummer. Enter werkt alleen als zij doorpraat.
 talk_figures = Per principe
 talk_not_seen = er was geen gelegenheid voor
-talk_occasions = { $taken } van { $occasions } gelegenheden
+talk_occasions = { $taken } van { $occasions ->
+    [one] 1 gelegenheid
+   *[other] { $occasions } gelegenheden
+}
 talk_share = { $percent } % van wat op die momenten kon
 talk_breaks = { $n ->
     [0] ging nooit mis

@@ -11,11 +11,10 @@ use crate::domain::{
 
 /// Writes the debrief of a visit. Understanding comes before figures.
 pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let context = script.context;
     if let Some(ending) = session.state().ending() {
         let ending = &session.scenario().endings[ending];
         let title = script.line(&ending.title, &[]);
-        writeln!(out, "\n== {} ==\n", context.text("talk_ending", [("title", &*title)]))?;
+        writeln!(out, "\n== {} ==\n", script.text("talk_ending", [("title", &*title)]))?;
         paragraph(out, "", &script.line(&ending.text, &[]))?;
     }
     let report = score(session.scenario(), &script.library.rubric, session.events(), &[]);
@@ -26,7 +25,7 @@ pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) ->
             Event::MoveChosen { text, chosen, .. } => paragraph(out, "> ", &script.words(chosen.as_str(), text.as_ref()))?,
             Event::SightSeen { sight, .. } => {
                 let name = script.name(sight.as_str());
-                paragraph(out, "> ", &context.text("talk_looked", [("name", &*name)]))?;
+                paragraph(out, "> ", &script.text("talk_looked", [("name", &*name)]))?;
             }
             Event::LineSpoken { text, args, .. } => {
                 paragraph(out, "  ", &format!("\u{201c}{}\u{201d}", script.line(text, args)))?
@@ -36,12 +35,12 @@ pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) ->
         }
     }
     heading(script, out, "talk_moments")?;
-    paragraph(out, "", &context.text("talk_legend", []))?;
+    paragraph(out, "", &script.text("talk_legend", []))?;
     writeln!(out)?;
     for moment in &report.moments {
         let n = moment.decision.to_string();
         let words = words_of(script, session, moment);
-        paragraph(out, "", &context.text("talk_moment", [("n", &*n), ("text", &*words)]))?;
+        paragraph(out, "", &script.text("talk_moment", [("n", &*n), ("text", &*words)]))?;
         // A move with a reason of its own gives it once, for all its rows.
         for items in moment.evidence.chunk_by(|a, b| a.reason == b.reason) {
             let rows =
@@ -51,44 +50,39 @@ pub fn write(script: &Script<'_>, session: &Session<'_>, out: &mut dyn Write) ->
         }
     }
     heading(script, out, "talk_figures")?;
-    paragraph(out, "", &context.text("talk_figures_legend", []))?;
+    paragraph(out, "", &script.text("talk_figures_legend", []))?;
     writeln!(out)?;
     for figure in &report.principles {
         paragraph(out, "- ", &figure_line(script, figure))?;
     }
     writeln!(out)?;
-    paragraph(out, "", &context.text("talk_dip", []))
+    paragraph(out, "", &script.text("talk_dip", []))
 }
 
 /// A word on a row that had counted twice already.
 fn twice(script: &Script<'_>, item: &Item) -> String {
-    if item.counts || item.overruled.is_some() {
-        String::new()
-    } else {
-        format!(" [{}]", script.context.text("talk_counted_twice", []))
-    }
+    if item.counts || item.overruled.is_some() { String::new() } else { format!(" [{}]", script.text("talk_counted_twice", [])) }
 }
 
 fn heading(script: &Script<'_>, out: &mut dyn Write, key: &str) -> io::Result<()> {
-    writeln!(out, "\n-- {} --\n", script.context.text(key, []))
+    writeln!(out, "\n-- {} --\n", script.text(key, []))
 }
 
 /// One strength and one next step: what this visit cost most, or, when nothing was broken, what was shown least.
 fn first_words(script: &Script<'_>, session: &Session<'_>, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let context = script.context;
     let quoted =
         |moment: &Moment, item: &Item| format!("\u{201c}{}\u{201d} {}", words_of(script, session, moment), reason(script, item));
-    let advice = |principle: &str| script.library.rubric_texts.get(script.lang(), &format!("{principle}_advice"), []);
+    let advice = |principle: &str| script.library.rubric_texts.get(script.lang, &format!("{principle}_advice"), []);
     writeln!(out)?;
     if let Some((moment, item)) = debrief::strengths(report, 1).first() {
-        paragraph(out, "", &format!("{}: {}", context.text("talk_strength", []), quoted(moment, item)))?;
+        paragraph(out, "", &format!("{}: {}", script.text("talk_strength", []), quoted(moment, item)))?;
     }
     let next = match (debrief::costs(report, 1).first(), debrief::next_steps(report, 1).first()) {
         (Some((moment, item)), _) => format!("{} {}", quoted(moment, item), advice(item.principle.as_str())),
         (None, Some(figure)) => advice(figure.principle.as_str()),
         (None, None) => return Ok(()),
     };
-    paragraph(out, "", &format!("{}: {next}", context.text("talk_next_step", [])))
+    paragraph(out, "", &format!("{}: {next}", script.text("talk_next_step", [])))
 }
 
 /// The words of the move that a moment is about.
@@ -102,22 +96,21 @@ fn words_of(script: &Script<'_>, session: &Session<'_>, moment: &Moment) -> Stri
 
 /// The reason of an item: the move's own, which stands among the scenario's texts, or the row's.
 fn reason(script: &Script<'_>, item: &Item) -> String {
-    let own = script.shelf.texts.find(script.lang(), item.reason.as_str(), []);
-    own.unwrap_or_else(|| script.library.rubric_texts.get(script.lang(), item.reason.as_str(), []))
+    let own = script.shelf.texts.find(script.lang, item.reason.as_str(), []);
+    own.unwrap_or_else(|| script.library.rubric_texts.get(script.lang, item.reason.as_str(), []))
 }
 
 fn figure_line(script: &Script<'_>, figure: &Figure) -> String {
-    let context = script.context;
-    let name = script.library.rubric_texts.get(script.lang(), &format!("{}_name", figure.principle), []);
+    let name = script.library.rubric_texts.get(script.lang, &format!("{}_name", figure.principle), []);
     let number = |n: u32| n.to_string();
     let reading = match figure.reading() {
-        Reading::NotSeen => context.text("talk_not_seen", []),
+        Reading::NotSeen => script.text("talk_not_seen", []),
         Reading::Occasions(taken, occasions) => {
-            context.text("talk_occasions", [("taken", &*number(taken)), ("occasions", &*number(occasions))])
+            script.text("talk_occasions", [("taken", &*number(taken)), ("occasions", &*number(occasions))])
         }
-        Reading::Share(percent) => context.text("talk_share", [("percent", &*number(percent))]),
+        Reading::Share(percent) => script.text("talk_share", [("percent", &*number(percent))]),
     };
-    let breaks = context.text("talk_breaks", [("n", &*number(figure.breaks))]);
-    let met = context.text("talk_offered", [("met", &*number(figure.occasions)), ("offered", &*number(figure.offered))]);
+    let breaks = script.text("talk_breaks", [("n", &*number(figure.breaks))]);
+    let met = script.text("talk_offered", [("met", &*number(figure.occasions)), ("offered", &*number(figure.offered))]);
     format!("{name}: {reading}; {breaks}. ({met})")
 }

@@ -15,9 +15,11 @@ use super::{
 use crate::{
     domain::{
         check::plays::words_of_input,
+        files::MAX_FILE_BYTES,
         id::SightId,
         library::Library,
         session::{At, Event, Input, Refusal, play},
+        texts::Lang,
     },
     storage::{
         content,
@@ -78,8 +80,11 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     if args.unkept {
         let (shelf, scenario) = playable(&library)?;
         let seed = args.seed.or(script.as_ref().map(|(seed, _)| *seed)).unwrap_or_else(any_seed);
-        let mut talk =
-            Talk { args, script: Script { context, library: &library, shelf, scenario }, kept: Kept::unkept(scenario, seed) };
+        let mut talk = Talk {
+            args,
+            script: Script { context, lang: context.lang, library: &library, shelf, scenario },
+            kept: Kept::unkept(scenario, seed),
+        };
         return talk.play(script.map(|(_, inputs)| inputs), streams);
     }
     let records = context.records()?;
@@ -101,7 +106,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let profile = records.default_profile()?.id;
     let kind = if script.is_some() { SessionKind::Test } else { SessionKind::Own };
     let kept = Kept::begin(records, scenario, &context.files, Begin { profile, kind, seed, lang: context.lang })?;
-    let mut talk = Talk { args, script: Script { context, library: &library, shelf, scenario }, kept };
+    let mut talk = Talk { args, script: Script { context, lang: context.lang, library: &library, shelf, scenario }, kept };
     talk.play(script.map(|(_, inputs)| inputs), streams)
 }
 
@@ -126,7 +131,7 @@ fn go_on(
     };
     let (shelf, scenario) = playable(library)?;
     let kept = Kept::resume(records, id, scenario).map_err(|error| offer_copy(error, &args.id))?;
-    let mut talk = Talk { args, script: Script { context, library, shelf, scenario }, kept };
+    let mut talk = Talk { args, script: Script { context, lang: context.lang, library, shelf, scenario }, kept };
     talk.say_resumed(streams)?;
     talk.play(None, streams)
 }
@@ -150,6 +155,12 @@ fn any_seed() -> u64 {
 
 fn read_script(path: &PathBuf, id: &str) -> Result<(u64, Vec<Input>), CliError> {
     let file = |source| CliError::File { path: path.clone(), done: "read", source };
+    if std::fs::metadata(path).map_err(file)?.len() > MAX_FILE_BYTES as u64 {
+        return Err(CliError::Asked(format!(
+            "{} is larger than {MAX_FILE_BYTES} bytes, which is no play; no session was begun",
+            path.display()
+        )));
+    }
     let bytes = std::fs::read(path).map_err(file)?;
     let text = String::from_utf8(bytes).map_err(|error| file(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     let mut findings = Vec::new();
@@ -197,7 +208,7 @@ impl Talk<'_> {
         if self.kept.session().inputs().is_empty() {
             if !self.args.json {
                 let title = self.script.line(&"scenario_title".into(), &[]);
-                paragraph(streams.out, "", &self.script.context.text("talk_begin", [("title", &*title)]))?;
+                paragraph(streams.out, "", &self.script.text("talk_begin", [("title", &*title)]))?;
                 writeln!(streams.out)?;
                 paragraph(streams.out, "", &self.script.line(&"scenario_intro".into(), &[]))?;
                 writeln!(streams.out)?;
@@ -223,7 +234,7 @@ impl Talk<'_> {
                 debrief::write(&self.script, self.kept.session(), streams.out)?;
             }
         } else if !self.args.json && self.kept.id().is_some() {
-            writeln!(streams.out, "\n{}", self.script.context.text("talk_kept", [("id", self.args.id.as_str())]))?;
+            writeln!(streams.out, "\n{}", self.script.text("talk_kept", [("id", self.args.id.as_str())]))?;
         }
         Ok(Outcome::Good)
     }
@@ -240,9 +251,15 @@ impl Talk<'_> {
             if typed == "q" {
                 return Ok(());
             }
+            if let Some(lang) = Lang::parse(typed) {
+                self.script.lang = lang;
+                let last = self.kept.session().inputs().len();
+                self.show(last, self.kept.session().events_of(last), streams.out)?;
+                continue;
+            }
             let Some(input) = self.understand(typed) else {
                 let key = if matches!(typed, "?" | "help" | "h") { "talk_help" } else { "talk_not_understood" };
-                self.remark(&self.script.context.text(key, []), streams)?;
+                self.remark(&self.script.text(key, []), streams)?;
                 continue;
             };
             let locked = self.locked(&input);
@@ -255,8 +272,8 @@ impl Talk<'_> {
                     let text = match (self.args.json, locked, &refusal) {
                         (true, ..) => refusal.to_string(),
                         (_, Some(why), _) => why,
-                        (.., Refusal::NothingToGoOnTo) => self.script.context.text("talk_nothing_to_go_on_to", []),
-                        _ => self.script.context.text("talk_not_understood", []),
+                        (.., Refusal::NothingToGoOnTo) => self.script.text("talk_nothing_to_go_on_to", []),
+                        _ => self.script.text("talk_not_understood", []),
                     };
                     self.remark(&text, streams)?;
                 }
@@ -302,7 +319,7 @@ impl Talk<'_> {
 
     fn say_resumed(&self, streams: &mut Streams<'_>) -> io::Result<()> {
         if !self.args.json {
-            writeln!(streams.out, "{}\n", self.script.context.text("talk_resume", []))?;
+            writeln!(streams.out, "{}\n", self.script.text("talk_resume", []))?;
         }
         // The last exchange stands before the choice again.
         let last = self.kept.session().inputs().len();
@@ -328,7 +345,7 @@ impl Talk<'_> {
             return out.flush();
         }
         if let At::BetweenActs(_) = self.kept.session().state().at {
-            writeln!(out, "{}", self.script.context.text("talk_go_on", []))?;
+            writeln!(out, "{}", self.script.text("talk_go_on", []))?;
         }
         Ok(())
     }
