@@ -82,7 +82,7 @@ fn the_explorer_meets_what_a_search_without_merging_meets() {
             assert!(found.complete, "{}: {:?}", shelf.id, found.not_covered);
             let unreachable: BTreeSet<String> = found.unreachable.iter().cloned().collect();
             let met: BTreeSet<String> = all_names(scenario).difference(&unreachable).cloned().collect();
-            let brute = met_by_brute_force(scenario, 24, 40_000);
+            let brute = met_by_brute_force(scenario, 8, 40_000);
             assert_eq!(brute, met, "{}", shelf.id);
         }
     }

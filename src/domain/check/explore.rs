@@ -1,6 +1,6 @@
 //! The deep check: every state that play can reach, merged by what can still matter, over every outcome of every draw.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::VecDeque};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
@@ -160,7 +160,7 @@ struct Explorer<'a> {
     met: FxHashMap<u128, u32>,
     origins: Vec<Origin>,
     edges: Vec<(u32, u32, Option<Ix<kind::Move>>)>,
-    open: Vec<Node>,
+    open: VecDeque<Node>,
     passed_through: Vec<Ix<kind::Beat>>,
     beats: FxHashSet<Ix<kind::Beat>>,
     moves: FxHashSet<Ix<kind::Move>>,
@@ -175,7 +175,7 @@ pub fn explore(field: Field<'_>, limits: Limits, mut go_on: impl FnMut(Progress)
     let mut explorer = Explorer::new(field.scenario);
     let mut stopped = None;
     let mut looked_at = 0usize;
-    while let Some(node) = explorer.open.pop() {
+    while let Some(node) = explorer.next(looked_at) {
         explorer.expand(node);
         looked_at += 1;
         if explorer.met.len() >= limits.states {
@@ -203,7 +203,7 @@ impl<'a> Explorer<'a> {
             met: FxHashMap::default(),
             origins: Vec::new(),
             edges: Vec::new(),
-            open: Vec::new(),
+            open: VecDeque::new(),
             passed_through: scenario.beats.iter().filter(|(_, _, beat)| beat.moves.is_empty()).map(|(ix, ..)| ix).collect(),
             beats: FxHashSet::default(),
             moves: FxHashSet::default(),
@@ -216,6 +216,13 @@ impl<'a> Explorer<'a> {
             explorer.meet(state, known, NOWHERE, None);
         });
         explorer
+    }
+
+    /// The state to look at next: mostly the newest, which keeps few open; now and then the oldest, so that an exploration that is
+    /// stopped early has been everywhere a little.
+    fn next(&mut self, looked_at: usize) -> Option<Node> {
+        const OLDEST_EVERY: usize = 16;
+        if looked_at.is_multiple_of(OLDEST_EVERY) { self.open.pop_front() } else { self.open.pop_back() }
     }
 
     /// Memory in use, roughly, in bytes.
@@ -277,7 +284,7 @@ impl<'a> Explorer<'a> {
                 self.closed += 1;
                 self.endings.insert(ending);
             }
-            _ => self.open.push(Node { state, known, number }),
+            _ => self.open.push_back(Node { state, known, number }),
         }
         number
     }
