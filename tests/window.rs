@@ -24,7 +24,10 @@ impl Screen {
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is installed (scripts/test installs it)");
-        Self { server, name }
+        let screen = Self { server, name };
+        // A busy machine takes its time to bring the screen up; a program that comes earlier finds none.
+        until(|| screen.tool(&["getdisplaygeometry"])).expect("the screen comes up");
+        screen
     }
 
     fn tool(&self, args: &[&str]) -> Option<String> {
@@ -63,7 +66,14 @@ fn the_window_opens_and_escape_closes_it() {
         .stderr(Stdio::null())
         .spawn()
         .expect("it runs");
-    let id = until(|| screen.tool(&["search", "--onlyvisible", "--name", "^Drempel$"]).filter(|ids| !ids.is_empty()));
+    let id = until(|| {
+        assert_eq!(
+            window.try_wait().expect("it can be asked").and_then(|status| status.code()),
+            None,
+            "it went before it showed itself"
+        );
+        screen.tool(&["search", "--onlyvisible", "--name", "^Drempel$"]).filter(|ids| !ids.is_empty())
+    });
     let id = id.expect("a window of that name shows").lines().next().map(str::to_owned).expect("one");
     // The first pictures may still be under way; the key is pressed until it is heard.
     let ended = until(|| {
