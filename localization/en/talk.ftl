@@ -42,7 +42,10 @@ talk_breaks = { $n ->
 talk_offered = { $met ->
     [one] one occasion came by
    *[other] { $met } occasions came by
-}; the whole scenario has { $offered } places for it
+}; the whole scenario has { $offered ->
+    [one] one place for it
+   *[other] { $offered } places for it
+}
 talk_counted_twice = counts no more: this row had counted twice
 talk_strength = Strong
 talk_next_step = Next step

@@ -42,7 +42,10 @@ talk_breaks = { $n ->
 talk_offered = { $met ->
     [one] er kwam één gelegenheid voorbij
    *[other] er kwamen { $met } gelegenheden voorbij
-}; in het hele scenario zijn { $offered } plekken waar dit kan
+}; in het hele scenario { $offered ->
+    [one] is één plek waar dit kan
+   *[other] zijn { $offered } plekken waar dit kan
+}
 talk_counted_twice = telt niet meer mee: dit is al twee keer geteld
 talk_strength = Sterk
 talk_next_step = Volgende stap
