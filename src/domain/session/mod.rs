@@ -6,6 +6,7 @@ pub mod play;
 pub mod replay;
 pub mod state;
 mod step;
+mod view;
 
 pub use event::{Cause, Event, Input, Offer, Refusal};
 pub use luck::{Luck, Seed};
