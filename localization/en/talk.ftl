@@ -4,7 +4,7 @@ talk_begin = { $title }. Choose by number. Look: l and a number. Help: ? Stop: q
 talk_resume = You were in the middle of this. We go on where you stopped.
 talk_kept = Your visit is kept up to your last move. Go on with: drempel talk { $id }
 talk_your_move = What do you do?
-talk_running = (She talks on. Enter: let her finish.)
+talk_running = (They talk on. Enter: let them finish.)
 talk_go_on = (Enter: go on)
 talk_wait_moment = Wait a moment
 talk_wait_longer = Keep waiting
@@ -19,14 +19,14 @@ talk_door = { $door ->
     [ajar] The door stands ajar.
    *[open] The door is open.
 }
-talk_inner_title = What went on inside her
+talk_inner_title = What went on inside
 talk_ending = How it closed: { $title }
 talk_moments = Moments that counted
 talk_moment = { $n }. { $text }
 talk_legend = The letters are those of the course: PR presence, FC first contact, AV activating questions, CO compliments. A plus showed something, a minus went against it; the number is the weight, 1 to 3.
 talk_figures_legend = You make one move at a time, so nobody has everything: what shows one principle sometimes leaves another lying. Look above all at which chances were left.
 talk_looked = (you look: { $name })
-talk_nothing_to_go_on_to = There is nothing to go on to: choose a number. Enter works only while she talks on.
+talk_nothing_to_go_on_to = There is nothing to go on to: choose a number. Enter works only while somebody talks on.
 talk_figures = Per principle
 talk_not_seen = there was no occasion for it
 talk_occasions = { $taken } of { $occasions ->
@@ -55,7 +55,7 @@ talk_choose_again = A visit here is still under way. Go on (g) or begin anew (n)
 ## Moods
 
 mood_neutral = calm
-mood_wary = on her guard
+mood_wary = on guard
 mood_curt = curt
 mood_angry = angry
 mood_ashamed = ashamed

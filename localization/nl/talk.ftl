@@ -4,7 +4,7 @@ talk_begin = { $title }. Kies met een nummer. Kijken: k en een nummer. Hulp: ? S
 talk_resume = Je was hier al bezig. We gaan verder waar je gebleven was.
 talk_kept = Je gesprek is bewaard tot en met je laatste zet. Ga verder met: drempel talk { $id }
 talk_your_move = Wat doe je?
-talk_running = (Ze praat door. Enter: laat haar uitspreken.)
+talk_running = (De ander praat door. Enter: laten uitspreken.)
 talk_go_on = (Enter: verder)
 talk_wait_moment = Wacht even
 talk_wait_longer = Blijf wachten
@@ -19,14 +19,14 @@ talk_door = { $door ->
     [ajar] De deur staat op een kier.
    *[open] De deur is open.
 }
-talk_inner_title = Wat er in haar omging
+talk_inner_title = Wat er van binnen gebeurde
 talk_ending = Afloop: { $title }
 talk_moments = Momenten die ertoe deden
 talk_moment = { $n }. { $text }
 talk_legend = De letters zijn die van de cursus: PR presentie, FC eerste contact, AV activerende vragen, CO complimenten. Een plus liet iets zien, een min ging ertegen in; het getal is het gewicht, 1 tot 3.
 talk_figures_legend = Je doet één zet tegelijk, dus niemand haalt alles: wat het ene principe laat zien, laat het andere soms liggen. Kijk vooral welke kansen bleven liggen.
 talk_looked = (je kijkt: { $name })
-talk_nothing_to_go_on_to = Er is niets om door te lopen: kies een nummer. Enter werkt alleen als zij doorpraat.
+talk_nothing_to_go_on_to = Er is niets om door te lopen: kies een nummer. Enter werkt alleen als iemand doorpraat.
 talk_figures = Per principe
 talk_not_seen = er was geen gelegenheid voor
 talk_occasions = { $taken } van { $occasions ->
@@ -55,7 +55,7 @@ talk_choose_again = Er loopt hier nog een gesprek. Verdergaan (v) of opnieuw beg
 ## Stemmingen
 
 mood_neutral = rustig
-mood_wary = op haar hoede
+mood_wary = op de hoede
 mood_curt = kortaf
 mood_angry = boos
 mood_ashamed = beschaamd

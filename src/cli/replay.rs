@@ -7,7 +7,7 @@ use super::{
     script::Script,
 };
 use crate::{
-    domain::{check::plays::words_of, session::replay},
+    domain::{check::plays::words_of, reader::Reader, session::replay},
     storage::{content, records::Records},
 };
 
@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
         .map_err(|(at, refusal)| CliError::Asked(format!("input {} is refused by this version: {refusal}", at + 1)))?;
     let kept = records.events(id)?;
     let out = &mut *streams.out;
-    let script = Script { context, lang: context.lang, library: &library, shelf, scenario };
+    let script = Script(Reader { own: &context.texts, lang: context.lang, library: &library, shelf, scenario });
     let played: Vec<_> = session.events().collect();
     for event in &played {
         if args.json {

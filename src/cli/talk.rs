@@ -18,12 +18,13 @@ use crate::{
         files::MAX_FILE_BYTES,
         id::SightId,
         library::Library,
+        reader::Reader,
         session::{At, Event, Input, Refusal, play},
         texts::Lang,
     },
     storage::{
         content,
-        kept::{Begin, Kept, ResumeError, TakeError},
+        kept::{Begin, Kept, ResumeError, TakeError, any_seed},
         records::{Records, RecordsError, SessionId, SessionKind, StoredSession},
     },
 };
@@ -82,7 +83,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
         let seed = args.seed.or(script.as_ref().map(|(seed, _)| *seed)).unwrap_or_else(any_seed);
         let mut talk = Talk {
             args,
-            script: Script { context, lang: context.lang, library: &library, shelf, scenario },
+            script: Script(Reader { own: &context.texts, lang: context.lang, library: &library, shelf, scenario }),
             kept: Kept::unkept(scenario, seed),
         };
         return talk.play(script.map(|(_, inputs)| inputs), streams);
@@ -106,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let profile = records.default_profile()?.id;
     let kind = if script.is_some() { SessionKind::Test } else { SessionKind::Own };
     let kept = Kept::begin(records, scenario, &context.files, Begin { profile, kind, seed, lang: context.lang })?;
-    let mut talk = Talk { args, script: Script { context, lang: context.lang, library: &library, shelf, scenario }, kept };
+    let mut talk = Talk { args, script: Script(Reader { own: &context.texts, lang: context.lang, library: &library, shelf, scenario }), kept };
     talk.play(script.map(|(_, inputs)| inputs), streams)
 }
 
@@ -131,7 +132,7 @@ fn go_on(
     };
     let (shelf, scenario) = playable(library)?;
     let kept = Kept::resume(records, id, scenario).map_err(|error| offer_copy(error, &args.id))?;
-    let mut talk = Talk { args, script: Script { context, lang: context.lang, library, shelf, scenario }, kept };
+    let mut talk = Talk { args, script: Script(Reader { own: &context.texts, lang: context.lang, library, shelf, scenario }), kept };
     talk.say_resumed(streams)?;
     talk.play(None, streams)
 }
@@ -144,13 +145,6 @@ fn offer_copy(error: ResumeError, id: &str) -> CliError {
         }
         other => other.into(),
     }
-}
-
-/// A seed that nobody chose. Below 2^53, so that a spreadsheet or a script that reads it as a number keeps it whole.
-fn any_seed() -> u64 {
-    const BITS: u32 = 53;
-    let random = ulid::Ulid::new().random();
-    u64::try_from(random & ((1 << BITS) - 1)).unwrap_or(0)
 }
 
 fn read_script(path: &PathBuf, id: &str) -> Result<(u64, Vec<Input>), CliError> {
@@ -252,7 +246,7 @@ impl Talk<'_> {
                 return Ok(());
             }
             if let Some(lang) = Lang::parse(typed) {
-                self.script.lang = lang;
+                self.script.0.lang = lang;
                 let last = self.kept.session().inputs().len();
                 self.show(last, self.kept.session().events_of(last), streams.out)?;
                 continue;

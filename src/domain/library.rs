@@ -1,5 +1,7 @@
 //! Everything that was loaded from a set of files: the rubric, and each scenario with its texts and plays.
 
+use std::sync::Arc;
+
 use super::{
     files::FileSet,
     finding::{Finding, Severity},
@@ -31,7 +33,7 @@ pub struct Shelf {
     /// The folder's name.
     pub id: String,
     /// The scenario, if enough of it could be read to go on checking.
-    pub scenario: Option<Scenario>,
+    pub scenario: Option<Arc<Scenario>>,
     /// Its texts.
     pub texts: Texts,
     /// Its plays.
@@ -67,7 +69,7 @@ impl Library {
 impl Shelf {
     fn load(files: &FileSet, id: &str, rubric: &Rubric) -> Self {
         let mut findings = Vec::new();
-        let scenario = scenario::load(files, id, rubric, &mut findings);
+        let scenario = scenario::load(files, id, rubric, &mut findings).map(Arc::new);
         let texts = Texts::load(files, id, &mut findings);
         let folder = format!("{}/{id}/plays", scenario::FOLDER);
         let mut plays = Vec::new();
@@ -82,7 +84,13 @@ impl Shelf {
     /// The scenario, if it may be played: it was read without an error in its structure.
     #[must_use]
     pub fn playable(&self) -> Option<&Scenario> {
-        self.scenario.as_ref().filter(|_| !self.structure_is_broken())
+        self.scenario.as_deref().filter(|_| !self.structure_is_broken())
+    }
+
+    /// The same, to be held for as long as somebody plays it.
+    #[must_use]
+    pub fn held(&self) -> Option<Arc<Scenario>> {
+        self.scenario.clone().filter(|_| !self.structure_is_broken())
     }
 
     /// Whether an error was found in the structure. A missing or odd text never keeps a scenario from being played.

@@ -1,13 +1,15 @@
 //! Everything Drempel knows about conversations, as pure values: no files, clock, threads, database or game engine.
 //!
 //! `scenario` turns files into a checked model, `session` plays it, `scoring` reads what was played, `check` says what is
-//! wrong with a scenario, `library` holds all that was loaded, `texts` looks up words, `finding` is how all of them report what is wrong with content.
+//! wrong with a scenario, `library` holds all that was loaded, `texts` looks up words,
+//! `reader` puts a visit into them, `finding` is how all of them report what is wrong with content.
 
 pub mod check;
 pub mod files;
 pub mod finding;
 pub mod id;
 pub mod library;
+pub mod reader;
 pub mod scenario;
 pub mod scoring;
 pub mod session;

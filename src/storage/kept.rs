@@ -6,8 +6,7 @@ use super::{
 };
 use crate::domain::{
     files::FileSet,
-    scenario::model::Scenario,
-    session::{Event, Input, Refusal, Session, replay},
+    session::{Event, Held, Input, Refusal, Session, replay},
     texts::Lang,
 };
 
@@ -81,7 +80,7 @@ pub struct Begin {
 impl<'a> Kept<'a> {
     /// A session that is not kept.
     #[must_use]
-    pub fn unkept(scenario: &'a Scenario, seed: u64) -> Self {
+    pub fn unkept(scenario: impl Into<Held<'a>>, seed: u64) -> Self {
         Self { session: Session::begin(scenario, seed), log: None }
     }
 
@@ -89,8 +88,14 @@ impl<'a> Kept<'a> {
     ///
     /// # Errors
     /// When it could not be kept.
-    pub fn begin(records: Records, scenario: &'a Scenario, files: &FileSet, begin: Begin) -> Result<Self, RecordsError> {
+    pub fn begin(
+        records: Records,
+        scenario: impl Into<Held<'a>>,
+        files: &FileSet,
+        begin: Begin,
+    ) -> Result<Self, RecordsError> {
         let session = Session::begin(scenario, begin.seed);
+        let scenario = session.scenario();
         let part = content::part_of(files, scenario.id.as_str());
         let hash = content::hash(&part);
         if records.content(&hash)?.is_none() {
@@ -116,7 +121,7 @@ impl<'a> Kept<'a> {
     ///
     /// # Errors
     /// When another program has it, it cannot be read, or its inputs do not play.
-    pub fn resume(records: Records, id: SessionId, scenario: &'a Scenario) -> Result<Self, ResumeError> {
+    pub fn resume(records: Records, id: SessionId, scenario: impl Into<Held<'a>>) -> Result<Self, ResumeError> {
         let lease = records.take_lease(id)?;
         let stored = records.session(id)?;
         let (seed, version) = stored.map(|stored| (stored.seed, stored.engine_version)).unwrap_or_default();
@@ -160,4 +165,12 @@ impl<'a> Kept<'a> {
     pub fn id(&self) -> Option<SessionId> {
         self.log.as_ref().map(|(_, lease)| lease.session())
     }
+}
+
+/// A seed that nobody chose. Below 2^53, so that a spreadsheet or a script that reads it as a number keeps it whole.
+#[must_use]
+pub fn any_seed() -> u64 {
+    const BITS: u32 = 53;
+    let random = ulid::Ulid::new().random();
+    u64::try_from(random & ((1 << BITS) - 1)).unwrap_or(0)
 }

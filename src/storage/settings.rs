@@ -13,11 +13,112 @@ use crate::domain::texts::Lang;
 const MAX_BYTES: u64 = 64 * 1024;
 
 /// What a user has chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The language of everything on screen.
     pub language: Lang,
+    /// Size of text, in percent: 100 to 200.
+    pub text_percent: u16,
+    /// The typeface of what is read.
+    pub face: Face,
+    /// Light paper or dark.
+    pub paper: Paper,
+    /// Whether things move: doors swing, people breathe.
+    pub motion: Motion,
+    /// How lines follow each other.
+    pub pace: Pace,
+    /// How much work the stage may be.
+    pub quality: Quality,
+    /// Volume of sound, in percent; 0 is off.
+    pub volume_percent: u16,
+    /// The profile that played last, by its id.
+    pub profile: Option<String>,
+    /// Whether the first questions were answered.
+    pub welcomed: bool,
+    /// How many hints of the tour in the first visit were seen.
+    pub tour: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Lang::default(),
+            text_percent: 100,
+            face: Face::Atkinson,
+            paper: Paper::Light,
+            motion: Motion::Full,
+            pace: Pace::Timed,
+            quality: Quality::Low,
+            volume_percent: 70,
+            profile: None,
+            welcomed: false,
+            tour: 0,
+        }
+    }
+}
+
+/// The typeface of what is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Face {
+    /// Atkinson Hyperlegible Next.
+    Atkinson,
+    /// Lexend: wider, for who reads more easily so.
+    Lexend,
+}
+
+/// Light paper or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Paper {
+    /// Ink on paper.
+    Light,
+    /// Lamplight on night.
+    Dark,
+}
+
+/// Whether things move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Motion {
+    /// They do.
+    Full,
+    /// Everything takes its place at once.
+    Reduced,
+}
+
+/// How lines follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pace {
+    /// By themselves, in the time it takes to say them.
+    Timed,
+    /// Each when a key is pressed.
+    Keyed,
+    /// All at once.
+    AtOnce,
+}
+
+/// How much work the stage may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Quality {
+    /// Drawn again only when something changed.
+    Still,
+    /// Few pictures a second.
+    Low,
+    /// As many as the screen shows.
+    Normal,
+}
+
+impl Settings {
+    /// The same with what is out of bounds brought back.
+    fn within_bounds(mut self) -> Self {
+        self.text_percent = self.text_percent.clamp(100, 200);
+        self.volume_percent = self.volume_percent.min(100);
+        self
+    }
 }
 
 /// Why settings could not be read or kept.
@@ -64,7 +165,7 @@ pub fn load(path: &Path) -> Result<Settings, SettingsError> {
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
     let text = String::from_utf8(bytes).map_err(|error| broken(error.to_string()))?;
-    ron::from_str(&text).map_err(|error| broken(error.to_string()))
+    ron::from_str(&text).map(Settings::within_bounds).map_err(|error| broken(error.to_string()))
 }
 
 /// Keeps the settings: written beside the old ones first, then put in their place.
@@ -89,9 +190,18 @@ mod tests {
     fn settings_come_back_as_they_were_kept() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deep/settings.ron");
-        let settings = Settings { language: Lang::En };
+        let settings = Settings { language: Lang::En, text_percent: 150, pace: Pace::Keyed, ..Settings::default() };
         keep(&path, &settings).expect("kept");
         assert_eq!(load(&path).expect("read"), settings);
+    }
+
+    #[test]
+    fn a_text_size_out_of_bounds_is_brought_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        std::fs::write(&path, "(text_percent: 9000, volume_percent: 9000)").expect("written");
+        let settings = load(&path).expect("read");
+        assert_eq!((settings.text_percent, settings.volume_percent), (200, 100));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The rules are explained with three worked plays in docs/scoring.md; a test reproduces those.
 
 pub mod debrief;
+pub mod told;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;

@@ -10,7 +10,7 @@ mod view;
 
 pub use event::{Cause, Event, Input, Offer, Refusal};
 pub use luck::{Luck, Seed};
-pub use replay::{Session, replay};
+pub use replay::{Held, Session, replay};
 pub use state::{At, Bits, State, TopicAt};
 pub(crate) use step::{Choice, begin_silently, choosable, sights_in_view, step_silently};
 pub use step::{begin, offers, step};

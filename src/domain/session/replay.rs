@@ -1,5 +1,7 @@
 //! A session as a whole: the state, the inputs so far and the events they gave; made anew from seed and inputs at any time.
 
+use std::{ops::Deref, sync::Arc};
+
 use super::{
     event::{Event, Input, Offer, Refusal},
     luck::Seed,
@@ -8,10 +10,42 @@ use super::{
 };
 use crate::domain::{id::SightId, scenario::model::Scenario};
 
+/// The scenario of a session: looked at, or held together with others.
+#[derive(Debug, Clone)]
+pub enum Held<'a> {
+    /// Somebody else's, who outlives the session.
+    Lent(&'a Scenario),
+    /// Held by the session too; what the window plays lives as long as it is open.
+    Shared(Arc<Scenario>),
+}
+
+impl<'a> From<&'a Scenario> for Held<'a> {
+    fn from(scenario: &'a Scenario) -> Self {
+        Self::Lent(scenario)
+    }
+}
+
+impl From<Arc<Scenario>> for Held<'_> {
+    fn from(scenario: Arc<Scenario>) -> Self {
+        Self::Shared(scenario)
+    }
+}
+
+impl Deref for Held<'_> {
+    type Target = Scenario;
+
+    fn deref(&self) -> &Scenario {
+        match self {
+            Self::Lent(scenario) => scenario,
+            Self::Shared(scenario) => scenario,
+        }
+    }
+}
+
 /// One play of one scenario, as far as it has come.
 #[derive(Debug, Clone)]
 pub struct Session<'a> {
-    scenario: &'a Scenario,
+    scenario: Held<'a>,
     seed: Seed,
     state: State,
     inputs: Vec<Input>,
@@ -22,9 +56,9 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// Begins.
     #[must_use]
-    pub fn begin(scenario: &'a Scenario, seed: u64) -> Self {
-        let seed = Seed(seed);
-        let (state, events) = begin(scenario, &seed);
+    pub fn begin(scenario: impl Into<Held<'a>>, seed: u64) -> Self {
+        let (scenario, seed) = (scenario.into(), Seed(seed));
+        let (state, events) = begin(&scenario, &seed);
         Self { scenario, seed, state, inputs: Vec::new(), events: vec![events] }
     }
 
@@ -33,7 +67,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// A [`Refusal`] when the input is not possible here.
     pub fn consider(&self, input: &Input) -> Result<(State, Vec<Event>), Refusal> {
-        step(self.scenario, &self.seed, &self.state, input)
+        step(&self.scenario, &self.seed, &self.state, input)
     }
 
     /// Takes an input with what it gives.
@@ -55,8 +89,8 @@ impl<'a> Session<'a> {
 
     /// The scenario that is played.
     #[must_use]
-    pub fn scenario(&self) -> &'a Scenario {
-        self.scenario
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
     }
 
     /// The seed of its chance.
@@ -91,13 +125,13 @@ impl<'a> Session<'a> {
     /// The moves shown now.
     #[must_use]
     pub fn offers(&self) -> Vec<Offer> {
-        offers(self.scenario, &self.seed, &self.state)
+        offers(&self.scenario, &self.seed, &self.state)
     }
 
     /// The sights that can be looked at now.
     #[must_use]
     pub fn sights(&self) -> Vec<SightId> {
-        let in_view = sights_in_view(self.scenario, &self.seed, &self.state);
+        let in_view = sights_in_view(&self.scenario, &self.seed, &self.state);
         in_view.into_iter().map(|ix| self.scenario.sights.name(ix).clone()).collect()
     }
 
@@ -112,7 +146,7 @@ impl<'a> Session<'a> {
 ///
 /// # Errors
 /// The position of the first input that is refused, counted from 0, and why.
-pub fn replay<'a>(scenario: &'a Scenario, seed: u64, inputs: &[Input]) -> Result<Session<'a>, (usize, Refusal)> {
+pub fn replay<'a>(scenario: impl Into<Held<'a>>, seed: u64, inputs: &[Input]) -> Result<Session<'a>, (usize, Refusal)> {
     let mut session = Session::begin(scenario, seed);
     for (at, input) in inputs.iter().enumerate() {
         session.take(input.clone()).map_err(|refusal| (at, refusal))?;

@@ -1,7 +1,7 @@
 //! Records: who played what, in one SQLite file that is durable at every move and shared by at most one writer at a time.
 //!
 //! `schema` opens and migrates the file, `profiles`, `content` and `sessions` are what it holds, `log` is a session's inputs
-//! and events, `lease` lets one program at a time go on with a session, `clock` tells the time.
+//! and events, `notes` is what a trainee writes down, `lease` lets one program at a time go on with a session, `clock` tells the time.
 
 mod clock;
 mod content;
@@ -9,6 +9,7 @@ mod error;
 mod ids;
 mod lease;
 mod log;
+mod notes;
 mod profiles;
 mod schema;
 mod sessions;
@@ -32,6 +33,7 @@ pub use self::{
     ids::{ProfileId, SessionId},
     lease::Lease,
     log::SessionLog,
+    notes::Note,
     profiles::Profile,
     sessions::{End, NewSession, SessionKind, StoredSession},
 };
