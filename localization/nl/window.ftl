@@ -1,5 +1,183 @@
 ## Het venster
 
+back = Terug
+close = Sluiten
+understood = Begrepen
+lang_nl = Nederlands
+lang_en = English
+
+## Meldingen
+
+notice_title = Even dit
+notice_unkept = Je gesprekken kunnen nu niet bewaard worden: { $why }. Oefenen kan wel; wat je doet, is weg als je sluit.
+notice_no_records = Er is nu niets om bewaarde gesprekken uit te lezen.
+notice_not_playable = Het bezoek { $id } kan niet gespeeld worden: er zitten fouten in. In de terminal zegt “drempel check { $id }” welke. Er is niets veranderd.
+notice_move_not_kept = Je laatste zet kon niet bewaard worden en telt daarom niet: { $why }. Alles daarvoor is er nog. Probeer het opnieuw, of sluit en kijk of de schijf vol is.
+
+## Eerste vragen
+
+welcome_title = Welkom bij Drempel
+welcome_line = Hier oefen je de eerste ontmoeting aan de deur. Eerst een paar dingen, zodat het prettig leest. Later kun je alles nog veranderen.
+welcome_name = Hoe wil je hier heten?
+welcome_name_line = Een bijnaam mag, niets invullen ook. Zo blijven jouw gesprekken bij jou als er meer mensen op deze computer oefenen.
+welcome_done = Naar binnen
+welcome_private = Alles blijft op deze computer. Geen account, geen internet, niemand kijkt mee.
+
+## Titel
+
 title_line = Oefenen met de eerste ontmoeting aan de deur
-title_terminal = Bellen kan nu al in de terminal:
+title_visits = Op bezoek
+title_logbook = Logboek
+title_settings = Instellingen
+title_about = Over Drempel
 title_close = Sluiten
+title_who = Wie oefent er?
+profile_nameless = Zonder naam ({ $n })
+
+## Kiezen
+
+choose_title = Bij wie ga je langs?
+choose_line = Niemand hier heeft om je bezoek gevraagd. Geen zin is overal goed: wat de ene deur opent, doet de andere dicht.
+choose_none = Er is geen bezoek om te spelen.
+choose_keys = Kiezen kan met een nummer, met Tab en Enter, of met de muis.
+choose_day = cursusdag { $day }
+choose_minutes = ongeveer { $minutes } minuten
+choose_difficulty = { $difficulty ->
+    [1] om te beginnen
+    [2] lastiger
+   *[other] voor gevorderden
+}
+choose_trains = Je oefent: { $list }
+choose_not_seen = Nog niet gespeeld
+choose_seen = { $plays ->
+    [1] Eén keer gespeeld
+   *[other] { $plays } keer gespeeld
+}, { $endings } van { $all } aflopen gezien
+choose_under_way = Je bent hier nog bezig
+
+## Voor je belt
+
+briefing_known = Wat je weet
+briefing_note = Vooraf
+briefing_begin = Beginnen
+briefing_go_on = Verdergaan
+briefing_anew = Opnieuw beginnen
+
+## Bezoek
+
+visit_you = Jij
+visit_silence = stilte
+visit_hurry = Meteen verder lezen (spatie)
+visit_listen = Laten uitspreken
+visit_next_act = Verder
+visit_talks_on = De ander is nog aan het woord. Onderbreken mag, en heeft gevolgen.
+visit_sights = Wat er te zien is
+visit_look_at = Kijk naar: { $name }
+visit_transcript = Alles wat gezegd is
+visit_pause = Pauze
+visit_pause_line = Neem de tijd. Er loopt niets door, en alles tot en met je laatste zet is bewaard.
+visit_pause_on = Verder met het gesprek
+visit_leave = Stoppen
+visit_leave_kept = Je gesprek blijft bewaard tot en met je laatste zet. Later ga je verder waar je was.
+visit_leave_unkept = Dit gesprek wordt niet bewaard. Als je nu stopt, is het weg.
+visit_stay = Blijven
+visit_leave_now = Stoppen
+visit_look_back = Terugkijken
+
+kind_say = Zeggen
+kind_ask = Vragen
+kind_wait = Wachten
+kind_look = Kijken
+kind_point = Wijzen
+kind_sit = Zitten
+kind_offer = Aanbieden
+kind_interrupt = Onderbreken
+kind_leave = Weggaan
+kind_do = Doen
+
+hint_1 = Hier staat wat er gezegd wordt. Daaronder kies je wat jij doet: met een nummer, met Tab en Enter, of met de muis. Er is geen klok. Langzaam lezen kost niets.
+hint_2 = Wachten staat er bijna altijd bij. Stilte is ook een antwoord: soms het beste, soms het slechtste. Wie één keer wacht, kan daarna nog langer wachten.
+hint_3 = De oogjes zijn dingen die je kunt bekijken. Met K spring je van het ene naar het andere, Enter kijkt. Wie iets ziet, kan er soms iets mee.
+hint_4 = Praat iemand lang, dan kun je laten uitspreken of onderbreken. Met T lees je terug wat er gezegd is.
+hint_5 = Met Escape neem je pauze. Stoppen mag altijd: je gesprek blijft bewaard, ook als je het venster zomaar sluit.
+hint_understood = Begrepen (H)
+
+## Nabespreking
+
+debrief_first = Afloop
+debrief_inside = Van binnen
+debrief_moments = Momenten
+debrief_curve = Verloop
+debrief_figures = Principes
+debrief_reflection = Reflectie
+debrief_strength = Wat je sterk deed
+debrief_step = Een volgende stap
+debrief_more = Toon er drie (M)
+debrief_less = Toon er één (M)
+debrief_to_inside = Wat ging er van binnen om?
+debrief_again = Nog eens naar deze deur
+debrief_inside_line = Hetzelfde gesprek, nu van de andere kant van de deur.
+debrief_no_moments = Dit gesprek was te kort om er iets van te zeggen.
+debrief_shown = liet zien
+debrief_broken = ging ertegen in
+debrief_curve_line = Zo ging het van binnen op en neer, van zet tot zet. Van 0 tot 10.
+debrief_curve_x = zet
+debrief_curve_words = { $name }: begon op { $from }, eindigde op { $to }; het laagst { $lowest }, het hoogst { $highest }.
+debrief_reflection_line = Wat neem je hiervan mee? Wat doe je een volgende keer anders, en wat juist weer zo?
+debrief_keep = Bewaren
+debrief_kept = Bewaard in je logboek.
+debrief_only_here = Alleen jij leest dit. Het blijft op deze computer.
+debrief_cannot_keep = Dit gesprek wordt niet bewaard, dus deze reflectie ook niet.
+
+## Logboek
+
+logbook_title = Logboek
+logbook_empty = Nog geen bezoeken. Wat je speelt, komt hier te staan.
+logbook_when = { $day }-{ $month }-{ $year }, { $time }
+logbook_under_way = Nog bezig
+logbook_stopped = Gestopt zonder afloop
+logbook_look = Terugkijken
+
+## Instellingen
+
+settings_title = Instellingen
+settings_language = Taal
+settings_text = Grootte van de tekst
+settings_face = Lettertype
+settings_paper = Kleuren
+settings_motion = Beweging
+settings_pace = Hoe zinnen elkaar volgen
+settings_sound = Geluid
+settings_quality = Hoe zwaar het beeld mag zijn
+settings_profiles = Wie oefent er?
+settings_name = Naam of bijnaam (mag leeg blijven)
+settings_new_profile = Iemand erbij
+text_100 = gewoon
+text_125 = groter
+text_150 = groot
+text_200 = heel groot
+face_atkinson = Atkinson Hyperlegible
+face_lexend = Lexend (wijder)
+paper_light = licht
+paper_dark = donker
+motion_full = dingen bewegen
+motion_reduced = zo min mogelijk
+pace_timed = vanzelf, in gesproken tempo
+pace_keyed = als ik op een toets druk
+pace_at_once = alles meteen
+sound_off = uit
+sound_soft = zacht
+sound_normal = gewoon
+sound_loud = hard
+quality_still = stil beeld
+quality_low = licht
+quality_normal = vloeiend
+
+## Over
+
+about_title = Over Drempel
+about_what = Drempel { $version } is een oefenprogramma voor de eerste ontmoeting in het outreachend werken, bij de cursus Module II Gebiedsgericht outreachend werken.
+about_kept = Alles blijft op deze computer, in { $place }. Er gaat niets over het netwerk.
+about_keys = Toetsen
+about_keys_list = 1–9 kiezen · spatie verder · K wat er te zien is · T alles wat gezegd is · Escape pauze of terug · Tab en Enter voor al het andere
+about_licences = Van wie is wat

@@ -1,29 +1,45 @@
-//! The window: Bevy draws, egui speaks. For now a title screen.
+//! The window: Bevy draws the stage, egui speaks, and one bridge between them holds the program.
 
-mod theme;
-mod title;
+mod access;
+pub mod panels;
+pub mod program;
+mod redraw;
+pub mod shot;
+mod stage;
+pub mod theme;
 
 use bevy::{
     log::LogPlugin,
     prelude::*,
-    window::{PresentMode, WindowPlugin},
-    winit::WinitSettings,
+    window::{PresentMode, WindowPlugin, WindowResizeConstraints, WindowResolution},
 };
-use bevy_egui::EguiPlugin;
+use bevy_egui::{
+    EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiTextureHandle,
+    egui::{self, TextureId},
+};
 
-use crate::domain::texts::{Lang, Texts};
+use self::{
+    panels::{Memory, StagePicture},
+    program::{Program, Screen, Start},
+};
+use crate::storage::settings::{Motion, Settings};
 
-/// The texts of the program and the language they are shown in.
+/// The program as the window holds it.
 #[derive(Resource)]
-pub struct Words {
-    texts: Texts,
-    lang: Lang,
+pub struct Bridge {
+    program: Program,
+    memory: Memory,
+    /// The settings whose look is on egui's context.
+    dressed: Option<Settings>,
+    /// When the visit wants to be looked at again, in seconds from now.
+    due: Option<f64>,
+    /// The stage's picture as egui knows it.
+    picture: Option<TextureId>,
 }
 
-impl Words {
-    /// A text of the program.
-    fn get(&self, key: &str) -> String {
-        self.texts.get(self.lang, key, [])
+impl Bridge {
+    fn new(start: Start) -> Self {
+        Self { program: Program::new(start), memory: Memory::default(), dressed: None, due: None, picture: None }
     }
 }
 
@@ -31,7 +47,7 @@ impl Words {
 ///
 /// # Errors
 /// A sentence when no window could be opened.
-pub fn open(lang: Lang) -> Result<(), String> {
+pub fn open(start: Start) -> Result<(), String> {
     if !a_display_is_there() {
         return Err(
             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). nothing was changed; \
@@ -39,30 +55,113 @@ pub fn open(lang: Lang) -> Result<(), String> {
                 .to_owned(),
         );
     }
-    let texts = Texts::load(&crate::storage::content::embedded(), "", &mut Vec::new());
     let window = Window {
         title: "Drempel".into(),
         name: Some("drempel".into()),
-        resolution: (1280u32, 720u32).into(),
+        resolution: WindowResolution::new(1280, 720),
+        resize_constraints: WindowResizeConstraints { min_width: 480.0, min_height: 360.0, ..default() },
         present_mode: PresentMode::AutoVsync,
         ..default()
     };
-    let exit = App::new()
-        .add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: Some(window), ..default() })
-                .set(LogPlugin { level: bevy::log::Level::WARN, ..default() }),
-        )
-        .add_plugins(EguiPlugin::default())
-        // Nothing moves on its own: draw when something happens.
-        .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(Words { texts, lang })
-        .add_plugins((theme::plugin, title::plugin))
-        .run();
-    match exit {
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window), ..default() })
+            .set(LogPlugin { level: bevy::log::Level::WARN, ..default() }),
+    );
+    app.add_plugins((EguiPlugin::default(), access::plugin, redraw::plugin));
+    app.insert_resource(Bridge::new(start));
+    add_program(&mut app);
+    app.add_systems(Startup, open_eyes);
+    match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with error {code}")),
     }
+}
+
+/// The program and its stage, for the window and for pictures without one.
+fn add_program(app: &mut App) {
+    app.add_plugins(stage::plugin).add_systems(EguiPrimaryContextPass, (know_picture, draw, follow).chain());
+}
+
+/// egui draws over a camera.
+fn open_eyes(mut commands: Commands) {
+    commands.spawn(Camera2d);
+}
+
+/// Tells egui the stage's picture, once.
+fn know_picture(mut contexts: EguiContexts, mut bridge: ResMut<Bridge>, picture: Option<Res<stage::Picture>>) {
+    let Some(picture) = picture.filter(|picture| bridge.picture.is_none() || picture.is_changed()) else { return };
+    bridge.picture = Some(contexts.add_image(EguiTextureHandle::Strong(picture.image.clone())));
+}
+
+/// Draws the panels and does what they want.
+fn draw(
+    mut contexts: EguiContexts,
+    mut bridge: ResMut<Bridge>,
+    spots: Res<stage::Spots>,
+    time: Res<Time<Real>>,
+    mut exit: MessageWriter<AppExit>,
+) -> Result {
+    let context = contexts.ctx_mut()?.clone();
+    let bridge = &mut *bridge;
+    if bridge.dressed.as_ref() != Some(&bridge.program.settings) {
+        theme::dress(&context, &bridge.program.settings);
+        bridge.dressed = Some(bridge.program.settings.clone());
+        // Faces are there from the next pass on.
+        context.request_repaint();
+        if !context.fonts(|fonts| fonts.families().contains(&egui::FontFamily::Name("bold".into()))) {
+            return Ok(());
+        }
+    }
+    bridge.due = bridge.program.tick(time.elapsed_secs_f64());
+    let spots: Vec<(String, egui::Vec2)> = spots.0.iter().map(|(id, at)| (id.clone(), egui::vec2(at.x, at.y))).collect();
+    let stage = StagePicture { texture: bridge.picture, spots: &spots };
+    let mut ui = egui::Ui::new(
+        context.clone(),
+        egui::Id::new("program"),
+        egui::UiBuilder::new().max_rect(context.content_rect()).layer_id(egui::LayerId::background()),
+    );
+    let wants = panels::show(&mut ui, &bridge.program, &mut bridge.memory, stage);
+    let acted = !wants.is_empty();
+    for intent in wants {
+        bridge.program.act(intent);
+    }
+    if acted {
+        bridge.due = bridge.program.tick(time.elapsed_secs_f64());
+        context.request_repaint();
+    }
+    if bridge.program.closing {
+        exit.write(AppExit::Success);
+    }
+    Ok(())
+}
+
+/// Tells the stage what to show, and how large.
+fn follow(
+    mut contexts: EguiContexts,
+    bridge: Res<Bridge>,
+    mut scene: ResMut<stage::Scene>,
+    picture: Option<Res<stage::Picture>>,
+    mut resize: MessageWriter<stage::Resize>,
+) -> Result {
+    let wanted = match (&bridge.program.screen, &bridge.program.visit) {
+        (Screen::Visit, Some(visit)) => {
+            stage::Scene { still: bridge.program.settings.motion == Motion::Reduced, ..visit.scene.clone() }
+        }
+        _ => stage::Scene::default(),
+    };
+    scene.set_if_neq(wanted);
+    if let (Some(rect), Some(picture)) = (bridge.memory.stage, picture) {
+        let scale = contexts.ctx_mut()?.pixels_per_point();
+        let size = (rect.size() * scale).round();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen has some thousands of pixels")]
+        let size = UVec2::new(size.x.max(1.0) as u32, size.y.max(1.0) as u32);
+        if size != picture.size {
+            resize.write(stage::Resize(size));
+        }
+    }
+    Ok(())
 }
 
 /// Whether there is anything to open a window on. Only Linux desktops tell beforehand.

@@ -26,6 +26,10 @@ pub struct Context {
     pub files: FileSet,
     /// What of the docent's own content could not be read, and why.
     pub left_out: Vec<String>,
+    /// The settings as they were read, or the defaults.
+    pub settings: settings::Settings,
+    /// What is wrong with them.
+    broken_settings: Option<String>,
 }
 
 impl Context {
@@ -38,10 +42,15 @@ impl Context {
     ) -> Result<Self, CliError> {
         let paths = Paths::find(data.as_deref());
         let mut chosen = settings::Settings::default();
+        let mut broken_settings = None;
         if let Ok(paths) = &paths {
             match settings::load(&paths.settings()) {
                 Ok(settings) => chosen = settings,
-                Err(error) => writeln!(streams.err, "drempel: {}", super::with_causes(&error))?,
+                Err(error) => {
+                    let told = super::with_causes(&error);
+                    writeln!(streams.err, "drempel: {told}")?;
+                    broken_settings = Some(told);
+                }
             }
         }
         let mut files = content::embedded();
@@ -62,7 +71,8 @@ impl Context {
         for overlay in &overlays {
             content::lay_over(&mut files, &content::read(overlay)?);
         }
-        Ok(Self { lang: lang.unwrap_or(chosen.language), paths, texts, files, left_out })
+        let lang = lang.unwrap_or(chosen.language);
+        Ok(Self { lang, paths, texts, files, left_out, settings: chosen, broken_settings })
     }
 
     /// Where things lie.
@@ -79,6 +89,23 @@ impl Context {
     /// When they cannot be used.
     pub fn records(&self) -> Result<Records, CliError> {
         Ok(Records::open(&self.paths()?.records())?)
+    }
+
+    /// What the window starts with. What is wrong goes with it, to be said there.
+    #[cfg(feature = "app")]
+    #[must_use]
+    pub fn start(&self) -> crate::app::program::Start {
+        let records = self.records().map_err(|error| super::with_causes(&error));
+        crate::app::program::Start {
+            texts: Texts::load(&self.files, "", &mut Vec::new()),
+            files: self.files.clone(),
+            settings: settings::Settings { language: self.lang, ..self.settings.clone() },
+            // Broken settings are left as they are: nothing is written over them.
+            settings_path: self.paths.as_ref().ok().filter(|_| self.broken_settings.is_none()).map(Paths::settings),
+            records,
+            remarks: self.broken_settings.iter().chain(&self.left_out).cloned().collect(),
+            seed: None,
+        }
     }
 
     /// A text of the program.

@@ -10,6 +10,8 @@ mod findings;
 mod page;
 mod replay;
 mod script;
+#[cfg(feature = "app")]
+mod shot;
 mod simulate;
 mod talk;
 
@@ -64,6 +66,9 @@ enum Command {
     Doctor(doctor::Args),
     /// Measure speed on this machine
     Bench(bench::Args),
+    /// Draw a screen or a moment of a visit into a picture
+    #[cfg(feature = "app")]
+    Shot(shot::Args),
 }
 
 /// How a command ended.
@@ -193,12 +198,14 @@ pub fn run(args: Args, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
         Some(Command::Export(args)) => export::run(&args, &context, streams),
         Some(Command::Doctor(args)) => doctor::run(&args, &context, streams),
         Some(Command::Bench(args)) => bench::run(&args, &context, streams),
+        #[cfg(feature = "app")]
+        Some(Command::Shot(args)) => shot::run(&args, &context, streams),
     }
 }
 
 #[cfg(feature = "app")]
 fn open_window(context: &Context) -> Result<Outcome, CliError> {
-    crate::app::open(context.lang).map(|()| Outcome::Good).map_err(CliError::Window)
+    crate::app::open(context.start()).map(|()| Outcome::Good).map_err(CliError::Window)
 }
 
 #[cfg(not(feature = "app"))]

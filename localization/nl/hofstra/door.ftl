@@ -67,10 +67,31 @@ door-de-deur_gelegen_inner = Ik mag nee zeggen. Dan hoeft het niet meteen.
 door-de-deur_gelegen_lang-geleden = Gelegen. Dat heeft in geen jaren iemand gevraagd.
 door-de-deur_gelegen_eerst-wie = Eerst wie, dan wanneer. Zo hebben wij dat geleerd.
 
+# Twee bezoekers
+twee-bezoekers_line = Ik tel er twee. Dan is het officieel.
+twee-bezoekers_line2 = Dirk, mevrouw. Ik bracht hier vroeger de post.
+twee-bezoekers_line3 = De post, ja. Die floot. Maar die kwam alleen.
+twee-bezoekers_twee-stil_wie-is-de-baas = En wie van u beiden moet ik aankijken?
+twee-bezoekers_twee-langer_met-ons-drieen = Nu staan we hier met z’n drieën in de tocht.
+twee-bezoekers_mag-dirk-erbij_say = Vindt u het goed dat Dirk erbij blijft?
+twee-bezoekers_mag-dirk-erbij_niet-meeschrijven = Vooruit. Als hij maar niet meeschrijft.
+twee-bezoekers_mag-dirk-erbij_niet-meeschrijven_inner = Twee paar oren. Dan moet ik dubbel op mijn woorden passen.
+twee-bezoekers_mag-dirk-erbij_hij-staat-er = Hij staat er toch al.
+twee-bezoekers_mag-dirk-erbij_hij-staat-er_inner = Wie zegt er nou nee met die man erbij?
+twee-bezoekers_dirk-naar-bankje_say = Naar Dirk knikken. Hij gaat op het bankje bij de fietsen zitten.
+twee-bezoekers_dirk-naar-bankje_inner = Eén blik en hij liep al. Nu hoef ik maar één kant op te kijken.
+twee-bezoekers_dirk-naar-bankje_een-tegelijk = Kijk. Eén tegelijk, zo deden wij dat ook.
+twee-bezoekers_kent-iedereen_say = Dirk kent de hele galerij nog, dus ik dacht: dan is het minder vreemd voor u.
+twee-bezoekers_kent-iedereen_inner = De halve galerij is dood of verhuisd. Wie kent hij dan nog?
+twee-bezoekers_kent-iedereen_kende-ze = Kende. De meesten zijn er niet meer.
+
 # De ketting
 ketting_gewone-taal = Vooruit, op een kier dan. Maar de ketting blijft erop.
 ketting_ook-gezellig = Kennismaken kan ook met de ketting erop. Goedemorgen.
 ketting_half-gezicht = Zo. Nu hebben we allebei een half gezicht.
+ketting_twee-halve = Zo’n kier is op één gezicht gemaakt. Het uwe dan maar.
+ketting_bloemen = Op een kier dan. Chrysanten. Is er iemand dood?
+ketting_een-map = Op een kier dan. U heeft een map bij u. De vorige ook.
 ketting_line = Bent u van het tehuis? Daar praten ze een mens zo naartoe.
 ketting_resume = Maar ik had u wel iets gevraagd. Bent u van het tehuis?
 ketting_ketting-stil_al-gedacht = Dat dacht ik al.
@@ -155,6 +176,9 @@ verlengd_klok-langer_zondags = Hij staat stil, dat wel. Hendrik wond hem op. Zon
 verlengd_schandalig_say = Wat erg voor u! Schandalig eigenlijk, zulke testjes bij mensen thuis.
 verlengd_schandalig_inner = Nu is er iemand boos voor mij. Daar was ik zelf nog niet uit.
 verlengd_schandalig_een-klok = Schandalig, nou. Het was een klok. En een heel nette mevrouw.
+verlengd_klok-gelezen_say = Ja, dat heb ik gelezen, van die klok. Dat zal niet leuk geweest zijn.
+verlengd_klok-gelezen_inner = Het staat dus ergens. Met mijn naam erboven.
+verlengd_klok-gelezen_staat-op-papier = O. Dat kunt u dus gewoon lezen. Dan hoef ik het niet meer te vertellen.
 verlengd_eigen-gang_say = In uw eigen gang. Hoe was dat?
 verlengd_eigen-gang_of-hij-klopte = Ik heb hem netjes getekend. En ’s nachts maar liggen denken of hij wel klopte.
 verlengd_eigen-gang_of-hij-klopte_inner = Dat van die nacht wist nog niemand. Mijn dochter ook niet.
@@ -201,23 +225,43 @@ koffielucht_jas_say = Graag, een kop koffie. Waar mag mijn jas?
 koffielucht_jas_inner = Er komt een jas naast de zijne. Dat kan die kapstok wel hebben.
 koffielucht_jas_naast-hendrik = Daar. Naast die van Hendrik.
 
+# Twee kopjes
+twee-kopjes-dirk_line = En die ander? Ik heb voor twee gezet. Dat was u en ik.
+twee-kopjes-dirk_kopjes-stil_dirk-zelf = Ik heb al gehad, mevrouw. Ik red me wel.
+twee-kopjes-dirk_kopjes-langer_u-weet-het-niet = U weet het ook niet, hè.
+twee-kopjes-dirk_dirk-erbij_say = Dirk hoeft niets, hoor. Hij komt er alleen even gezellig bij zitten.
+twee-kopjes-dirk_dirk-erbij_inner = Twee in mijn kamer en ik ertegenover. Zo zat die mevrouw met die map er ook.
+twee-kopjes-dirk_dirk-erbij_vergadering = Dan wordt het een vergadering. Daar heb ik geen stoelen voor.
+twee-kopjes-dirk_dirk-met-tuut_say = Zou Tuut met Dirk een rondje willen? U mag het zeggen.
+twee-kopjes-dirk_dirk-met-tuut_inner = Mijn hond, aan een vreemde hand. Maar er werd wel om gevraagd.
+twee-kopjes-dirk_dirk-met-tuut_trekt-links = Een klein rondje. Hij trekt naar links, laat hem maar. En niet langs de weg.
+twee-kopjes-dirk_dirk-gaat_say = Dirk gaat alvast naar nummer twaalf. Ik blijf.
+twee-kopjes-dirk_dirk-gaat_inner = Opgelost, en ik hoefde hem niet weg te sturen.
+twee-kopjes-dirk_dirk-gaat_dag-post = Dag, post. Doet u de groeten op twaalf.
+
 # De afspraak
 afspraak_met-iemand = Dan moet u maar terugkomen als ik iemand gevonden heb.
 afspraak_andere-keer = Een andere keer dan misschien.
+afspraak_alleen-dan = Een andere keer. En dan met minder.
 afspraak_ander-gesprek = Uw tien minuten zijn om, dus dit wordt een nieuw gesprek.
 afspraak_abonnement = Eén keer verlengd is nog geen abonnement.
 afspraak_zeggen-er-meer = Terugkomen. Dat zeggen er meer.
 afspraak_line = In mijn agenda staat niet veel. De visboer, en de pedicure.
 afspraak_agenda-stil_inner = Als niemand het invult, vul ik het zelf in.
 afspraak_agenda-stil_na-de-vis = Vrijdag, na de vis. Als u dan nog weet wie ik ben.
+afspraak_agenda-stil_na-de-vis-een = Vrijdag, na de vis. Maar dan wil ik weten wie van de twee.
 afspraak_agenda-langer_nu-u = Nou?
 afspraak_donderdag-tien_say = Dan zeg ik donderdag om tien uur, en ik neem iets lekkers mee voor bij de koffie!
 afspraak_donderdag-tien_inner = Donderdag. Van wie was die agenda ook alweer?
 afspraak_donderdag-tien_ingevuld = U heeft hem al ingevuld, zie ik.
+afspraak_donderdag-tien_wie-van-twee = Ik? Wie is ik? U bent met z’n tweeën.
 afspraak_donderdag-tien_why = De afspraak is duidelijk, en dat is fijn. Maar de dag koos jij, in een agenda die van haar is.
 afspraak_welke-dag-past_say = Welke dag komt u goed uit, en hoe laat?
 afspraak_welke-dag-past_inner = Ik mag het zeggen. Nu moet ik nog doen alsof ik erover nadenk.
 afspraak_welke-dag-past_vrijdag-elf = Vrijdag om elf uur. Dan is de visboer geweest.
+afspraak_welke-dag-past_een-van-u = Vrijdag, als het er één is. Laat u maar horen wie, dan schrijf ik het op.
+afspraak_zonder-dirk_say = Dan kom ik, zonder Dirk.
+afspraak_zonder-dirk_dat-scheelt = Dat scheelt een stoel.
 afspraak_centraal_say = Een collega belt u om iets in te plannen, dat gaat bij ons centraal.
 afspraak_centraal_inner = Weer een andere stem. Dan kan ik opnieuw beginnen.
 afspraak_centraal_dat-was-ik = Centraal? De centrale, dat was ík.
@@ -310,6 +354,7 @@ er-is-meer_privacy_inner = Het gaat over mij, en ik mag het niet weten. Zo begin
 er-is-meer_privacy_niet-voor-mij = Over mij, maar niet voor mij.
 
 # De medicijnen
+medicijnen_de-post-ook = Zo. En nu weet de post het ook.
 medicijnen_niet-mompelen = U zegt het tenminste zonder te mompelen.
 medicijnen_bijgehouden = Zo. Ik word dus bijgehouden.
 medicijnen_line = Ik haal ze zelf wel. Het kwam er niet van.

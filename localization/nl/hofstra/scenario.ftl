@@ -2,9 +2,10 @@
 
 scenario_title = Mevrouw Hofstra
 scenario_card = Een weduwe van 83 met een ketting op de deur, een dove hond en een leven lang oefening in luisteren.
-scenario_intro = Dinsdag, half elf, november. Vandaag ben je Robin, van het wijkteam. In de Lijsterhof ga je langs bij iedereen boven de 75. Mevrouw Geertje Hofstra, 83, woont op de begane grond, aan de galerij. Ze is twee jaar weduwe en heeft een hond; haar dochter woont ver weg. Bij de apotheek bleven medicijnen van haar liggen. De apotheker vindt het goed dat je dat zegt als zij ernaar vraagt. Je wordt niet verwacht.
+scenario_intro = Dinsdag, half tien, november. Vandaag ben je Robin, van het wijkteam. In de Lijsterhof ga je langs bij iedereen boven de 75; straks om half elf begin je. Tegenover je zit Dirk, die hier vroeger de post bracht. Mevrouw Geertje Hofstra, 83, woont op de begane grond, aan de galerij. Ze is twee jaar weduwe en heeft een hond; haar dochter woont ver weg. Bij de apotheek bleven medicijnen van haar liggen. De apotheker vindt het goed dat je dat zegt als zij ernaar vraagt. Je wordt niet verwacht.
 
 hofstra_name = Mevrouw Hofstra
+dirk_name = Dirk
 you_name = Jij
 
 trust_name = Vertrouwen
@@ -23,4 +24,8 @@ in-de-agenda_text = Achter de deur gaat een la open. Je hoort haar je naam spell
 gaat-over-om-negen_title = Morgen, negen uur
 gaat-over-om-negen_text = Ze kijkt je na tot je de hoek om bent. Morgen om negen uur gaat er in de Lijsterhof een grijze telefoon over. Een dove hond voelt het aan de vloer. Zij telt tot twee en neemt op.
 koffie-voor-twee_title = Koffie voor twee
-koffie-voor-twee_text = De mat, de gang, een klok die stilstaat. Zij loopt voorop, de hond sluit de rij. In de keuken staan twee kopjes klaar. Ze stonden er al voordat je belde.
+koffie-voor-twee_text = Je hoort haar twee kopjes omspoelen, met het raam op een kier. Ze zet ze niet in de kast. Vrijdag, na de vis: het staat met pen in een boekje dat van haar is, en op de kapstok heeft ze een haak vrij gelaten.
+twee-kopjes_title = Een gezellig bezoek
+twee-kopjes_text = De deur gaat dicht, de ketting erop. Er is koffie gedronken en er is gepraat, en zij heeft je zelf uitgelaten. Wanneer je terugkomt, weten jullie allebei niet. Ze zet één kopje terug in de kast, en na even wachten het tweede ook.
+zes-nummers_title = Een ronde van zes
+zes-nummers_text = Op het tafeltje in de gang ligt een kaartje uit het bakje. Morgen om negen uur gaat er ergens in een kamer met nieuwe gordijnen een telefoon over. ‘Riek?’ zegt mevrouw Hofstra dan. ‘Spreekt u maar.’ Of de andere vier meedoen, weet nog niemand.

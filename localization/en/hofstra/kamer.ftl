@@ -1,0 +1,399 @@
+# Mrs Hofstra: in the living room
+
+kamer_title = In the living room
+
+leren-stoel_name = A leather chair
+leren-stoel_seen = A hollow in the seat, a rug over the back, a pair of reading glasses on the rug.
+leren-stoel_de-kuil = That hollow won’t come out any more. It needn’t, either.
+ansichten_name = A shelf of picture postcards
+ansichten_seen = Upright, row upon row. The front ones are all from Portugal, the back ones have faded to blue.
+ansichten_veertig-jaar = Forty years of post. Not one was ever thrown out.
+bakje_name = A tin box
+bakje_seen = Cards in alphabetical order, with tabs. The tab of the R stands highest.
+weekdoos_name = A box with seven lids
+weekdoos_seen = Monday to Sunday. A few lids are open, and not in a row.
+weekdoos_die-doos = That box, you needn’t look at that now.
+weekdoos_kent-u-nu = You know that box by now.
+galerijraam_name = The window on the gallery
+galerijraam_seen = Net curtains, with a gap at the eye level of someone seated. From here you see every bicycle go by.
+
+kamer_opstappen_say = I’ll be off in a minute. May I come again?
+kamer_opstappen_inner = Whether it’s all right. Then I may take my time over it.
+kamer_al-zo-laat_say = Goodness, is that the time? I really have to run now, so sorry!
+kamer_al-zo-laat_inner = The chair’s still warm. That’s visitors for you.
+kamer_al-zo-laat_gaat-u-maar = Off you go. I’ll clear away.
+
+## The table
+
+# Where to sit
+waar-zitten_gered = Saved. There’s only a skin on it.
+waar-zitten_raam-open = I’ve opened the kitchen window. Don’t say anything about the smell.
+waar-zitten_weer-van-mij = I’d have turned it off myself, you know.
+waar-zitten_line = Do sit down. Yes … where shall I put you.
+waar-zitten_zit-stil_inner = I’m allowed to think it over. And nobody touches his chair.
+waar-zitten_zit-stil_de-rechte = The upright one, then, by the window. The leather one is Hendrik’s.
+waar-zitten_zit-langer_staand-bezoek = I’ll go ahead and sit. Visitors on their feet tire me.
+waar-zitten_tegenover_say = Sit down opposite her, across the table.
+waar-zitten_tegenover_dame-met-map = That’s where that lady sat, with her clock.
+waar-zitten_tegenover_de-notaris = That’s where the solicitor sat. After Hendrik.
+waar-zitten_naast-haar_say = Draw up a chair next to hers, looking out on the gallery.
+waar-zitten_naast-haar_inner = Beside me. Then I needn’t hold my face straight all the time.
+waar-zitten_naast-haar_van-de-pedicure = That’s where the chiropodist always sits. Only lower down.
+waar-zitten_leren-stoel-zitten_say = Sit down in the leather chair, it’s the nearest.
+waar-zitten_leren-stoel-zitten_past-u-wel = That’s his. … Well. You stay there. It’s been empty two years.
+waar-zitten_leren-stoel-zitten_past-u-wel_inner = There’s somebody in it again. It isn’t right. And still I keep looking.
+waar-zitten_leren-stoel-zitten_niet-daar = Not there! … That one’s taken.
+waar-zitten_leren-stoel-zitten_niet-daar_inner = His rug. Somebody’s sitting on his rug.
+waar-zitten_waar-wilt-u-mij_say = Where would you like me?
+waar-zitten_waar-wilt-u-mij_inner = Now I needn’t say anything about that chair.
+waar-zitten_waar-wilt-u-mij_de-rechte-daar = On the upright one, by the window. Then I can see you and the gallery.
+
+# Pouring
+inschenken_met-melk = There’s milk, that’s something. Black will do too.
+inschenken_zwart-dan = Then it’ll be black. The milk’s on the stove.
+inschenken_line = I pour too full these days. It’s that hand that does it.
+inschenken_schenk-stil_inner = Nobody’s looking at my hand. Then it goes better.
+inschenken_schenk-stil_tot-de-rand = There. To the brim, and not a drop over.
+inschenken_schenk-langer_schoteltje = That’s what saucers are for, my mother used to say.
+inschenken_kan-overnemen_say = Shall I pour?
+inschenken_kan-overnemen_inner = Next they’ll be helping me on with my coat.
+inschenken_kan-overnemen_mijn-kan = My pot, my cups. You sit still.
+inschenken_graag-kopje_say = Please. I’ve been looking forward to it.
+inschenken_graag-kopje_inner = Two cups, and both of them will be drunk.
+inschenken_graag-kopje_zegt-u-nu = You say that now. It’s strong.
+inschenken_die-hand_say = Has that hand been shaking for long?
+inschenken_die-hand_inner = Now it’s a thing, that hand. A minute ago it was only coffee.
+inschenken_die-hand_allebei-kijken = Lovely. Now we’re both looking at it.
+inschenken_koekje_say = Have you got anything to go with it?
+inschenken_koekje_inner = Just asking for a biscuit. Hendrik always did that.
+inschenken_koekje_speculaas = Well, well! There’s spiced biscuits in the tin. They have to go before St Nicholas anyway.
+
+# On paper
+op-papier_line = Now tell me honestly. What does it say about me, on paper, where you are?
+op-papier_papier-stil_dus-er-is = So there is something. Or you’d have said no.
+op-papier_papier-langer_zo-erg = That bad. Then I’ll have my coffee first.
+op-papier_niets-bijzonders_say = Oh, nothing special. Just some details.
+op-papier_niets-bijzonders_inner = The voice went up at ‘oh’. They did that on the line too.
+op-papier_niets-bijzonders_liegt-vriendelijk = You lie very kindly. I could always hear that.
+op-papier_klok-en-dochter_say = That you drew a clock, and that your daughter phoned about a pan. I read it.
+op-papier_klok-en-dochter_inner = My daughter. So she did phone. And on Sundays she says nothing.
+op-papier_klok-en-dochter_mijn-dochter-dus = My daughter, then. … Well. At least you tell me.
+op-papier_klok-en-dochter_why = You said what is written there, the unpleasant part too. She needn’t guess what you already know.
+op-papier_mapje-dicht_say = There is a file. I left it shut.
+op-papier_mapje-dicht_inner = Then I start here with a clean card. It’s been a long time.
+op-papier_mapje-dicht_van-mij-horen = Shut. Then you’ll have to get it from me.
+op-papier_mapje-dicht_why = You said that there is a file and that you did not read it. She needn’t guess what you already know.
+op-papier_mag-niet-weten_say = Those files aren’t really my department.
+op-papier_mag-niet-weten_inner = Not their department, and it’s about me.
+op-papier_mag-niet-weten_van-wie-niet = No. It never is anybody’s.
+op-papier_wat-erin-zetten_say = What would you put in it yourself?
+op-papier_wat-erin-zetten_dat-ik-luister = Eighty-three, own ears, own knees less one. And that pan right at the back, if there’s room.
+op-papier_wat-erin-zetten_dat-ik-luister_inner = I mentioned the pan. Just like that, in a joke.
+op-papier_wat-erin-zetten_eerst-uw-antwoord = I was asking you.
+op-papier_wat-erin-zetten_eerst-uw-antwoord_inner = My question comes back as a question. That’s how they all talk.
+
+# At the table
+aan-tafel_word-moe = I’m getting tired, I think. It’s me, not you.
+aan-tafel_na-de-pan = Well. So now you know, about the pan. Another half cup?
+aan-tafel_na-de-pillen = So. And now something without lids, please.
+aan-tafel_na-het-bakje = Look at me, I’m all aglow. And I haven’t rung anybody yet.
+aan-tafel_na-portugal = You go all the way to Portugal, and here it’s still November.
+aan-tafel_daar-zitten-we = So. Here we sit. Ask me something, or nothing, that’s allowed here too.
+aan-tafel_kamer-stil_inner = Two cups being put down. I’d lost that sound.
+aan-tafel_kamer-stil_zo-klinkt-het = Hear that? Nothing. That’s what it sounds like here all day.
+aan-tafel_kamer-langer_langzaam = You drink slowly. You don’t see that much any more.
+aan-tafel_peertje-vervangen_say = Shall I change that bulb in the hall later?
+aan-tafel_peertje-vervangen_inner = That bulb. Half a minute’s work, and I’ve been looking at it for four months.
+aan-tafel_peertje-vervangen_in-de-la = Please. In the drawer, under the rubber bands. Hendrik always bought three.
+aan-tafel_klok-winden_say = Shall I wind the clock in the hall for you?
+aan-tafel_klok-winden_inner = We. I said we.
+aan-tafel_klok-winden_zondags-doen-we = No. We do that on Sundays, after the coffee.
+
+# What was agreed
+afspraken_beloofd-van-de-pan = You may. And nobody hears about the pan, you said so.
+afspraken_negen-staat-al = Tomorrow at nine, that’s settled. But you can just come, too.
+afspraken_niet-te-veel = You may. Only not everything at once.
+afspraken_line = Would you pass me my diary.
+afspraken_boekje-stil_inner = My diary, my pen. And nobody tapping their foot.
+afspraken_boekje-stil_zelf-geschreven = Friday, after the fish. There. That’s down.
+afspraken_boekje-langer_inkt = Now I let the ink dry. I’m particular that way.
+afspraken_rijtje-acties_say = So I’ll ask the chemist, look into something for the stove, ring you and come back next week!
+afspraken_rijtje-acties_inner = Four lines at once, and I’m not on any of them.
+afspraken_rijtje-acties_een-gesprek-tegelijk = Steady. One call per cord.
+afspraken_niets-hoeft_say = We don’t have to fix anything. There’s always time for that.
+afspraken_niets-hoeft_inner = Always time. Then I needn’t open the diary.
+afspraken_niets-hoeft_nee-dat-hoeft-niet = No. No, we don’t have to.
+afspraken_u-of-ik-schrijft_say = Will you write it down, or shall I?
+afspraken_u-of-ik-schrijft_inner = My handwriting. I got full marks for it at school.
+afspraken_u-of-ik-schrijft_ik-met-pen = I will. In pen. Friday, after the fish, and then your name. With one b, I take it.
+afspraken_dag-van-u_say = When would suit you?
+afspraken_dag-van-u_inner = I pretend to leaf through. I’ve known for ages it’ll be Friday.
+afspraken_dag-van-u_vrijdag-weer = Friday, eleven o’clock. The fish man will have been, and the place will be tidy.
+afspraken_tot-vrijdag_say = Till Friday, then.
+afspraken_tot-vrijdag_inner = Friday. Said as if it were quite ordinary.
+afspraken_tot-vrijdag_na-de-vis-dus = After the fish. Not before, he talks so much.
+afspraken_te-veel-beloofd_say = I promised too much about that pan. My team will hear if I’m worried, and you’ll hear it first.
+afspraken_te-veel-beloofd_inner = It comes out with a red face. Then I dare say it’s true.
+afspraken_te-veel-beloofd_zelf-gezegd = I thought as much. But you say it yourself, and that makes a difference.
+
+# Out through the hall
+gang-uit_tuut-terug = There’s Tuut. Wetter than when he left, and a good deal happier.
+gang-uit_met-licht = Look at that. Only now do I see how dusty it is in here.
+gang-uit_ver-geworden = Here’s your coat.
+gang-uit_uw-jas = Your coat. It looked well there.
+gang-uit_line = I see my visitors out myself. I always have, even the minister.
+gang-uit_uitlaat-stil_kijk-u-na = You go on. I’ll watch you to the corner, that comes with the coffee.
+gang-uit_uitlaat-langer_tocht-weer = There’s a draught. Tuut’ll be sneezing in a minute.
+gang-uit_mijn-nummer_say = Here’s my number, for if you want something. Between eight and ten you’ll get me in person.
+gang-uit_mijn-nummer_inner = One more number. That hasn’t happened in a long time.
+gang-uit_mijn-nummer_in-het-bakje = That goes in the box. You’ll get a card of your own.
+gang-uit_mijn-nummer_onder-de-r = I’ll remember it. But give it to me all the same.
+gang-uit_groeten-dochter_say = Nice, your daughter. Shall I just email her too, to say I’ve been?
+gang-uit_groeten-dochter_inner = And on Sunday I’ll be told how I am.
+gang-uit_groeten-dochter_niet-mailen = No. She hears it from me, or she doesn’t hear it.
+gang-uit_dank-voor-koffie_say = Thank you for the coffee, and for telling me.
+gang-uit_dank-voor-koffie_inner = Thanked, at my own front door. I don’t quite know where to look.
+gang-uit_dank-voor-koffie_komt-wel-op = Well. Or it would have gone to the plant.
+gang-uit_duidelijk-nu_say = Is it clear to you now why I came?
+gang-uit_duidelijk-nu_inner = For the list and for the pills. And then the visitor stayed.
+gang-uit_duidelijk-nu_voor-de-koffie = For the pills, and then for the coffee. That’s what I’ll tell Tuut, anyway.
+
+## The milk
+melk_over-de-melk_say = May I ask you something about that milk?
+melk_over-de-melk_inner = Here it comes. But there’s a cup between us, that helps.
+
+# The black pan
+pan-zwart_het-pannetje-ook = About the milk, and that little pan outside as well, I suppose. You saw it standing there.
+pan-zwart_dat-mag = You may ask. I don’t answer everything.
+pan-zwart_line = I put something on, and then the bell goes, or Tuut wants out. And then it’s gone. Till I smell it.
+pan-zwart_pan-stil_inner = I hear myself say it and the ceiling stays up.
+pan-zwart_pan-stil_vier-met-vandaag = Three times this month. Four, with today.
+pan-zwart_pan-langer_nou-u = Well, your turn.
+pan-zwart_hoe-vangt-u-op_say = And what do you do about it yourself?
+pan-zwart_hoe-vangt-u-op_inner = So my coat comes in useful after all.
+pan-zwart_hoe-vangt-u-op_met-mijn-jas = I cook with my coat on. Then I keep thinking: where was I off to? Oh yes, the pan.
+pan-zwart_plaat-die-uitgaat_say = There are hobs that switch themselves off. It’s easily arranged, and you’d be rid of the worry.
+pan-zwart_plaat-die-uitgaat_inner = First the hob, then a button round my neck.
+pan-zwart_plaat-die-uitgaat_beter-dan-ik = A hob that minds better than I do. Will you be sitting it at the table as well?
+pan-zwart_schrok-ervan_say = It did give me a fright, just now.
+pan-zwart_schrok-ervan_ik-ook = Me too. I can still feel it in my knees.
+pan-zwart_schrok-ervan_ik-ook_inner = A fright for two. That’s less than one alone.
+pan-zwart_schrok-ervan_ik-woon-hier = You had a fright. You get to go home.
+pan-zwart_schrok-ervan_ik-woon-hier_inner = Now I have to comfort a visitor over my own milk.
+pan-zwart_mijn-rijst_say = My rice boils dry all the time too.
+pan-zwart_mijn-rijst_inner = That’s kind. But nobody comes to the young with a folder.
+pan-zwart_mijn-rijst_heet-dat-druk = With you they call it busy. With me they call it something else.
+
+# They
+pan-ze_line = If they hear about those pans, that’s that. I saw it happen to Riek.
+pan-ze_ze-stil_inner = No ‘of course not’. So what I say counts.
+pan-ze_ze-stil_geen-nee = You don’t contradict me. That’s something.
+pan-ze_ze-langer_ook-een-antwoord = That much silence is an answer too.
+pan-ze_valt-wel-mee_say = Oh no, nobody has to go into a home over a pan of milk, really they don’t.
+pan-ze_valt-wel-mee_inner = They said that to Riek as well, about her hip.
+pan-ze_valt-wel-mee_zo-begon-het = Riek only went in for her hip, too.
+pan-ze_niemand-hoort_say = Nobody will hear this from me. I promise.
+pan-ze_niemand-hoort_inner = Nobody. I’d like to believe in that, so I will.
+pan-ze_niemand-hoort_hou-ik-u-aan = I’ll hold you to it. I forget pans, but not this.
+pan-ze_wie-zijn-ze_say = Who are they?
+pan-ze_wie-zijn-ze_soms-ik-ook = A lady with a folder. My daughter. And at night … well, then it’s me, sometimes.
+pan-ze_wie-zijn-ze_soms-ik-ook_inner = At night I sit on both sides of the table.
+pan-ze_wie-zijn-ze_weet-u-best = They. You know perfectly well who they are.
+pan-ze_wie-zijn-ze_weet-u-best_inner = If I name them, they turn into enemies. And one of them’s mine.
+pan-ze_wat-ik-opschrijf_say = That I was here goes on paper. About the pan I put nothing down unless you’ve read it first.
+pan-ze_wat-ik-opschrijf_inner = Me first, then them. That’s how a call should run.
+pan-ze_wat-ik-opschrijf_dus-met-wel = Not without me. So with me, yes. Oh well, then I get to read it.
+
+## The pills
+pillen-thuis_nu-de-pillen_say = Those medicines, may I ask about them now?
+pillen-thuis_nu-de-pillen_locked = She has taken her cup in both hands. That question won’t fit in now.
+pillen-thuis_nu-de-pillen_inner = Now. At the table, then, and not on the mat.
+pillen-thuis_terug-naar-doos_say = Your box is still open.
+
+# The week box
+weekdoos-open_line = See for yourself. Saturday full, Sunday empty, Monday full again.
+weekdoos-open_line2 = What day … no. I’m not asking you that.
+weekdoos-open_resume = Yes, that box. It’s not going anywhere.
+weekdoos-open_doos-stil_inner = If nobody says anything about it, I can look again myself.
+weekdoos-open_doos-stil_als-ik-twijfel = When I don’t know if I’ve had them, I’d sooner not take them. Twice seemed worse to me.
+weekdoos-open_doos-langer_blauw = They’re all blue, too. Who thinks of such a thing.
+weekdoos-open_zakjesrol_say = The chemist has rolls of sachets, one for each day, and they’re a godsend to so many people.
+weekdoos-open_zakjesrol_inner = A sachet with my breakfast. We used to do the ducks like that.
+weekdoos-open_zakjesrol_gevoerd = Then I’m being fed. I only do that with Tuut.
+weekdoos-open_dinsdag-dus_say = It’s Tuesday.
+weekdoos-open_dinsdag-dus_van-u-wel = Tuesday. Thank you. From you I don’t mind.
+weekdoos-open_dinsdag-dus_vroeg-ik-niet = That is just what I didn’t ask.
+weekdoos-open_sinds-wanneer_say = Since when have you not been managing?
+weekdoos-open_sinds-wanneer_inner = Since. As if there was a day I gave it up.
+weekdoos-open_sinds-wanneer_moet-ik-opzoeken = I’d have to look that up. And then know where.
+weekdoos-open_hoe-hield-u-bij_say = At the exchange, how did you keep track of who you’d already had?
+weekdoos-open_hoe-hield-u-bij_inner = Little strokes. I haven’t made those in years.
+weekdoos-open_hoe-hield-u-bij_een-streepje = With a stroke. Every call a stroke on the card. … I could do that on this box, of course.
+
+# The bridge
+brug-over_line = There’s a month’s worth there now. But all that way, with that bridge, and then Tuut.
+brug-over_brug-stil_inner = Perhaps they bring them. Only then you have to ask.
+brug-over_brug-stil_nooit-gevraagd = They do bring them, I’ve heard. I’ve never dared ask.
+brug-over_brug-langer_met-de-bus = There’s the bus as well, but you have to know when.
+brug-over_samen-bellen_say = Shall we ring and ask if they deliver? You dial.
+brug-over_samen-bellen_inner = Dialling, with a reason. I know already with which finger.
+brug-over_samen-bellen_ik-draai = I dial. And you needn’t look up the number, I know it.
+brug-over_kleine-lettertjes_say = Their leaflet’s in my folder. Shall we look if it says they deliver?
+brug-over_kleine-lettertjes_inner = A folder with something in it for once.
+brug-over_kleine-lettertjes_leest-u-voor = You read it out, that print is for ants. … Thursdays. Then I’ll ring them myself.
+brug-over_vanmiddag-halen_say = I’ll fetch them this afternoon, it won’t take a minute.
+brug-over_vanmiddag-halen_inner = Not a minute. It takes me an hour, that’s why they’re still there.
+brug-over_vanmiddag-halen_uw-pillen = Then they’re your pills.
+brug-over_meelopen-brug_say = Shall I walk over that bridge with you some time, with you and Tuut?
+brug-over_meelopen-brug_op-zijn-tempo = At his pace, then. Bring sandwiches.
+brug-over_meelopen-brug_inner = The bridge, with somebody beside me. Halfway you can lean on the rail.
+brug-over_meelopen-brug_aan-de-arm = On your arm, I suppose. With the whole street looking.
+brug-over_dokter-kijkt-mee_say = Tell you what, I’ll just ring your doctor about it. Then the doctor can have a look as well.
+brug-over_dokter-kijkt-mee_inner = I show my box, and they’re on the telephone.
+brug-over_dokter-kijkt-mee_uw-jas-dan = There’s your coat. Next to my husband’s.
+
+## The box
+lijnen_wat-in-bakje_say = What do you keep in that tin box?
+lijnen_wat-in-bakje_inner = At last somebody who doesn’t only look at the pills.
+
+# The card index
+kaartenbak_rest-van-mijn-werk = That’s the rest of my work. I hadn’t told you that outside.
+kaartenbak_niet-weggooien = Numbers. I couldn’t throw them out when I stopped.
+kaartenbak_line = Anyone I’d put through more than ten times got a card. With the birthday, if I caught it.
+kaartenbak_bak-stil_inner = A visitor who keeps hands to themselves. Then I’ll take one out.
+kaartenbak_bak-stil_hardop-lezen = I read a few out sometimes. Tuut’s none the wiser.
+kaartenbak_bak-langer_bij-de-r = Most of them are dead. I leave them in, or the alphabet’s wrong.
+kaartenbak_nog-zo-scherp_say = You’re still so sharp!
+kaartenbak_nog-zo-scherp_inner = Still. What they mean is: for as long as it lasts.
+kaartenbak_nog-zo-scherp_nog = Still, yes. I do hear that little word.
+kaartenbak_wat-hoorde-u_say = What could you hear about people back then, before they’d said a thing?
+kaartenbak_wat-hoorde-u_inner = I’ve never stopped doing it. I’m doing it now.
+kaartenbak_wat-hoorde-u_zat-of-stond = Whether they sat or stood. If somebody was listening in. You’re sitting, and in no hurry. I hear that too.
+kaartenbak_wie-nog-bellen_say = Who in that box do you still ring?
+kaartenbak_wie-nog-bellen_inner = I know them all and I don’t ring a single one. It sounds odd when you say it.
+kaartenbak_wie-nog-bellen_niet-zonder-reden = Nobody. You don’t ring a person without a reason. We never did.
+
+# At nine o’clock
+om-negen_weet-u-al = You know about nine o’clock. I told you that at the door.
+om-negen_belde-hendrik = At nine Hendrik always rang. From work, and later from the allotment.
+om-negen_line = I still sit by that telephone every morning. With my cardigan on. Not that anything’s needed, mind.
+om-negen_inner = There. Now I’ve asked without asking.
+om-negen_vest-stil_inner = My ‘not needed’ isn’t believed. Thank goodness.
+om-negen_vest-stil_maar-een-telefoon = It’s only a telephone. But at quarter past nine I take the cardigan off again.
+om-negen_vest-langer_u-bent-er-nog = Still there. Good.
+om-negen_morgen-negen_say = If I rang tomorrow at nine, would you pick up?
+om-negen_morgen-negen_hoe-het-klinkt = Tomorrow. … Then I’ll let it ring twice. It looks better.
+om-negen_morgen-negen_hoe-het-klinkt_inner = Tomorrow I needn’t pretend I just happen to be passing it.
+om-negen_morgen-negen_als-u-iets-heeft = Only if you have something to say. Or I’ll hear you feeling sorry for me.
+om-negen_morgen-negen_als-u-iets-heeft_inner = It’s allowed. But I’m not getting up early for it. I think.
+om-negen_elke-ochtend_say = Then I’ll ring you every morning at nine from now on.
+om-negen_elke-ochtend_inner = Every morning. And the morning it doesn’t happen, there I sit.
+om-negen_elke-ochtend_elke-zei-de-bridge = Every. That’s what the bridge club said, of every Tuesday.
+om-negen_wie-nog-meer_say = Who else is sitting by a telephone at nine o’clock, do you think?
+om-negen_wie-nog-meer_zegt-u-wat = Now there’s a thing. … Hand me that box, would you.
+om-negen_wie-nog-meer_zegt-u-wat_inner = There they sit, cardigans on. I never thought of that.
+om-negen_wie-nog-meer_die-bellen-niet = How should I know? They don’t ring.
+om-negen_wie-nog-meer_die-bellen-niet_inner = I was talking about me. And now it’s about other people.
+om-negen_redt-zich-goed_say = No, you manage very well. I can see that.
+om-negen_redt-zich-goed_inner = I was believed. My own fault.
+om-negen_redt-zich-goed_prima-hoor = I’m fine. Doing fine.
+
+# The round
+ronde_line = Riek. Bep at number three, she’s awake by five. Mr Tan, if he’s got his ear in.
+ronde_line2 = Wait. And number twelve, and the butcher’s widow. With me that makes six. If one rings another, and that one rings the next, you’re round by ten o’clock.
+ronde_belcirkel-folder_say = A phone circle! We’ve actually got a leaflet for that.
+ronde_belcirkel-folder_inner = I’d got to Mr Tan, and there’s a leaflet already.
+ronde_belcirkel-folder_was-bij-tan = I wasn’t finished. You’re cutting me off.
+ronde_ronde-stil_inner = Six little lamps on the board. I can just see them lit.
+ronde_ronde-stil_vest-dicht = I’d do my cardigan up for that.
+ronde_ronde-langer_rondlopen = Mr Tan has to come last, he talks the longest.
+ronde_rooster-maken_say = Shall I make a rota of it? Then everybody knows where they are.
+ronde_rooster-maken_inner = There goes my round, into a chart.
+ronde_rooster-maken_uw-lijst = Then it’s your list. For a moment I thought it was mine.
+ronde_te-veel-voor-u_say = Won’t that be too much for you, every day?
+ronde_te-veel-voor-u_daar-gaan-we = Too much. Nothing ever happens here, and then one thing is too much.
+ronde_wie-eerst_say = Who do you dial first?
+ronde_wie-eerst_riek-in-mijn-vest = Riek. The number of that place has been in my cardigan for two weeks. Tomorrow, at nine.
+ronde_wie-eerst_riek-in-mijn-vest_inner = She won’t know it’s me. I’ll say: go ahead, caller.
+ronde_wie-eerst_nacht-over-slapen = I’ll have to sleep on that. And no being cross if nothing comes of it.
+ronde_wie-eerst_nacht-over-slapen_inner = That went fast. Before I know it I’ll be held to it.
+
+## Portugal
+portugal_van-wie-kaarten_say = Who are all those postcards from?
+portugal_van-wie-kaarten_inner = The cards. I could spend an afternoon on those.
+portugal_terug-naar-agenda_say = Your diary’s still open.
+
+# Sunday
+zondag_line = The front ones are my daughter’s. She takes guests, in Portugal. She writes better than she rings.
+zondag_line2 = She rings on Sundays. I say I’m doing fine, and she says: thank goodness. And then we hang up, before either of us asks anything.
+zondag_waarom-niet-gewoon_say = Why don’t you simply tell her?
+zondag_waarom-niet-gewoon_inner = Simply. If it were simple I’d have done it.
+zondag_waarom-niet-gewoon_ik-was-bezig = I wasn’t done. We hang up, I said.
+zondag_zondag-stil_inner = I don’t have to stand up for her. That helps.
+zondag_zondag-stil_ze-is-lief = She’s a dear, you know. That’s the worst of it.
+zondag_zondag-langer_een-uur-vroeger = It’s an hour earlier there. It makes no odds, but I always think of it.
+zondag_ver-op-zondag_say = Then on Sundays Portugal’s a long way off.
+zondag_ver-op-zondag_inner = That’s it. On Mondays it’s nearer, oddly enough.
+zondag_ver-op-zondag_dichtbij-ver = A long way, yes. And it’s such a good line, too.
+zondag_wat-zou-ze-zeggen_say = What do you think she’d say, if you told her you weren’t doing so fine?
+zondag_wat-zou-ze-zeggen_kom-hierheen = Come and live here then, mum. And the worst of it is, I’d say yes.
+zondag_wat-zou-ze-zeggen_kom-hierheen_inner = There, I’ve said it. And I don’t even want the sun.
+zondag_wat-zou-ze-zeggen_blijf-zitten = That I’m to stay in my chair till somebody comes.
+zondag_wat-zou-ze-zeggen_blijf-zitten_inner = I know exactly what she’d say. That’s why I don’t say it.
+zondag_neutraal-bellen_say = Shall I ring her some time? She may take it more easily from an outsider.
+zondag_neutraal-bellen_inner = Two voices about me, and me beside them on the sofa.
+zondag_neutraal-bellen_over-mijn-hoofd = An outsider. And what am I, the net curtain?
+
+# The empty diary
+agenda-leeg_line = Look, my diary. Fish, feet, fish. Apart from that only birthdays.
+agenda-leeg_line2 = And half of those people are gone. I copy them over every year all the same.
+agenda-leeg_resume = Yes, have a look through. You’ll be done in no time.
+agenda-leeg_wit-stil_inner = Looking at nothing together. Funny, it helps.
+agenda-leeg_wit-stil_wit-he = White, isn’t it. You could draw on it.
+agenda-leeg_wit-langer_bladert = December’s finer still. Only Christmas.
+agenda-leeg_waarom-overschrijven_say = Then why do you still copy them over?
+agenda-leeg_waarom-overschrijven_inner = Because otherwise there’d be nothing at all. I’m not saying that.
+agenda-leeg_waarom-overschrijven_weggooien-soms = What am I to do? Cross them out?
+agenda-leeg_koffieochtend_say = There’s a coffee morning at the community centre on Wednesdays. Just the thing for you, with your stories!
+agenda-leeg_koffieochtend_inner = One white square and there’s a community centre in it.
+agenda-leeg_koffieochtend_bed-luchten = On Wednesdays I air the bed.
+agenda-leeg_wie-is-jarig_say = Whose birthday is it this month?
+agenda-leeg_wie-is-jarig_inner = So those are still there. When you say them aloud it’s almost full.
+agenda-leeg_wie-is-jarig_riek-de-negentiende = Riek’s, the nineteenth. And Bep at number three, but she doesn’t hold with them any more. So she says.
+agenda-leeg_alles-met-pen_say = All in pen, I see.
+agenda-leeg_alles-met-pen_inner = That was noticed. Not a word about the white.
+agenda-leeg_alles-met-pen_potlood-terugnemen = In pencil you can still take it back. I don’t care for that.
+
+# The brochure
+tehuis-folder_line = There was a brochure in with her last card. ‘Look, mum, what a lovely garden.’
+tehuis-folder_folder-stil_inner = Nobody picks it up. There it lies, shining away.
+tehuis-folder_folder-stil_in-de-la-gelegd = I put it in the drawer. And took it out again.
+tehuis-folder_folder-langer_vindt-u-ook = You think so too. That I should have a look at it.
+tehuis-folder_zolang-ik-kom_say = As long as I come here, you don’t have to go anywhere.
+tehuis-folder_zolang-ik-kom_inner = Sweet. But tomorrow there’ll be nobody here again.
+tehuis-folder_zolang-ik-kom_een-keer-hier = You’ve been here once.
+tehuis-folder_mooie-tuin_say = And was it a lovely garden?
+tehuis-folder_mooie-tuin_inner = I hadn’t been able to laugh at that. Now I nearly can.
+tehuis-folder_mooie-tuin_mooie-foto = It was a lovely photograph. There was nobody in it.
+tehuis-folder_erover-denken_say = Suppose you ever did want to think about it: what would there have to be?
+tehuis-folder_erover-denken_toestel-en-tuut = My own telephone. And Tuut under the table. Then I might turn that brochure over.
+tehuis-folder_erover-denken_toestel-en-tuut_inner = Now I’ve got conditions. That sounds quite different from frightened.
+tehuis-folder_erover-denken_denk-niet = I don’t think about that. And now nor do you.
+tehuis-folder_erover-denken_denk-niet_inner = Here I am talking as though it could be.
+tehuis-folder_gaat-u-over_say = That’s for you to say. Not your daughter, and not me.
+tehuis-folder_gaat-u-over_inner = Out loud, in my own room. But she is my daughter.
+tehuis-folder_gaat-u-over_zegt-u-zondag = Will you come and say that on Sunday? I’ll put the receiver on the table.
+
+# Tuut has to go
+hond-moet_line = Look, Tuut’s at the door. He has to go. He asks so nicely, with his whole back end.
+hond-moet_moet-stil_goed-opgevoed = He can hold it a bit longer. He’s well brought up.
+hond-moet_moet-langer_op-het-zeil = It’ll be on the lino in a minute, and then I’ll get the blame for that as well.
+hond-moet_ik-wacht-hier_say = You go. I’ll wait here.
+hond-moet_ik-wacht-hier_inner = A stranger among my things, and me down at the gate. I haven’t walked that fast in years.
+hond-moet_ik-wacht-hier_alleen-hier = Here? By yourself? … As far as the gate, then, and I’ll be right back.
+hond-moet_ik-laat-hem-uit_say = Shall I take him out for you? Then you can stay in the warm.
+hond-moet_ik-laat-hem-uit_inner = That little round is the one thing I still have to do every day.
+hond-moet_ik-laat-hem-uit_mijn-rondje = No. That round is mine. You drink up, I’ll be right back.
+hond-moet_meelopen-hek_say = May I walk along a little way?
+hond-moet_meelopen-hek_inner = The three of us along the gallery. Number nine won’t believe her eyes.
+hond-moet_meelopen-hek_tot-het-hek = As far as the gate. We don’t go further, and then only at half speed.

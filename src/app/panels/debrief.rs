@@ -1,0 +1,253 @@
+//! The debrief: first what was lived through, then what carried it, and only then figures.
+
+use bevy_egui::egui::{CornerRadius, Id, Key, Rect, RichText, Sense, Stroke, TextEdit, Ui, Vec2b, vec2};
+use egui_plot::{Legend, Line, LineStyle, Plot, PlotPoints};
+
+use super::{choose::digit, head, page, pressed, row};
+use crate::{
+    app::{
+        program::{
+            Intent, Program, Screen,
+            debrief::{Debrief, Lived, Part},
+        },
+        theme::{
+            self, bold, icons, palette, size,
+            widgets::{self, Weight},
+        },
+    },
+    domain::scoring::told::Quoted,
+};
+
+/// Longest reflection, in letters.
+const REFLECTION_LETTERS: usize = 4000;
+
+/// Draws the debrief.
+pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
+    let Some(debrief) = &program.debrief else {
+        wants.push(Intent::Go(Screen::Title));
+        return;
+    };
+    for (at, part) in Part::ALL.into_iter().enumerate() {
+        if digit(at).is_some_and(|key| pressed(ui, key)) {
+            wants.push(Intent::Turn(part));
+        }
+    }
+    page(ui, theme::COLUMN + 60.0, |ui| {
+        head(ui, program, &debrief.title, Screen::Choose, wants);
+        row(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            for (at, part) in Part::ALL.into_iter().enumerate() {
+                let words = format!("{}  {}", at + 1, program.say(part.key()));
+                if widgets::choice(ui, debrief.part == part, &words).clicked() {
+                    wants.push(Intent::Turn(part));
+                }
+            }
+        });
+        ui.add_space(6.0);
+        match debrief.part {
+            Part::First => first(ui, program, debrief, wants),
+            Part::Inside => inside(ui, program, debrief),
+            Part::Moments => moments(ui, program, debrief),
+            Part::Curve => curve(ui, program, debrief),
+            Part::Figures => figures(ui, program, debrief),
+            Part::Reflection => reflection(ui, program, debrief, wants),
+        }
+    });
+}
+
+fn first(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Intent>) {
+    if let Some((title, text)) = &debrief.told.ending {
+        widgets::sheet(ui, |ui| {
+            widgets::part(ui, title);
+            ui.label(RichText::new(text).line_height(Some(size::TEXT * 1.45)));
+        });
+    }
+    let most = if debrief.more { 3 } else { 1 };
+    quoted(ui, program, "debrief_strength", icons::STAR, &debrief.told.strengths, most);
+    quoted(ui, program, "debrief_step", icons::FOOTPRINTS, &debrief.told.steps, most);
+    row(ui, |ui| {
+        let key = if debrief.more { "debrief_less" } else { "debrief_more" };
+        if widgets::button(ui, Weight::Plain, icons::LIST, &program.say(key)).clicked() || pressed(ui, Key::M) {
+            wants.push(Intent::More);
+        }
+        if widgets::button(ui, Weight::Main, icons::HEART, &program.say("debrief_to_inside")).clicked() {
+            wants.push(Intent::Turn(Part::Inside));
+        }
+        if widgets::button(ui, Weight::Plain, icons::ARROW_CLOCKWISE, &program.say("debrief_again")).clicked() {
+            wants.push(Intent::Go(Screen::Briefing(debrief.scenario.clone())));
+        }
+    });
+    widgets::aside(ui, &program.say("talk_dip"));
+}
+
+fn quoted(ui: &mut Ui, program: &Program, key: &str, icon: &str, list: &[Quoted], most: usize) {
+    if list.is_empty() {
+        return;
+    }
+    widgets::sheet(ui, |ui| {
+        widgets::part(ui, &format!("{icon}  {}", program.say(key)));
+        for one in list.iter().take(most) {
+            if !one.words.is_empty() {
+                ui.label(RichText::new(&one.words).font(bold(size::TEXT)));
+            }
+            ui.label(&one.about);
+            ui.add_space(4.0);
+        }
+    });
+}
+
+fn inside(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+    let p = palette(ui);
+    widgets::aside(ui, &program.say("debrief_inside_line"));
+    for lived in &debrief.lived {
+        match lived {
+            Lived::Act(title) => {
+                ui.add_space(8.0);
+                widgets::part(ui, title);
+            }
+            Lived::Mine(words) => {
+                ui.add_space(6.0);
+                widgets::mixed(ui, &[(&format!("{}: ", program.say("visit_you")), true), (words, false)], size::TEXT);
+            }
+            Lived::Theirs(name, words) => {
+                widgets::mixed(ui, &[(&format!("{name}: "), true), (words, false)], size::TEXT);
+            }
+            Lived::Inner(words) => {
+                let response = ui
+                    .horizontal_top(|ui| {
+                        ui.add_space(26.0);
+                        ui.vertical(|ui| ui.label(RichText::new(format!("{}  {words}", icons::HEART)).font(theme::heading(19.0)).color(p.brick))).inner
+                    })
+                    .inner;
+                let bar = Rect::from_min_max(response.rect.left_top() - vec2(14.0, 0.0), response.rect.left_bottom() - vec2(11.0, 0.0));
+                ui.painter().rect_filled(bar, CornerRadius::same(2), p.lamp);
+            }
+        }
+    }
+}
+
+fn moments(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+    let p = palette(ui);
+    if debrief.told.moments.is_empty() {
+        ui.label(program.say("debrief_no_moments"));
+        return;
+    }
+    widgets::aside(ui, &program.say("talk_legend"));
+    for moment in &debrief.told.moments {
+        widgets::sheet(ui, |ui| {
+            widgets::mixed(ui, &[(&format!("{}.  ", moment.decision), false), (&moment.words, true)], size::TEXT);
+            for reason in &moment.reasons {
+                let (icon, ink, key) = if reason.shows {
+                    (icons::CHECK, p.moss, "debrief_shown")
+                } else {
+                    (icons::WARNING, p.brick, "debrief_broken")
+                };
+                ui.label(&reason.reason);
+                let words = format!("{icon}  {}  ·  {}", program.say(key), reason.rows);
+                ui.label(RichText::new(words).size(size::SMALL).color(ink));
+            }
+        });
+    }
+}
+
+fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+    let p = palette(ui);
+    widgets::aside(ui, &program.say("debrief_curve_line"));
+    let inks = [p.door, p.brick, p.moss, p.lamp, p.faint];
+    let styles = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_loose(), LineStyle::dashed_dense(), LineStyle::dotted_dense()];
+    let height = (ui.ctx().content_rect().height() * 0.5).clamp(160.0, 360.0);
+    Plot::new("gauges")
+        .height(height)
+        .include_y(0.0)
+        .include_y(10.0)
+        .allow_scroll(false)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_boxed_zoom(false)
+        .auto_bounds(Vec2b::TRUE)
+        .show_grid(Vec2b::new(false, true))
+        .x_axis_label(program.say("debrief_curve_x"))
+        .legend(Legend::default())
+        .show(ui, |plot| {
+            for (at, curve) in debrief.curves.iter().enumerate() {
+                let line = Line::new(&curve.name, PlotPoints::from(curve.points.clone()))
+                    .color(inks[at % inks.len()])
+                    .style(styles[at % styles.len()])
+                    .width(2.5);
+                plot.line(line);
+            }
+        });
+    // The same in words, for who does not see the picture.
+    for curve in &debrief.curves {
+        let (Some(first), Some(last)) = (curve.points.first(), curve.points.last()) else { continue };
+        let lowest = curve.points.iter().map(|[_, value]| *value).fold(f64::INFINITY, f64::min);
+        let highest = curve.points.iter().map(|[_, value]| *value).fold(0.0, f64::max);
+        let whole = |value: f64| format!("{value:.0}");
+        let args = [
+            ("name", curve.name.clone()),
+            ("from", whole(first[1])),
+            ("to", whole(last[1])),
+            ("lowest", whole(lowest)),
+            ("highest", whole(highest)),
+        ];
+        let words = program.text("debrief_curve_words", args.iter().map(|(name, value)| (*name, value.as_str())));
+        widgets::aside(ui, &words);
+    }
+}
+
+fn figures(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+    let p = palette(ui);
+    widgets::aside(ui, &program.say("talk_figures_legend"));
+    for figure in &debrief.told.figures {
+        widgets::sheet(ui, |ui| {
+            ui.label(RichText::new(&figure.name).font(bold(size::TEXT)));
+            let width = ui.available_width().min(420.0);
+            if let Some(share) = figure.share {
+                let (rect, _) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
+                ui.painter().rect(rect, CornerRadius::same(5), p.paper, Stroke::new(1.0, p.line), bevy_egui::egui::StrokeKind::Inside);
+                let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
+                ui.painter().rect_filled(filled, CornerRadius::same(5), p.door);
+            }
+            ui.label(&figure.reading);
+            let ink = if figure.broken { p.brick } else { p.faint };
+            ui.label(RichText::new(&figure.breaks).size(size::SMALL).color(ink));
+            widgets::aside(ui, &figure.offered);
+        });
+    }
+}
+
+fn reflection(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Intent>) {
+    widgets::sheet(ui, |ui| {
+        widgets::part(ui, &program.say("debrief_reflection"));
+        let label = ui.label(program.say("debrief_reflection_line"));
+        let mut writing = debrief.writing.clone();
+        let field = TextEdit::multiline(&mut writing)
+            .id(Id::new("reflection"))
+            .char_limit(REFLECTION_LETTERS)
+            .desired_rows(6)
+            .desired_width(f32::INFINITY)
+            .margin(bevy_egui::egui::Margin::symmetric(10, 9));
+        let response = ui.add_enabled(debrief.can_keep, field).labelled_by(label.id);
+        if response.changed() {
+            wants.push(Intent::Write(writing));
+        }
+        let is_kept = debrief.kept.as_deref().unwrap_or_default() == debrief.writing;
+        row(ui, |ui| {
+            if !is_kept && widgets::button(ui, Weight::Main, icons::CHECK, &program.say("debrief_keep")).clicked() {
+                wants.push(Intent::Reflect(debrief.writing.clone()));
+            }
+        });
+        // Who goes elsewhere loses nothing.
+        if response.lost_focus() && !is_kept {
+            wants.push(Intent::Reflect(debrief.writing.clone()));
+        }
+        let key = if !debrief.can_keep {
+            "debrief_cannot_keep"
+        } else if is_kept && !debrief.writing.is_empty() {
+            "debrief_kept"
+        } else {
+            "debrief_only_here"
+        };
+        widgets::aside(ui, &program.say(key));
+    });
+}

@@ -1,0 +1,74 @@
+//! The title: what this is, and the ways into it.
+
+use bevy_egui::egui::{Key, RichText, Sense, Ui, vec2};
+
+use super::{focus_first, page, picture, pressed, row};
+use crate::app::{
+    program::{Intent, Program, Screen},
+    theme::{
+        self, icons,
+        widgets::{self, Weight},
+    },
+};
+
+/// Draws the title.
+pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
+    if pressed(ui, Key::Escape) {
+        wants.push(Intent::Close);
+    }
+    let high = ui.available_height();
+    page(ui, 620.0, |ui| {
+        ui.add_space((high * 0.05).min(60.0));
+        let picture_high = (high * 0.40).clamp(90.0, 300.0);
+        ui.vertical_centered(|ui| {
+            let wide = ui.available_width().min(picture_high * 1.75);
+            let (rect, _) = ui.allocate_exact_size(vec2(wide, picture_high), Sense::hover());
+            picture::door(ui.painter(), rect, "gallery", 0.55);
+            ui.add_space(4.0);
+            ui.label(RichText::new("Drempel").font(theme::heading(52.0)));
+            ui.label(RichText::new(program.say("title_line")).color(theme::palette(ui).faint));
+        });
+        ui.add_space(14.0);
+        let main = ui
+            .vertical_centered(|ui| widgets::button(ui, Weight::Main, icons::DOOR_OPEN, &program.say("title_visits")))
+            .inner;
+        focus_first(ui, &main);
+        if main.clicked() {
+            wants.push(Intent::Go(Screen::Choose));
+        }
+        ui.add_space(6.0);
+        let width = ui.available_width();
+        ui.allocate_ui(vec2(width, 0.0), |ui| {
+            row(ui, |ui| {
+                for (icon, key, intent) in [
+                    (icons::NOTEBOOK, "title_logbook", Intent::Go(Screen::Logbook)),
+                    (icons::GEAR_SIX, "title_settings", Intent::Go(Screen::Settings(Box::new(Screen::Title)))),
+                    (icons::INFO, "title_about", Intent::Go(Screen::About)),
+                    (icons::SIGN_OUT, "title_close", Intent::Close),
+                ] {
+                    if widgets::button(ui, Weight::Plain, icon, &program.say(key)).clicked() {
+                        wants.push(intent);
+                    }
+                }
+            });
+        });
+        if program.profiles.len() > 1 {
+            ui.add_space(14.0);
+            widgets::aside(ui, &program.say("title_who"));
+            row(ui, |ui| {
+                for at in 0..program.profiles.len() {
+                    let chosen = at == program.profile_at();
+                    if widgets::choice(ui, chosen, &profile_name(program, at)).clicked() && !chosen {
+                        wants.push(Intent::Play(at));
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// What a profile is called on screen.
+pub fn profile_name(program: &Program, at: usize) -> String {
+    let named = program.profiles.get(at).and_then(|profile| profile.pseudonym.clone());
+    named.unwrap_or_else(|| program.text("profile_nameless", [("n", &*(at + 1).to_string())]))
+}

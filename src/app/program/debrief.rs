@@ -1,0 +1,175 @@
+//! The debrief of a visit as a view: what was lived through, what carried it, how the gauges went, and only then figures.
+
+use super::{Program, visit::Visit};
+use crate::domain::{
+    scenario::vocabulary::Role,
+    scoring::{
+        score,
+        told::{Told, tell},
+    },
+    session::Event,
+};
+
+/// Which part is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// How it closed, one strength, one next step.
+    #[default]
+    First,
+    /// What went on inside.
+    Inside,
+    /// The moments that carried it.
+    Moments,
+    /// How the gauges went.
+    Curve,
+    /// Figures per principle.
+    Figures,
+    /// What the trainee writes down.
+    Reflection,
+}
+
+impl Part {
+    /// All parts in their order.
+    pub const ALL: [Self; 6] = [Self::First, Self::Inside, Self::Moments, Self::Curve, Self::Figures, Self::Reflection];
+
+    /// The key of its title.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::First => "debrief_first",
+            Self::Inside => "debrief_inside",
+            Self::Moments => "debrief_moments",
+            Self::Curve => "debrief_curve",
+            Self::Figures => "debrief_figures",
+            Self::Reflection => "debrief_reflection",
+        }
+    }
+}
+
+/// A line of the visit, seen from behind the door.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lived {
+    /// An act began.
+    Act(String),
+    /// What the trainee said or did.
+    Mine(String),
+    /// What somebody said: name and words.
+    Theirs(String, String),
+    /// What went on inside.
+    Inner(String),
+}
+
+/// One gauge through the visit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Curve {
+    /// What it is called.
+    pub name: String,
+    /// Decision (counted from 1; 0 is the beginning) and value (0 to 10).
+    pub points: Vec<[f64; 2]>,
+}
+
+/// What is looked back on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Debrief {
+    /// The scenario's title.
+    pub title: String,
+    /// The scenario's id.
+    pub scenario: String,
+    /// What is told.
+    pub told: Told,
+    /// What was lived through, in order.
+    pub lived: Vec<Lived>,
+    /// How the gauges went, the most important first.
+    pub curves: Vec<Curve>,
+    /// Which part is looked at.
+    pub part: Part,
+    /// Whether three strengths and three steps are shown instead of one.
+    pub more: bool,
+    /// What is being written.
+    pub writing: String,
+    /// What was written and kept.
+    pub kept: Option<String>,
+    /// Whether what is written can be kept.
+    pub can_keep: bool,
+}
+
+impl Debrief {
+    /// Looks back on a visit.
+    #[must_use]
+    pub fn new(program: &Program, visit: &Visit, written: Option<String>) -> Self {
+        let reader = visit.reader(program.texts(), program.lang());
+        let session = visit.kept.session();
+        let report = score(session.scenario(), &visit.library().rubric, session.events(), &[]);
+        let mut lived = Vec::new();
+        for event in session.events() {
+            match event {
+                Event::ActBegan { act, .. } => lived.push(Lived::Act(reader.act(act.as_str()))),
+                Event::MoveChosen { chosen, kind, text, .. } => {
+                    lived.push(Lived::Mine(reader.quoted(chosen.as_str(), *kind, text.as_ref())));
+                }
+                Event::SightSeen { sight, .. } => {
+                    let name = reader.name(sight.as_str());
+                    lived.push(Lived::Mine(reader.text("talk_looked", [("name", &*name)])));
+                }
+                Event::LineSpoken { speaker, text, args, .. } => {
+                    lived.push(Lived::Theirs(reader.name(speaker.as_str()), reader.line(text, args)));
+                }
+                Event::InnerVoice { text } => lived.push(Lived::Inner(reader.line(text, &[]))),
+                _ => {}
+            }
+        }
+        Self {
+            title: visit.shelf().texts.get(program.lang(), "scenario_title", []),
+            scenario: visit.scenario.clone(),
+            told: tell(&reader, session, &report),
+            lived,
+            curves: curves(program, visit),
+            part: Part::First,
+            more: false,
+            writing: written.clone().unwrap_or_default(),
+            kept: written,
+            can_keep: visit.about.is_some() || visit.kept.id().is_some(),
+        }
+    }
+}
+
+fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {
+    let reader = visit.reader(program.texts(), program.lang());
+    let session = visit.kept.session();
+    let scenario = session.scenario();
+    let mut curves: Vec<(String, Curve)> = scenario
+        .gauges
+        .iter()
+        .filter(|(_, _, gauge)| scenario.people[gauge.of].role != Role::Trainee)
+        .map(|(_, id, gauge)| {
+            (id.to_string(), Curve { name: reader.name(id.as_str()), points: vec![[0.0, f64::from(gauge.start)]] })
+        })
+        .collect();
+    let mut decision = 0;
+    for event in session.events() {
+        match event {
+            Event::MoveChosen { decision: n, .. } => decision = *n,
+            Event::GaugeChanged { gauge, to, .. } => {
+                if let Some((_, curve)) = curves.iter_mut().find(|(id, _)| id == gauge.as_str()) {
+                    let at = f64::from(decision);
+                    match curve.points.last_mut().filter(|[last, _]| (*last - at).abs() < 0.5) {
+                        Some(point) => point[1] = f64::from(*to),
+                        None => {
+                            // A gauge stays until it changes: a step, no slope.
+                            let before = curve.points.last().map_or(0.0, |[_, value]| *value);
+                            curve.points.push([at - 0.5, before]);
+                            curve.points.push([at, f64::from(*to)]);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (_, curve) in &mut curves {
+        if let Some([_, last]) = curve.points.last().copied() {
+            curve.points.push([f64::from(decision), last]);
+        }
+    }
+    curves.into_iter().map(|(_, curve)| curve).collect()
+}

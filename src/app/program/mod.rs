@@ -1,0 +1,486 @@
+//! The bridge between what is kept and played and what is drawn: it holds the session, takes intents and gives views. It knows
+//! nothing of Bevy, so that a test can walk the whole program without an engine.
+
+pub mod choose;
+pub mod debrief;
+pub mod logbook;
+pub mod visit;
+
+use std::{path::PathBuf, sync::Arc};
+
+use self::{
+    debrief::{Debrief, Part},
+    visit::{Overlay, Visit},
+};
+use crate::{
+    domain::{
+        files::FileSet,
+        library::Library,
+        session::Input,
+        texts::{Lang, Texts},
+    },
+    storage::{
+        content,
+        kept::{Begin, Kept, TakeError, any_seed},
+        records::{Profile, Records, SessionId, SessionKind},
+        settings::{self, Settings},
+    },
+};
+
+/// What the program is started with.
+pub struct Start {
+    /// The program's own texts.
+    pub texts: Texts,
+    /// All content, laid over one another.
+    pub files: FileSet,
+    /// The settings as they were read.
+    pub settings: Settings,
+    /// Where they are kept, if anywhere.
+    pub settings_path: Option<PathBuf>,
+    /// The records, or why they cannot be used.
+    pub records: Result<Records, String>,
+    /// What could not be read at the start, in sentences.
+    pub remarks: Vec<String>,
+    /// The seed of every visit; none draws another one each time.
+    pub seed: Option<u64>,
+}
+
+/// Which screen is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// The first questions: language, text, sound, motion, name.
+    Welcome,
+    /// The title.
+    Title,
+    /// The choice of a visit.
+    Choose,
+    /// What is known before ringing: the scenario of this id.
+    Briefing(String),
+    /// A visit.
+    Visit,
+    /// What happened in it.
+    Debrief,
+    /// Earlier visits.
+    Logbook,
+    /// Settings; after them, back to this screen.
+    Settings(Box<Screen>),
+    /// What the program is, and licences.
+    About,
+}
+
+/// What somebody wants of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Intent {
+    /// Another screen.
+    Go(Screen),
+    /// Settings changed.
+    Set(Settings),
+    /// The first questions are answered; under this name, or none.
+    Welcomed(Option<String>),
+    /// Another profile plays.
+    Play(usize),
+    /// A new profile, under this name, or none.
+    NewProfile(Option<String>),
+    /// Begins a visit anew.
+    Begin(String),
+    /// Goes on with the visit that is under way.
+    GoOn(String),
+    /// Does something in the visit.
+    Do(Input),
+    /// Shows the next line, or all of them.
+    Hurry,
+    /// Lays something over the visit, or takes it away.
+    Lay(Overlay),
+    /// A hint of the tour was understood.
+    Hint(u8),
+    /// Stops the visit; it is kept up to the last move.
+    Leave,
+    /// Opens the debrief of the visit that has closed.
+    Look,
+    /// Opens the debrief of a kept visit.
+    LookBack(SessionId),
+    /// Another part of the debrief.
+    Turn(Part),
+    /// Three strengths and steps instead of one, or back.
+    More,
+    /// A reflection is being written.
+    Write(String),
+    /// Keeps a reflection on the visit that is looked at.
+    Reflect(String),
+    /// A notice was read.
+    Read,
+    /// Closes the program.
+    Close,
+}
+
+/// The whole program as it stands.
+pub struct Program {
+    texts: Texts,
+    files: FileSet,
+    library: Arc<Library>,
+    /// What was chosen.
+    pub settings: Settings,
+    settings_path: Option<PathBuf>,
+    records: Option<Records>,
+    /// Who plays on this machine.
+    pub profiles: Vec<Profile>,
+    profile: usize,
+    /// Which screen is shown.
+    pub screen: Screen,
+    /// The visit that is under way.
+    pub visit: Option<Visit>,
+    /// The visit that is looked back on.
+    pub debrief: Option<Debrief>,
+    /// Sentences that wait to be read.
+    pub notices: Vec<String>,
+    /// Whether somebody asked to close.
+    pub closing: bool,
+    seed: Option<u64>,
+}
+
+impl Program {
+    /// Starts. What is wrong is said in notices; the program works with what there is.
+    #[must_use]
+    pub fn new(start: Start) -> Self {
+        let library = Arc::new(Library::load(&start.files));
+        let mut program = Self {
+            texts: start.texts,
+            files: start.files,
+            library,
+            screen: if start.settings.welcomed { Screen::Title } else { Screen::Welcome },
+            settings: start.settings,
+            settings_path: start.settings_path,
+            records: None,
+            profiles: Vec::new(),
+            profile: 0,
+            visit: None,
+            debrief: None,
+            notices: start.remarks,
+            closing: false,
+            seed: start.seed,
+        };
+        match start.records {
+            Ok(records) => program.records = Some(records),
+            Err(why) => {
+                let notice = program.text("notice_unkept", [("why", why.as_str())]);
+                program.notices.push(notice);
+            }
+        }
+        program.find_profiles();
+        program
+    }
+
+    /// The language of everything on screen.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.settings.language
+    }
+
+    /// A text of the program.
+    pub fn text<'t>(&self, key: &str, args: impl IntoIterator<Item = (&'t str, &'t str)>) -> String {
+        self.texts.get(self.lang(), key, args)
+    }
+
+    /// A text of the program, without arguments.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.text(key, [])
+    }
+
+    /// All content that was loaded.
+    #[must_use]
+    pub fn library(&self) -> &Arc<Library> {
+        &self.library
+    }
+
+    /// The program's own texts.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The records, if they can be used.
+    #[must_use]
+    pub fn records(&self) -> Option<&Records> {
+        self.records.as_ref()
+    }
+
+    /// Who plays now.
+    #[must_use]
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profiles.get(self.profile)
+    }
+
+    /// Which of the profiles plays now.
+    #[must_use]
+    pub fn profile_at(&self) -> usize {
+        self.profile
+    }
+
+    /// Brings the visit to this moment, in seconds since the program began. Says when it wants to be called again.
+    pub fn tick(&mut self, now: f64) -> Option<f64> {
+        let pace = self.settings.pace;
+        self.visit.as_mut().filter(|_| self.screen == Screen::Visit).and_then(|visit| visit.tick(now, pace))
+    }
+
+    /// Does what is wanted.
+    pub fn act(&mut self, intent: Intent) {
+        match intent {
+            Intent::Go(screen) => self.screen = screen,
+            Intent::Set(settings) => self.set(settings),
+            Intent::Welcomed(name) => self.welcomed(name),
+            Intent::Play(at) => self.play_as(at),
+            Intent::NewProfile(name) => self.new_profile(name),
+            Intent::Begin(id) => self.begin(&id),
+            Intent::GoOn(id) => self.go_on(&id),
+            Intent::Do(input) => self.take(input),
+            Intent::Hurry => {
+                if let Some(visit) = &mut self.visit {
+                    visit.hurry(self.settings.pace);
+                }
+            }
+            Intent::Lay(overlay) => {
+                if let Some(visit) = &mut self.visit {
+                    visit.overlay = overlay;
+                }
+            }
+            Intent::Hint(step) => {
+                let mut settings = self.settings.clone();
+                settings.tour = settings.tour.max(step);
+                self.set(settings);
+            }
+            Intent::Leave => {
+                self.visit = None;
+                self.screen = Screen::Choose;
+            }
+            Intent::Look => self.look(),
+            Intent::LookBack(id) => self.look_back(id),
+            Intent::Turn(part) => self.with_debrief(|debrief| debrief.part = part),
+            Intent::More => self.with_debrief(|debrief| debrief.more = !debrief.more),
+            Intent::Write(text) => self.with_debrief(|debrief| debrief.writing = text),
+            Intent::Reflect(text) => self.reflect(&text),
+            Intent::Read => {
+                if !self.notices.is_empty() {
+                    self.notices.remove(0);
+                }
+            }
+            Intent::Close => self.closing = true,
+        }
+    }
+
+    fn with_debrief(&mut self, change: impl FnOnce(&mut Debrief)) {
+        if let Some(debrief) = &mut self.debrief {
+            change(debrief);
+        }
+    }
+
+    fn notice(&mut self, why: &dyn std::error::Error) {
+        self.notices.push(why.to_string());
+    }
+
+    fn set(&mut self, settings: Settings) {
+        if settings == self.settings {
+            return;
+        }
+        let translate = settings.language != self.settings.language;
+        self.settings = settings;
+        if translate {
+            self.translate();
+        }
+        if let Some(path) = &self.settings_path
+            && let Err(error) = settings::keep(path, &self.settings)
+        {
+            self.notice(&error);
+            // Told once; trying again at every change would only nag.
+            self.settings_path = None;
+        }
+    }
+
+    /// Puts what stands in words already into the language that holds now.
+    fn translate(&mut self) {
+        let (Some(visit), Some(old)) = (&self.visit, &self.debrief) else { return };
+        let anew = Debrief::new(self, visit, old.kept.clone());
+        self.debrief = Some(Debrief { part: old.part, more: old.more, writing: old.writing.clone(), ..anew });
+    }
+
+    fn find_profiles(&mut self) {
+        let Some(records) = &self.records else { return };
+        match records.profiles() {
+            Ok(profiles) => {
+                let last = self.settings.profile.clone();
+                self.profile = profiles.iter().position(|one| Some(one.id.to_string()) == last).unwrap_or(0);
+                self.profiles = profiles;
+            }
+            Err(error) => self.notice(&error),
+        }
+    }
+
+    fn welcomed(&mut self, name: Option<String>) {
+        self.new_profile(name);
+        let mut settings = self.settings.clone();
+        settings.welcomed = true;
+        self.set(settings);
+        self.screen = Screen::Title;
+    }
+
+    fn new_profile(&mut self, name: Option<String>) {
+        let Some(records) = &self.records else { return };
+        let name = name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        match records.create_profile(name.as_deref()) {
+            Ok(profile) => {
+                self.profiles.push(profile);
+                self.play_as(self.profiles.len() - 1);
+            }
+            Err(error) => self.notice(&error),
+        }
+    }
+
+    fn play_as(&mut self, at: usize) {
+        if let Some(profile) = self.profiles.get(at) {
+            let mut settings = self.settings.clone();
+            settings.profile = Some(profile.id.to_string());
+            self.profile = at;
+            self.set(settings);
+        }
+    }
+
+    fn begin(&mut self, id: &str) {
+        let Some(scenario) = self.library.shelf(id).and_then(|shelf| shelf.held()) else {
+            let notice = self.text("notice_not_playable", [("id", id)]);
+            self.notices.push(notice);
+            return;
+        };
+        let seed = self.seed.unwrap_or_else(any_seed);
+        let profile = self.ready_profile();
+        let kept = match (&self.records, profile) {
+            (Some(records), Some(profile)) => {
+                let begin = Begin { profile, kind: SessionKind::Own, seed, lang: self.lang() };
+                match Kept::begin(records.clone(), scenario.clone(), &self.files, begin) {
+                    Ok(kept) => kept,
+                    Err(error) => {
+                        self.notice(&error);
+                        Kept::unkept(scenario, seed)
+                    }
+                }
+            }
+            _ => Kept::unkept(scenario, seed),
+        };
+        self.visit = Some(Visit::new(kept, self.library.clone(), id, self.tour_wanted()));
+        self.screen = Screen::Visit;
+    }
+
+    /// The profile that plays; made if there is none yet.
+    fn ready_profile(&mut self) -> Option<crate::storage::records::ProfileId> {
+        if self.profile().is_none() {
+            self.new_profile(None);
+        }
+        self.profile().map(|profile| profile.id)
+    }
+
+    fn tour_wanted(&self) -> bool {
+        self.settings.tour < visit::HINTS
+    }
+
+    /// The visit of this profile with a scenario that is under way, if there is one.
+    fn under_way(&self, id: &str) -> Option<crate::storage::records::StoredSession> {
+        let (records, profile) = (self.records.as_ref()?, self.profile()?);
+        let unfinished = records.unfinished(profile.id, &id.into()).ok()?;
+        unfinished.into_iter().find(|session| session.kind == SessionKind::Own && session.inputs > 0)
+    }
+
+    fn go_on(&mut self, id: &str) {
+        let Some(stored) = self.under_way(id) else { return self.begin(id) };
+        let Some(records) = self.records.clone() else { return };
+        match self.library_of(&stored.content, id).and_then(|library| {
+            let scenario = library.shelf(id).and_then(|shelf| shelf.held()).ok_or_else(|| self.text("notice_not_playable", [("id", id)]))?;
+            let kept = Kept::resume(records, stored.id, scenario).map_err(|error| error.to_string())?;
+            Ok((kept, library))
+        }) {
+            Ok((kept, library)) => {
+                self.visit = Some(Visit::resumed(kept, library, id, self.tour_wanted()));
+                self.screen = Screen::Visit;
+            }
+            Err(why) => self.notices.push(why),
+        }
+    }
+
+    /// The content a session was begun with: the program's own if it is the same, else as it was kept.
+    fn library_of(&self, hash: &str, id: &str) -> Result<Arc<Library>, String> {
+        if content::hash(&content::part_of(&self.files, id)) == hash {
+            return Ok(self.library.clone());
+        }
+        let records = self.records.as_ref().ok_or_else(|| self.say("notice_no_records"))?;
+        let zip = records.content(hash).map_err(|error| error.to_string())?.unwrap_or_default();
+        let files = content::unpack(&zip, records.path()).map_err(|error| error.to_string())?;
+        Ok(Arc::new(Library::load_some(&files, &[id.to_owned()])))
+    }
+
+    fn take(&mut self, input: Input) {
+        let Some(visit) = &mut self.visit else { return };
+        match visit.take(input) {
+            Ok(()) => {}
+            // A key pressed a moment late; nothing happened.
+            Err(TakeError::Refused(_)) => {}
+            Err(TakeError::NotKept(error)) => {
+                let why = error.to_string();
+                let notice = self.text("notice_move_not_kept", [("why", why.as_str())]);
+                self.notices.push(notice);
+            }
+        }
+    }
+
+    fn look(&mut self) {
+        let Some(visit) = &self.visit else { return };
+        let written = visit.about.or_else(|| visit.kept.id()).and_then(|id| self.written_about(id));
+        self.debrief = Some(Debrief::new(self, visit, written));
+        self.screen = Screen::Debrief;
+    }
+
+    fn look_back(&mut self, id: SessionId) {
+        match self.visit_again(id) {
+            Ok(visit) => {
+                self.visit = Some(visit);
+                self.look();
+            }
+            Err(why) => self.notices.push(why),
+        }
+    }
+
+    /// A kept visit, played again to its last input, without taking it in hand.
+    fn visit_again(&self, id: SessionId) -> Result<Visit, String> {
+        let records = self.records.as_ref().ok_or_else(|| self.say("notice_no_records"))?;
+        let stored = records.session(id).map_err(|error| error.to_string())?.ok_or_else(|| self.say("notice_no_records"))?;
+        let scenario_id = stored.scenario.as_str();
+        let library = self.library_of(&stored.content, scenario_id)?;
+        let scenario = library
+            .shelf(scenario_id)
+            .and_then(|shelf| shelf.held())
+            .ok_or_else(|| self.text("notice_not_playable", [("id", scenario_id)]))?;
+        let inputs = records.inputs(id).map_err(|error| error.to_string())?;
+        let mut kept = Kept::unkept(scenario, stored.seed);
+        for input in inputs {
+            kept.take(input).map_err(|error| error.to_string())?;
+        }
+        let mut visit = Visit::resumed(kept, library, scenario_id, false);
+        visit.about = Some(id);
+        Ok(visit)
+    }
+
+    fn written_about(&self, id: SessionId) -> Option<String> {
+        let notes = self.records.as_ref()?.notes(self.profile()?.id).ok()?;
+        notes.into_iter().find(|note| note.session == Some(id)).map(|note| note.text)
+    }
+
+    fn reflect(&mut self, text: &str) {
+        let id = self.visit.as_ref().and_then(|visit| visit.about.or_else(|| visit.kept.id()));
+        let (Some(records), Some(profile), Some(id)) = (&self.records, self.profile(), id) else { return };
+        match records.keep_reflection(profile.id, id, text) {
+            Ok(()) => {
+                if let Some(debrief) = &mut self.debrief {
+                    debrief.kept = Some(text.to_owned());
+                }
+            }
+            Err(error) => self.notice(&error),
+        }
+    }
+}

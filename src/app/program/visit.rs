@@ -1,0 +1,346 @@
+//! A visit as it is presented: its events become lines that follow each other, and a scene that the stage follows.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use crate::{
+    app::stage::{Figure, Scene},
+    domain::{
+        id::{PersonId, SightId},
+        library::{Library, Shelf},
+        reader::Reader,
+        scenario::{
+            model::Owner,
+            vocabulary::{Door, Mood, MoveKind, Role},
+        },
+        session::{At, Event, Input, Offer},
+        texts::{Lang, Texts},
+    },
+    storage::{
+        kept::{Kept, TakeError},
+        records::SessionId,
+        settings::Pace,
+    },
+};
+
+/// How many hints the tour of the controls has.
+pub const HINTS: u8 = 5;
+
+/// Seconds after a move before anything answers it.
+const REACTION: f64 = 0.35;
+/// Seconds of silence when the trainee waits a moment, and longer.
+const SILENCES: [f64; 2] = [2.2, 3.6];
+/// Spoken letters in a second, and the least and most a line takes, in seconds.
+const LETTERS_A_SECOND: f64 = 19.0;
+const LINE_SECONDS: (f64, f64) = (1.0, 6.0);
+
+/// What lies over the visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Overlay {
+    /// Nothing.
+    #[default]
+    None,
+    /// All that was said so far.
+    Transcript,
+    /// A rest: go on, settings, leave.
+    Pause,
+    /// The question whether to leave.
+    Leave,
+}
+
+/// One thing of the visit that was shown, as a reader meets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// An act began.
+    Act(Event),
+    /// Somebody spoke.
+    Line(Event),
+    /// The trainee did something.
+    Mine(Event),
+    /// The trainee looked at something.
+    Seen(Event),
+    /// The door moved.
+    Door(Door),
+}
+
+/// An event that waits to be shown.
+#[derive(Debug, Clone)]
+struct Step {
+    event: Event,
+    /// Seconds before the next may follow.
+    hold: f64,
+}
+
+/// A visit under way or closed.
+pub struct Visit {
+    /// The session, kept as it is played.
+    pub kept: Kept<'static>,
+    library: Arc<Library>,
+    /// The scenario's id.
+    pub scenario: String,
+    /// What was shown so far.
+    pub entries: Vec<Entry>,
+    /// From which entry on the present exchange runs.
+    pub exchange: usize,
+    queue: VecDeque<Step>,
+    /// When the next step is due, in seconds since the program began; none until the clock has been told.
+    due: Option<f64>,
+    now: f64,
+    /// Whether a silence is running.
+    pub silence: bool,
+    /// What the stage is to show.
+    pub scene: Scene,
+    /// What lies over it.
+    pub overlay: Overlay,
+    /// Whether the hints of the tour are given.
+    pub tour: bool,
+    /// The kept visit that is only looked back on.
+    pub about: Option<SessionId>,
+}
+
+impl Visit {
+    /// A visit that begins.
+    #[must_use]
+    pub fn new(kept: Kept<'static>, library: Arc<Library>, id: &str, tour: bool) -> Self {
+        let mut visit = Self::bare(kept, library, id, tour);
+        visit.queue_events(0);
+        visit
+    }
+
+    /// A visit that is gone on with: everything so far was shown.
+    #[must_use]
+    pub fn resumed(kept: Kept<'static>, library: Arc<Library>, id: &str, tour: bool) -> Self {
+        let mut visit = Self::bare(kept, library, id, tour);
+        for nth in 0..=visit.kept.session().inputs().len() {
+            visit.queue_events(nth);
+            visit.show_all();
+        }
+        visit
+    }
+
+    fn bare(kept: Kept<'static>, library: Arc<Library>, id: &str, tour: bool) -> Self {
+        Self {
+            kept,
+            library,
+            scenario: id.to_owned(),
+            entries: Vec::new(),
+            exchange: 0,
+            queue: VecDeque::new(),
+            due: None,
+            now: 0.0,
+            silence: false,
+            scene: Scene::default(),
+            overlay: Overlay::None,
+            tour,
+            about: None,
+        }
+    }
+
+    /// The scenario's texts.
+    #[must_use]
+    pub fn shelf(&self) -> &Shelf {
+        self.library.shelf(&self.scenario).expect("a visit is of a scenario of its library")
+    }
+
+    /// The content it is played on.
+    #[must_use]
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Puts it into words.
+    #[must_use]
+    pub fn reader<'a>(&'a self, own: &'a Texts, lang: Lang) -> Reader<'a> {
+        Reader { own, lang, library: &self.library, shelf: self.shelf(), scenario: self.kept.session().scenario() }
+    }
+
+    /// Whether everything that happened has been shown, so that it is the trainee's turn.
+    #[must_use]
+    pub fn is_my_turn(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    /// The moves on offer, once everything was shown.
+    #[must_use]
+    pub fn offers(&self) -> Vec<Offer> {
+        if self.is_my_turn() { self.kept.session().offers() } else { Vec::new() }
+    }
+
+    /// What can be looked at now, and whether it was looked at.
+    #[must_use]
+    pub fn sights(&self) -> Vec<(SightId, bool)> {
+        if !self.is_my_turn() {
+            return Vec::new();
+        }
+        let session = self.kept.session();
+        let seen = |sight: &SightId| session.scenario().sights.find(sight.as_str()).is_some_and(|ix| session.state().seen.has(ix.at()));
+        session.sights().into_iter().map(|sight| (sight.clone(), seen(&sight))).collect()
+    }
+
+    /// Whether a long line runs, or an act has ended: going on is possible.
+    #[must_use]
+    pub fn can_go_on(&self) -> bool {
+        self.is_my_turn() && matches!(self.kept.session().state().at, At::LongLine(..) | At::BetweenActs(_))
+    }
+
+    /// Whether a long line runs.
+    #[must_use]
+    pub fn is_long_line(&self) -> bool {
+        self.is_my_turn() && matches!(self.kept.session().state().at, At::LongLine(..))
+    }
+
+    /// Whether it has closed and everything was shown.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.is_my_turn() && self.kept.session().is_over()
+    }
+
+    /// Takes an input; what it gives is kept on disk before this returns, and shown bit by bit after.
+    ///
+    /// # Errors
+    /// When it is not possible here, or could not be kept.
+    pub fn take(&mut self, input: Input) -> Result<(), TakeError> {
+        self.show_all();
+        // A look, or letting somebody finish, belongs to what is being talked about; a move begins anew.
+        let begins = matches!(input, Input::Choose(_)) || matches!(self.kept.session().state().at, At::BetweenActs(_));
+        self.kept.take(input)?;
+        if begins {
+            self.exchange = self.entries.len();
+        }
+        self.queue_events(self.kept.session().inputs().len());
+        // What was done is seen at once.
+        self.show_next();
+        Ok(())
+    }
+
+    fn queue_events(&mut self, nth: usize) {
+        for event in self.kept.session().events_of(nth) {
+            let hold = match event {
+                Event::MoveChosen { kind: MoveKind::Wait, chosen, .. } => {
+                    let scenario = self.kept.session().scenario();
+                    let second = scenario.moves.find(chosen.as_str()).is_some_and(|ix| matches!(scenario.moves[ix].owner, Owner::Wait(_, 1)));
+                    SILENCES[usize::from(second)]
+                }
+                Event::MoveChosen { .. } => REACTION,
+                Event::DoorMoved { .. } => 0.5,
+                Event::LineSpoken { text, args, .. } => {
+                    let args = args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+                    // Both languages take the same time: neither is played another way than the other.
+                    let letters = self.shelf().texts.get(Lang::Nl, text.as_str(), args).chars().count();
+                    #[expect(clippy::cast_precision_loss, reason = "a line has few letters")]
+                    let seconds = letters as f64 / LETTERS_A_SECOND;
+                    seconds.clamp(LINE_SECONDS.0, LINE_SECONDS.1)
+                }
+                Event::ActBegan { .. } | Event::PlaceChanged { .. } | Event::SightSeen { .. } => 0.0,
+                _ => continue,
+            };
+            self.queue.push_back(Step { event: event.clone(), hold });
+        }
+    }
+
+    /// Brings the presentation to this moment. Says after how many seconds it wants to be called again.
+    pub fn tick(&mut self, now: f64, pace: Pace) -> Option<f64> {
+        self.now = now;
+        if pace == Pace::AtOnce {
+            self.show_all();
+        }
+        loop {
+            let step = self.queue.front()?;
+            let keyed = pace == Pace::Keyed && matches!(step.event, Event::LineSpoken { .. }) && self.last_is_a_line();
+            if keyed {
+                return None;
+            }
+            let due = *self.due.get_or_insert(now);
+            if now < due {
+                return Some(due - now);
+            }
+            self.show_next();
+        }
+    }
+
+    /// Whether the last thing shown in this exchange is a line; by key, the next line waits for one.
+    fn last_is_a_line(&self) -> bool {
+        self.entries.len() > self.exchange && matches!(self.entries.last(), Some(Entry::Line(_)))
+    }
+
+    /// Shows what comes next at once: one line by key, else all.
+    pub fn hurry(&mut self, pace: Pace) {
+        if pace == Pace::Keyed {
+            let lines = self.lines();
+            while !self.queue.is_empty() && self.lines() == lines {
+                self.show_next();
+            }
+        } else {
+            self.show_all();
+        }
+    }
+
+    fn lines(&self) -> usize {
+        self.entries.iter().filter(|entry| matches!(entry, Entry::Line(_))).count()
+    }
+
+    fn show_all(&mut self) {
+        while !self.queue.is_empty() {
+            self.show_next();
+        }
+    }
+
+    fn show_next(&mut self) {
+        let Some(Step { event, hold }) = self.queue.pop_front() else { return };
+        // A line that follows at once upon nothing is not held back.
+        self.due = Some(self.now + hold);
+        self.silence = false;
+        for figure in &mut self.scene.people {
+            figure.speaking = false;
+        }
+        match &event {
+            Event::ActBegan { .. } => self.entries.push(Entry::Act(event)),
+            Event::PlaceChanged { place } => {
+                if self.scene.place != place.as_str() {
+                    self.scene.place = place.to_string();
+                    self.scene.people.clear();
+                    self.scene.door = None;
+                }
+            }
+            Event::DoorMoved { door } => {
+                let moved = self.scene.door.is_some_and(|before| before != *door);
+                self.scene.door = Some(*door);
+                if moved {
+                    self.entries.push(Entry::Door(*door));
+                }
+            }
+            Event::LineSpoken { speaker, mood, gesture, gaze, .. } => {
+                if self.is_seen(speaker) {
+                    let id = speaker.to_string();
+                    let figure = Figure { id, mood: *mood, gesture: *gesture, gaze: *gaze, speaking: true };
+                    match self.scene.people.iter_mut().find(|one| one.id == figure.id) {
+                        Some(one) => *one = figure,
+                        None => self.scene.people.push(figure),
+                    }
+                }
+                self.entries.push(Entry::Line(event));
+            }
+            Event::MoveChosen { kind, .. } => {
+                self.silence = *kind == MoveKind::Wait;
+                self.entries.push(Entry::Mine(event));
+            }
+            Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),
+            _ => {}
+        }
+        if self.queue.is_empty() {
+            // The last line's time is for looking, not for waiting: the moves come with it.
+            self.scene.sights = self.sights().into_iter().map(|(sight, _)| sight.to_string()).collect();
+        }
+    }
+
+    /// Whether a speaker stands on the stage: the trainee is the eyes that see.
+    fn is_seen(&self, speaker: &PersonId) -> bool {
+        let people = &self.kept.session().scenario().people;
+        people.find(speaker.as_str()).is_some_and(|ix| people[ix].role != Role::Trainee)
+    }
+
+    /// How the resident looks now.
+    #[must_use]
+    pub fn mood(&self) -> Option<Mood> {
+        self.scene.people.first().map(|figure| figure.mood)
+    }
+}

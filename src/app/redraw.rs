@@ -1,0 +1,42 @@
+//! When to draw again: at once while something moves, when the next line is due, and otherwise only when something happens.
+
+use std::time::Duration;
+
+use bevy::{
+    prelude::*,
+    winit::{UpdateMode, WinitSettings},
+};
+
+use super::{Bridge, stage};
+use crate::storage::settings::Quality;
+
+/// Longest time without a look, while nothing moves.
+const REST: Duration = Duration::from_secs(60);
+/// Time between two pictures while something moves, by quality.
+const PICTURES: [(Quality, Duration); 3] = [
+    (Quality::Still, Duration::from_millis(66)),
+    (Quality::Low, Duration::from_millis(40)),
+    (Quality::Normal, Duration::from_millis(16)),
+];
+
+pub(super) fn plugin(app: &mut App) {
+    app.insert_resource(WinitSettings { focused_mode: UpdateMode::reactive(REST), unfocused_mode: UpdateMode::reactive_low_power(REST) });
+    app.add_systems(Last, plan_next_look);
+}
+
+/// Plans the next look at everything.
+fn plan_next_look(bridge: Res<Bridge>, moving: Res<stage::Moving>, mut settings: ResMut<WinitSettings>) {
+    let mut wait = REST;
+    if moving.0 {
+        let quality = bridge.program.settings.quality;
+        wait = PICTURES.iter().find(|(of, _)| *of == quality).map_or(REST, |(_, time)| *time);
+    }
+    if let Some(due) = bridge.due {
+        wait = wait.min(Duration::from_secs_f64(due.clamp(0.005, 60.0)));
+    }
+    let (focused, unfocused) = (UpdateMode::reactive(wait), UpdateMode::reactive_low_power(wait));
+    if settings.focused_mode != focused || settings.unfocused_mode != unfocused {
+        settings.focused_mode = focused;
+        settings.unfocused_mode = unfocused;
+    }
+}

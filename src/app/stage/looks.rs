@@ -1,0 +1,476 @@
+//! What people look like: size, skin, hair and clothes by id; whoever is unknown gets plain looks that stay theirs.
+
+use super::shapes::{hash, seed_of};
+
+/// The form of the hair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hair {
+    /// Combed back into a bun.
+    Bun,
+    /// Short all around.
+    Short,
+    /// Short at the sides, little on top.
+    Thin,
+    /// Long, to the shoulders.
+    Long,
+    /// Full curls.
+    Curls,
+    /// To the jaw.
+    Bob,
+}
+
+/// The hair on the face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beard {
+    /// None.
+    Shaved,
+    /// A few days.
+    Stubble,
+    /// A full one.
+    Full,
+}
+
+/// What is worn above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Top {
+    /// Open at the front, over something; with buttons.
+    Cardigan,
+    /// Closed, with a round neck.
+    Sweater,
+    /// A work jacket with a zip and pockets.
+    Jacket,
+    /// With lapels.
+    Blazer,
+    /// A shirt with a collar.
+    Shirt,
+}
+
+/// What is worn below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bottom {
+    /// To below the knee.
+    Skirt,
+    /// Trousers.
+    Trousers,
+}
+
+/// What somebody looks like. Colours are sRGB `0xRRGGBB`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Look {
+    /// Height in metres.
+    pub height: f32,
+    /// How broad: 1 is usual.
+    pub build: f32,
+    /// Years.
+    pub age: u8,
+    pub skin: u32,
+    pub hair: Hair,
+    pub hair_colour: u32,
+    pub beard: Beard,
+    pub glasses: bool,
+    pub top: Top,
+    pub top_colour: u32,
+    /// What is under the top, at the neck.
+    pub under_colour: u32,
+    pub bottom: Bottom,
+    pub bottom_colour: u32,
+    pub shoes: u32,
+}
+
+/// White hair that has been combed.
+const WHITE: u32 = 0xE6E1D8;
+const GREY: u32 = 0x9A948C;
+const DARK: u32 = 0x3A2F2A;
+const BROWN: u32 = 0x5E4433;
+const FAIR: u32 = 0xB08D5E;
+
+const PALE: u32 = 0xE2BDA2;
+const RUDDY: u32 = 0xD9A78A;
+const OLIVE: u32 = 0xC79A74;
+const TAN: u32 = 0xA87652;
+const DEEP: u32 = 0x7E5540;
+
+/// Somebody plain, from whom the others differ.
+const PLAIN: Look = Look {
+    height: 1.7,
+    build: 1.0,
+    age: 45,
+    skin: PALE,
+    hair: Hair::Short,
+    hair_colour: BROWN,
+    beard: Beard::Shaved,
+    glasses: false,
+    top: Top::Sweater,
+    top_colour: 0x5F7480,
+    under_colour: 0xE4DCCB,
+    bottom: Bottom::Trousers,
+    bottom_colour: 0x4A4F58,
+    shoes: 0x3E342C,
+};
+
+/// The looks of those we know, by a word of their id.
+const KNOWN: &[(&str, Look)] = &[
+    (
+        "hofstra",
+        Look {
+            height: 1.56,
+            build: 0.92,
+            age: 83,
+            hair: Hair::Bun,
+            hair_colour: WHITE,
+            glasses: true,
+            top: Top::Cardigan,
+            top_colour: 0x5B7DA0,
+            under_colour: 0xEFE6D6,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x6A6470,
+            shoes: 0x7A4B4E,
+            ..PLAIN
+        },
+    ),
+    (
+        "victor",
+        Look {
+            height: 1.86,
+            build: 1.26,
+            age: 58,
+            skin: RUDDY,
+            hair_colour: GREY,
+            beard: Beard::Stubble,
+            top_colour: 0x39424C,
+            under_colour: 0x7C8084,
+            bottom_colour: 0x4B4A47,
+            ..PLAIN
+        },
+    ),
+    (
+        "rademaker",
+        Look {
+            height: 1.76,
+            build: 1.08,
+            age: 73,
+            skin: RUDDY,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Cardigan,
+            top_colour: 0x7C5A3C,
+            under_colour: 0xB9C8D2,
+            bottom_colour: 0x5A5648,
+            ..PLAIN
+        },
+    ),
+    (
+        "kees",
+        Look {
+            height: 1.84,
+            build: 0.9,
+            age: 41,
+            hair_colour: DARK,
+            beard: Beard::Stubble,
+            top: Top::Jacket,
+            top_colour: 0x55614E,
+            under_colour: 0x8A8378,
+            bottom_colour: 0x3F4A5C,
+            ..PLAIN
+        },
+    ),
+    (
+        "frans",
+        Look {
+            height: 1.79,
+            build: 0.84,
+            age: 62,
+            hair: Hair::Long,
+            hair_colour: 0xA8A49C,
+            top: Top::Blazer,
+            top_colour: 0x6B5A49,
+            under_colour: 0xD6CDB8,
+            bottom_colour: 0x45433F,
+            ..PLAIN
+        },
+    ),
+    (
+        "jan",
+        Look {
+            height: 1.82,
+            build: 1.04,
+            hair_colour: FAIR,
+            top: Top::Shirt,
+            top_colour: 0x7E93A3,
+            under_colour: 0xE9E4D8,
+            bottom_colour: 0x5A5244,
+            ..PLAIN
+        },
+    ),
+    (
+        "esme",
+        Look {
+            height: 1.68,
+            build: 0.92,
+            age: 29,
+            skin: DEEP,
+            hair: Hair::Curls,
+            hair_colour: 0x2C2320,
+            top: Top::Blazer,
+            top_colour: 0xA9663F,
+            under_colour: 0xEFE3CB,
+            bottom_colour: 0x39404A,
+            ..PLAIN
+        },
+    ),
+    (
+        "adriaans",
+        Look {
+            height: 1.62,
+            build: 1.14,
+            age: 67,
+            skin: PALE,
+            hair: Hair::Bob,
+            hair_colour: GREY,
+            top: Top::Cardigan,
+            top_colour: 0x7D4A5A,
+            under_colour: 0xE8D9C4,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x4B4A58,
+            ..PLAIN
+        },
+    ),
+    (
+        "szabo",
+        Look {
+            height: 1.8,
+            build: 0.82,
+            age: 85,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Blazer,
+            top_colour: 0x4B5560,
+            under_colour: 0xE8E2D2,
+            bottom_colour: 0x3F4248,
+            ..PLAIN
+        },
+    ),
+    (
+        "dirk",
+        Look {
+            height: 1.8,
+            build: 1.12,
+            age: 61,
+            skin: RUDDY,
+            hair_colour: GREY,
+            beard: Beard::Full,
+            top: Top::Shirt,
+            top_colour: 0x8B6F5A,
+            ..PLAIN
+        },
+    ),
+    (
+        "daan",
+        Look {
+            height: 1.36,
+            build: 0.86,
+            age: 9,
+            hair_colour: FAIR,
+            top_colour: 0xB4713F,
+            bottom_colour: 0x46587A,
+            shoes: 0x8C4A44,
+            ..PLAIN
+        },
+    ),
+    (
+        "mees",
+        Look {
+            height: 1.42,
+            build: 0.85,
+            age: 11,
+            skin: TAN,
+            hair: Hair::Curls,
+            hair_colour: DARK,
+            top_colour: 0x4F7A6A,
+            bottom_colour: 0x4A4F58,
+            ..PLAIN
+        },
+    ),
+    (
+        "kuipers",
+        Look {
+            height: 1.6,
+            build: 1.06,
+            age: 72,
+            hair: Hair::Bob,
+            hair_colour: WHITE,
+            glasses: true,
+            top: Top::Jacket,
+            top_colour: 0x6B6480,
+            under_colour: 0xE0D6C4,
+            ..PLAIN
+        },
+    ),
+    (
+        "tol",
+        Look {
+            height: 1.64,
+            build: 1.16,
+            age: 58,
+            skin: RUDDY,
+            hair: Hair::Short,
+            hair_colour: 0x8A5F48,
+            top: Top::Sweater,
+            top_colour: 0x76806A,
+            ..PLAIN
+        },
+    ),
+    (
+        "tweehoog",
+        Look {
+            height: 1.7,
+            build: 0.98,
+            age: 36,
+            skin: DEEP,
+            hair: Hair::Bun,
+            hair_colour: 0x2C2320,
+            top: Top::Cardigan,
+            top_colour: 0x7F93A8,
+            under_colour: 0xEDEBE4,
+            ..PLAIN
+        },
+    ),
+    (
+        "neighbour",
+        Look {
+            height: 1.78,
+            build: 0.96,
+            age: 27,
+            skin: OLIVE,
+            hair_colour: DARK,
+            beard: Beard::Stubble,
+            top_colour: 0x54505C,
+            ..PLAIN
+        },
+    ),
+    (
+        "riek",
+        Look {
+            height: 1.6,
+            build: 1.1,
+            age: 71,
+            skin: RUDDY,
+            hair: Hair::Bob,
+            hair_colour: 0xBDA78A,
+            top: Top::Sweater,
+            top_colour: 0x8D5B6B,
+            bottom: Bottom::Trousers,
+            bottom_colour: 0x4F5361,
+            ..PLAIN
+        },
+    ),
+    (
+        "buur",
+        Look {
+            height: 1.66,
+            build: 1.12,
+            age: 64,
+            skin: OLIVE,
+            hair: Hair::Bob,
+            hair_colour: 0x6B5B50,
+            top: Top::Cardigan,
+            top_colour: 0x8A6E4A,
+            under_colour: 0xDCD6C4,
+            ..PLAIN
+        },
+    ),
+    (
+        "colle",
+        Look {
+            height: 1.74,
+            age: 40,
+            skin: TAN,
+            hair: Hair::Short,
+            hair_colour: DARK,
+            top: Top::Shirt,
+            top_colour: 0x6F8B79,
+            glasses: true,
+            ..PLAIN
+        },
+    ),
+];
+
+/// What the person of this id looks like.
+#[must_use]
+pub(super) fn looks(id: &str) -> Look {
+    let id = id.to_lowercase();
+    // Whole parts of an id first: `jan` must not find itself in `january`.
+    let by_part = KNOWN.iter().find(|(word, _)| id.split(['-', '_', ' ']).any(|part| part == *word));
+    let by_piece = || KNOWN.iter().find(|(word, _)| word.len() > 3 && id.contains(word));
+    if let Some((_, look)) = by_part.or_else(by_piece) {
+        return *look;
+    }
+    drawn_by_lot(&id)
+}
+
+/// Plain looks by the hash of an id: always the same for the same person, nothing that stands out.
+fn drawn_by_lot(id: &str) -> Look {
+    let seed = seed_of(id);
+    let lot = |n: u32| hash(seed.wrapping_add(n.wrapping_mul(7919)));
+    fn pick<T: Copy>(from: &[T], lot: f32) -> T {
+        from[((lot * from.len() as f32) as usize).min(from.len() - 1)]
+    }
+    let age = 28 + (lot(0) * 45.0) as u8;
+    let hair_colour = if age > 60 { pick(&[WHITE, GREY], lot(1)) } else { pick(&[DARK, BROWN, FAIR], lot(1)) };
+    Look {
+        height: 1.6 + lot(2) * 0.24,
+        build: 0.92 + lot(3) * 0.2,
+        age,
+        skin: pick(&[PALE, RUDDY, OLIVE, TAN, DEEP], lot(4)),
+        hair: pick(&[Hair::Short, Hair::Short, Hair::Bob, Hair::Thin, Hair::Long], lot(5)),
+        hair_colour,
+        glasses: lot(6) > 0.75,
+        top: pick(&[Top::Sweater, Top::Shirt, Top::Cardigan, Top::Jacket], lot(7)),
+        top_colour: pick(&[0x5F7480, 0x7A6A58, 0x66785F, 0x84606A, 0x58607A], lot(8)),
+        bottom_colour: pick(&[0x4A4F58, 0x57504A, 0x3F4652], lot(9)),
+        ..PLAIN
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_we_know_has_looks_of_their_own() {
+        let ids = [
+            "hofstra",
+            "victor",
+            "rademaker",
+            "kees",
+            "frans",
+            "jan",
+            "esme",
+            "adriaans",
+            "buurvrouw",
+            "collega",
+            "szabo",
+            "dirk",
+            "daan",
+            "mees",
+            "kuipers",
+        ];
+        for (i, id) in ids.iter().enumerate() {
+            for other in &ids[..i] {
+                assert_ne!(looks(id), looks(other), "{id} and {other}");
+            }
+        }
+        assert_eq!(looks("hofstra").age, 83);
+        assert_eq!(looks("mevrouw-hofstra"), looks("hofstra"));
+        assert!(looks("victor").build > looks("kees").build);
+    }
+
+    #[test]
+    fn a_stranger_keeps_their_looks_and_has_human_measures() {
+        for id in ["x", "de-postbode", "januari", "nieuw-iemand"] {
+            let look = looks(id);
+            assert_eq!(look, looks(id));
+            assert!((1.3..2.1).contains(&look.height) && (0.7..1.4).contains(&look.build));
+        }
+    }
+}

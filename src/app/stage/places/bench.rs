@@ -1,0 +1,171 @@
+//! A bench before a block of brick, with a tree, a bin and pigeons.
+
+use bevy::prelude::*;
+
+use super::{Mark, Place, SEATED, View, doors, spot, things};
+use crate::app::stage::{
+    material::Air,
+    shapes::{Paint, Shape, stand},
+};
+
+const BRICK: u32 = 0xA06C54;
+const PALE_JOINT: u32 = 0xC9A78C;
+const STREAK: u32 = 0x5E473C;
+const PAVING: u32 = 0x9A958B;
+const SEAM: u32 = 0x807B72;
+const GRASS: u32 = 0x8A9A62;
+const CONCRETE: u32 = 0xB1ACA0;
+const SLAT: u32 = 0x93704A;
+const WHITE: u32 = 0xDFDACD;
+const GLASS: u32 = 0x64747C;
+const DARK_GLASS: u32 = 0x343B40;
+const NET: u32 = 0xDCD8CC;
+const BIN: u32 = 0x4D6658;
+const PIGEON: u32 = 0x8D939B;
+const PIGEON_NECK: u32 = 0x5F7A74;
+const TIN: u32 = 0xC4D2CC;
+const CARAVAN: u32 = 0xE2DCCB;
+const STRIPE: u32 = 0x8FA7A0;
+const LINE: u32 = 0xE3DFD4;
+const ASPHALT: u32 = 0x7B7B7C;
+
+pub(super) fn bench() -> Place {
+    let mut ground = Shape::new();
+    things::plane(&mut ground, Vec3::new(-9.0, 0.0, 4.0), Vec3::X * 18.0, Vec3::NEG_Z * 5.4, PAVING);
+    things::plane(&mut ground, Vec3::new(-9.0, 0.02, -1.4), Vec3::X * 18.0, Vec3::NEG_Z * 1.6, GRASS);
+    things::plane(&mut ground, Vec3::new(2.9, 0.012, -0.1), Vec3::X * 6.0, Vec3::NEG_Z * 1.9, ASPHALT);
+    for (x, z, wide) in [(0.0, -0.25, 1.3), (2.0, -0.5, 0.5), (-2.4, -1.5, 0.9), (4.6, -1.1, 1.8)] {
+        ground.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 0.6), 0.38);
+    }
+    things::seams(&mut ground, Vec2::new(-5.0, -1.35), Vec2::new(2.8, 3.5), 0.003, 0.5, SEAM);
+    for x in [2.95, 7.6] {
+        ground.panel(Vec3::new(x, 0.02, -0.15), Vec3::X * 0.1, Vec3::NEG_Z * 1.8, (1, 3), LINE);
+    }
+    let mut block = Shape::new();
+    let wall = -3.0;
+    things::plane(&mut block, Vec3::new(-9.0, 0.0, wall), Vec3::X * 18.0, Vec3::Y * 9.0, BRICK);
+    block.shade(|position, normal| if normal.z > 0.5 { 1.0 - 0.3 * (1.0 - position.y / 0.8).clamp(0.0, 1.0) } else { 1.0 });
+    things::bricks(&mut block, Vec2::new(-4.5, 0.1), Vec2::new(4.5, 3.4), wall, BRICK, 3);
+    for floor in 0..3_u8 {
+        for column in 0..5_u8 {
+            let centre = Vec3::new(-5.2 + 2.6 * f32::from(column), 1.75 + 2.7 * f32::from(floor), wall);
+            // Three floors up one is dark, the others stand open to the day.
+            let dark = floor == 1 && column == 3;
+            let glass = if dark { Paint::fade(DARK_GLASS, DARK_GLASS) } else { Paint::fade(0xAEBBC0, GLASS) };
+            things::window(&mut block, centre, Vec2::new(1.3, 1.2), WHITE, glass, 2);
+            if !dark && (floor + column) % 2 == 0 {
+                block.curtain(centre + Vec3::new(-0.62, 0.58, 0.02), Vec3::X, 0.45, 1.1, 4.0, NET);
+            }
+        }
+        block.block(Vec3::new(0.0, 2.85 + 2.7 * f32::from(floor), wall + 0.05), Vec3::new(18.0, 0.2, 0.12), CONCRETE);
+    }
+    // Beside his kitchen window four joints are paler; a dark streak runs down the bricks.
+    for joint in 0..4_u8 {
+        let y = 2.1 - 0.16 * f32::from(joint);
+        block.panel(Vec3::new(0.82, y, wall + 0.006), Vec3::X * 0.42, Vec3::Y * 0.03, (2, 1), PALE_JOINT);
+    }
+    block.sheet((3, 8), Paint::fade(STREAK, 0x76584A), |u, v| {
+        let narrow = 0.16 + 0.08 * (v * 7.0).sin();
+        Vec3::new(1.0 + (u - 0.5) * narrow + 0.02 * (v * 11.0).sin(), 0.08 + 1.42 * v, wall + 0.006)
+    });
+    block.wobble(0.002);
+
+    let mut close = Shape::new();
+    // The bench.
+    for (y, z, turn) in [(0.45, -0.12, 0.0), (0.45, -0.25, 0.0), (0.45, -0.38, 0.0), (0.64, -0.5, 1.35), (0.79, -0.54, 1.35)] {
+        close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(turn), Vec3::new(0.0, y, z)), |shape| {
+            shape.rounded(Vec3::ZERO, Vec3::new(1.9, 0.035, 0.11), 0.012, SLAT);
+        });
+    }
+    for x in [-0.75, 0.75] {
+        close.rounded(Vec3::new(x, 0.215, -0.25), Vec3::new(0.14, 0.43, 0.42), 0.025, CONCRETE);
+        close.rounded(Vec3::new(x, 0.62, -0.53), Vec3::new(0.1, 0.5, 0.06), 0.02, CONCRETE);
+    }
+    // A tin with a lid, and keys on a ring.
+    close.rounded(Vec3::new(0.1, 0.485, -0.22), Vec3::new(0.1, 0.03, 0.065), 0.01, TIN);
+    close.rounded(Vec3::new(0.1, 0.503, -0.22), Vec3::new(0.104, 0.01, 0.069), 0.004, STRIPE);
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-1.35), Vec3::new(0.42, 0.475, -0.18)), |shape| {
+        shape.hoop(Vec3::ZERO, 0.026, 0.003, 14, things::STEEL);
+        shape.hoop(Vec3::new(0.045, 0.0, 0.0), 0.02, 0.0025, 12, things::STEEL);
+        for (x, y) in [(-0.02, -0.05), (0.01, -0.055)] {
+            shape.rod(Vec3::new(x * 0.5, -0.02, 0.0), Vec3::new(x, y, 0.0), 0.004, things::BRASS);
+        }
+    });
+    doors::tree(&mut close, Vec3::new(-2.4, 0.0, -1.7), 1.35);
+    close.lathe(
+        Vec3::new(2.0, 0.0, -0.55),
+        &[(0.0, 0.0), (0.17, 0.0), (0.2, 0.72), (0.22, 0.74), (0.22, 0.8), (0.1, 0.82), (0.0, 0.74)],
+        16,
+        BIN,
+    );
+    for (x, z, yaw) in [(-1.25, 0.6, 0.7), (-1.6, 0.25, -1.2), (1.35, 0.75, 2.4), (-0.95, 0.95, 0.1)] {
+        close.within(stand(Vec3::new(x, 0.0, z), yaw), pigeon);
+    }
+    caravan(&mut close, Vec3::new(5.1, 0.0, -1.1));
+    close.tube(&[(Vec3::new(3.3, 0.0, -2.3), 0.06), (Vec3::new(3.3, 4.6, -2.3), 0.04)], 8, things::DARK_STEEL);
+    close.ball(Vec3::new(3.3, 4.7, -2.25), Vec3::new(0.2, 0.12, 0.2), Paint::from(things::LAMP).glowing(0.3));
+    close.ground(0.0, 0.25, 0.3).wobble(0.0016);
+
+    Place {
+        view: View { eye: Vec3::new(0.55, SEATED + 0.15, 2.15), target: Vec3::new(0.05, 0.96, -0.4), keep: Vec2::new(1.1, 0.92) },
+        air: Air {
+            clear: 0xBCC8CE,
+            fog: 0xC2C8C4,
+            thickness: 0.028,
+            key: Vec3::new(-0.5, 0.75, 0.7),
+            warm: Vec3::new(1.08, 1.02, 0.91),
+            cool: Vec3::new(0.42, 0.44, 0.5),
+            lamp: None,
+            inside: None,
+        },
+        shapes: vec![ground, block, close],
+        marks: [Mark::sitting(-0.4, -0.27, 0.18), Mark::sitting(0.62, -0.27, -0.25), Mark::standing(1.45, 0.0, -0.2, -0.4)],
+        door: None,
+        anchors: vec![
+            spot("gevel|voegen|keukenraam|muur|wall|facade", 1.0, 1.6, -2.95),
+            spot("peukenblik|peuken|blik|blikje|tin", 0.1, 0.52, -0.2),
+            spot("zijn-handen|handen|hand|hands", -0.36, 0.66, 0.1),
+            spot("parkeervak|caravan|wagen|parking", 5.0, 1.0, -0.5),
+            spot("sleutels|sleutel|keys", 0.44, 0.5, -0.14),
+            spot("flat|vitrage|ramen|raam|window", 2.6, 4.4, -2.95),
+            spot("boom|tree", -2.4, 2.0, -1.6),
+            spot("bak|prullenbak|vuilnisbak|bin", 2.0, 0.7, -0.5),
+            spot("duif|duiven|pigeon|pigeons", -1.3, 0.15, 0.55),
+            spot("bank|bankje|bench", -0.85, 0.46, -0.2),
+            spot("lantaarn|lamp|licht", 3.3, 4.6, -2.2),
+            spot("stoep|school|straat|street", -0.3, 0.02, 0.9),
+            spot("", -1.0, 1.75, -2.95),
+            spot("", 1.9, 1.75, -2.95),
+            spot("", -1.7, 0.6, -1.2),
+            spot("", 1.1, 0.05, 0.3),
+        ],
+    }
+}
+
+fn pigeon(shape: &mut Shape) {
+    shape.ball(Vec3::new(0.0, 0.12, 0.0), Vec3::new(0.055, 0.055, 0.1), PIGEON);
+    shape.tube(&[(Vec3::new(0.0, 0.13, 0.06), 0.035), (Vec3::new(0.0, 0.19, 0.09), 0.024)], 7, PIGEON_NECK);
+    shape.ball(Vec3::new(0.0, 0.205, 0.1), Vec3::new(0.023, 0.023, 0.026), PIGEON);
+    shape.tube(&[(Vec3::new(0.0, 0.2, 0.12), 0.006), (Vec3::new(0.0, 0.195, 0.145), 0.002)], 5, things::INK);
+    shape.tube(&[(Vec3::new(0.0, 0.12, -0.07), 0.035), (Vec3::new(0.0, 0.11, -0.17), 0.02)], 6, PIGEON_NECK);
+    for x in [-0.022, 0.022] {
+        shape.rod(Vec3::new(x, 0.0, 0.01), Vec3::new(x, 0.08, 0.0), 0.005, 0xB4705C_u32);
+    }
+}
+
+/// A small caravan that stands askew.
+fn caravan(shape: &mut Shape, at: Vec3) {
+    shape.within(stand(at, 0.14), |shape| {
+        shape.rounded(Vec3::new(0.0, 1.1, 0.0), Vec3::new(2.9, 1.5, 1.5), 0.24, CARAVAN);
+        shape.block(Vec3::new(0.0, 0.75, 0.752), Vec3::new(2.6, 0.1, 0.01), STRIPE);
+        shape.panel(Vec3::new(-1.0, 1.15, 0.756), Vec3::X * 0.8, Vec3::Y * 0.42, (1, 1), GLASS);
+        shape.block(Vec3::new(0.75, 1.05, 0.754), Vec3::new(0.56, 1.2, 0.012), WHITE);
+        for x in [-0.2, 0.25] {
+            shape.within(Mat4::from_translation(Vec3::new(x, 0.26, 0.72)), |shape| {
+                shape.hoop(Vec3::ZERO, 0.19, 0.06, 16, things::RUBBER);
+            });
+        }
+        shape.rod(Vec3::new(-1.4, 0.4, 0.0), Vec3::new(-2.2, 0.32, 0.0), 0.04, things::DARK_STEEL);
+        shape.rod(Vec3::new(-2.1, 0.0, 0.0), Vec3::new(-2.1, 0.4, 0.0), 0.03, things::DARK_STEEL);
+    });
+}

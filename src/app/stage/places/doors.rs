@@ -1,0 +1,357 @@
+//! The street: the porch of a block with its panel of bells, and a row of fronts with one curtain closed.
+
+use std::f32::consts::PI;
+
+use bevy::prelude::*;
+
+use super::{Doorway, Mark, Place, STANDING, View, spot, stairs, things};
+use crate::app::stage::{
+    material::{Air, Lamp},
+    shapes::{Paint, Shape, hash, stand},
+};
+
+const BRICK: u32 = 0x94604C;
+const DARK_BRICK: u32 = 0x7A5144;
+const YELLOW_BRICK: u32 = 0xB89B6C;
+const CONCRETE: u32 = 0xA7A399;
+const PAVING: u32 = 0x7F8080;
+const WET: u32 = 0xA3B0B8;
+const SEAM: u32 = 0x666767;
+const FRAME: u32 = 0x3F5A56;
+const WHITE: u32 = 0xDEDACF;
+const HALL: u32 = 0xC5BCA4;
+const HALL_FLOOR: u32 = 0x8A8274;
+const GLASS: u32 = 0x55646C;
+const RAIN: u32 = 0xC9D3D8;
+const PENCIL: u32 = 0x4E4E56;
+const RED: u32 = 0xB4534A;
+const SKY_PANE: u32 = 0x9FB1BA;
+const GREEN_CURTAIN: u32 = 0x4D6650;
+const STRIP: u32 = 0xF2D48C;
+const ROOF: u32 = 0x8C5546;
+const LEAVES: u32 = 0x6F8F56;
+const TRUNK: u32 = 0x5E4A38;
+const ASPHALT: u32 = 0x74757A;
+const DOORS: [u32; 4] = [0x3F6A6C, 0x7A3E3A, 0x4F5F7C, 0x5E6B48];
+const BIKES: [u32; 4] = [RED, 0x5D86A0, 0xC79B4A, 0x6D8C62];
+
+/// Left edge and width of the porch's door, in metres.
+const DOOR_LEFT: f32 = 0.12;
+const DOOR: Vec2 = Vec2::new(0.98, 2.2);
+
+/// The porch of a block of flats: bells and names, a speaker, a glass door.
+pub(super) fn street_door() -> Place {
+    let mut wall = Shape::new();
+    things::plane(&mut wall, Vec3::new(-7.0, 0.0, 4.5), Vec3::X * 14.0, Vec3::NEG_Z * 4.5, PAVING);
+    for (x, z, wide, deep) in [(-0.8, 1.5, 1.0, 0.4), (1.3, 1.1, 0.8, 0.35), (0.2, 2.4, 1.3, 0.4), (-2.8, 1.0, 0.9, 0.4)] {
+        wall.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.8);
+    }
+    for (x, wide) in [(0.6, 0.9), (-1.6, 0.7), (2.2, 0.9)] {
+        wall.shadow(Vec3::new(x, 0.0, 0.3), Vec3::new(wide, 0.1, 0.6), 0.35);
+    }
+    things::seams(&mut wall, Vec2::new(-5.0, 0.02), Vec2::new(5.0, 4.0), 0.003, 0.4, SEAM);
+    let opening = (Vec2::new(DOOR_LEFT, 0.0), Vec2::new(DOOR_LEFT + DOOR.x, DOOR.y));
+    things::wall_with_hole(&mut wall, Vec2::new(-7.0, 0.0), Vec2::new(7.0, 3.6), opening.0, opening.1, 0.0, Paint::from(BRICK));
+    wall.shade(|position, normal| {
+        if normal.z < 0.5 {
+            return 1.0;
+        }
+        let foot = (1.0 - position.y / 0.5).clamp(0.0, 1.0);
+        let top = (1.0 - (2.75 - position.y).abs() / 0.9).clamp(0.0, 1.0);
+        1.0 - 0.3 * foot * foot - 0.3 * top
+    });
+    things::bricks(&mut wall, Vec2::new(-3.2, 0.1), Vec2::new(DOOR_LEFT - 0.1, 2.6), 0.0, BRICK, 5);
+    things::bricks(&mut wall, Vec2::new(DOOR_LEFT + DOOR.x + 0.1, 0.1), Vec2::new(3.4, 2.6), 0.0, BRICK, 6);
+    // A canopy keeps off most of the rain.
+    wall.block(Vec3::new(0.3, 2.78, 0.6), Vec3::new(3.4, 0.14, 1.2), CONCRETE);
+    wall.wobble(0.0016);
+
+    let mut close = Shape::new();
+    things::door_frame(&mut close, Vec3::new(DOOR_LEFT, 0.0, 0.0), DOOR, FRAME);
+    close.rounded(Vec3::new(DOOR_LEFT + DOOR.x * 0.5, 0.04, 0.3), Vec3::new(1.5, 0.08, 0.62), 0.015, CONCRETE);
+    panel_of_bells(&mut close, Vec3::new(-0.62, 1.42, 0.0));
+    stairs::letter_boxes(&mut close, Vec3::new(-1.75, 1.2, 0.0), 4, 2);
+    stairs::trowel(&mut close, Vec3::new(-1.9, 1.62, 0.03));
+    // The end of a bench, a stack of cardboard tied with rope.
+    for y in [0.42, 0.46] {
+        close.rounded(Vec3::new(2.55, y, 0.3 + (y - 0.42) * 4.0), Vec3::new(1.1, 0.04, 0.16), 0.012, things::OAK);
+    }
+    close.rounded(Vec3::new(2.15, 0.21, 0.36), Vec3::new(0.12, 0.42, 0.4), 0.02, CONCRETE);
+    stairs::stack(&mut close, Vec3::new(1.55, 0.0, 0.28), 11, 0.05);
+    things::neon(&mut close, Vec3::new(DOOR_LEFT + 0.5, 2.6, 0.3), 0.6, things::LAMP, 0.85);
+    // Rain, a stroke here and there.
+    for drop in 0..90_u32 {
+        let lot = |n: u32| hash(drop * 19 + n);
+        let at = Vec3::new(-4.0 + 8.0 * lot(1), 0.2 + 3.2 * lot(2), 1.25 + 1.0 * lot(3));
+        close.tube(&[(at, 0.0022), (at + Vec3::new(0.012, 0.1 + 0.08 * lot(4), 0.0), 0.0012)], 3, Paint::from(RAIN).glowing(0.3));
+    }
+    close.ground(0.0, 0.25, 0.3).wobble(0.0013);
+
+    let leaf = glass_leaf();
+    Place {
+        view: View { eye: Vec3::new(-0.42, STANDING, 2.7), target: Vec3::new(-0.12, 1.24, 0.0), keep: Vec2::new(1.12, 1.22) },
+        air: Air {
+            clear: 0xA2ADB4,
+            fog: 0x9DA9B0,
+            thickness: 0.05,
+            key: Vec3::new(-0.3, 0.8, 0.75),
+            warm: Vec3::new(0.93, 0.95, 0.97),
+            cool: Vec3::new(0.34, 0.39, 0.46),
+            lamp: Some(Lamp { at: Vec3::new(DOOR_LEFT + 0.5, 2.5, 0.45), reach: 2.0, colour: things::LAMP, strength: 0.6 }),
+            inside: Some(Lamp { at: Vec3::new(0.6, 2.2, -1.2), reach: 3.6, colour: 0xF6E3B4, strength: 0.9 }),
+        },
+        shapes: vec![wall, close, porch()],
+        marks: [
+            Mark::standing(0.62, 0.0, -0.35, -0.25),
+            Mark::standing(1.45, 0.0, 0.9, -0.8),
+            Mark::standing(-1.55, 0.0, 0.9, 0.6),
+        ],
+        door: Some(Doorway {
+            hinge: Vec3::new(DOOR_LEFT, 0.085, -0.005),
+            yaw: 0.0,
+            size: Vec2::new(DOOR.x, DOOR.y - 0.1),
+            swing: 1.0,
+            chain: None,
+            leaf,
+            peeking: [Mark::standing(0.68, 0.0, -0.9, -0.25), Mark::standing(0.78, 0.0, -0.6, -0.3)],
+        }),
+        anchors: vec![
+            spot("bellenpaneel|naampaneel|belplaat|bellenbord|bel|bellen|bells|panel", -0.66, 1.5, 0.03),
+            spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.72, 1.3, 0.03),
+            spot("intercom|luidspreker|spreker|speaker|grille", -0.62, 1.08, 0.03),
+            spot("brief-achter-glas|brief|glas|glass|letter", 0.62, 1.42, 0.02),
+            spot("kinderfietsen|fietsen|fietsjes|bikes", 0.5, 0.45, -1.6),
+            spot("troffel|trowel", -1.85, 1.64, 0.05),
+            spot("brievenbus|brievenbussen|letterbox", -1.75, 1.2, 0.13),
+            spot("bank|bench", 2.5, 0.46, 0.35),
+            spot("regen|plas|rain", -0.9, 0.02, 1.0),
+            spot("pizzadozen|dozen|pizza|boxes", 1.55, 0.5, 0.35),
+            spot("kartonnetje|karton|cardboard", 1.05, 1.62, 0.03),
+            spot("voordeur|deur|door", 0.92, 1.05, 0.03),
+            spot("trapgat|trap|stairs", 0.85, 1.8, -2.2),
+            spot("ganglamp|lamp|licht", 0.62, 2.55, 0.3),
+            spot("drempel|stoep|step", 0.6, 0.08, 0.5),
+            spot("codehand|hand|code", -0.5, 0.95, 0.03),
+            spot("", -1.2, 2.1, 0.02),
+            spot("", 1.55, 1.9, 0.02),
+            spot("", -2.6, 1.7, 0.02),
+            spot("", -0.3, 0.6, 0.02),
+        ],
+    }
+}
+
+/// Eight bells, eight names, a grille to talk through.
+fn panel_of_bells(shape: &mut Shape, centre: Vec3) {
+    shape.rounded(centre + Vec3::new(0.0, -0.07, 0.012), Vec3::new(0.36, 0.78, 0.03), 0.012, things::STEEL);
+    for row in 0..8_u8 {
+        let y = 0.25 - 0.058 * f32::from(row);
+        shape.block(centre + Vec3::new(-0.05, y, 0.03), Vec3::new(0.18, 0.042, 0.006), things::PAPER);
+        // One name is written along a ruler.
+        let long = if row == 2 { 0.15 } else { 0.06 + 0.07 * hash(u32::from(row) + 40) };
+        let ink = if row == 2 { PENCIL } else { things::INK };
+        shape.rod(centre + Vec3::new(-0.13, y, 0.034), centre + Vec3::new(-0.13 + long, y, 0.034), 0.004, ink);
+        shape.ball(centre + Vec3::new(0.1, y, 0.03), Vec3::new(0.017, 0.017, 0.01), things::DARK_STEEL);
+    }
+    for row in 0..5_u8 {
+        for column in 0..7_u8 {
+            let at = centre + Vec3::new(-0.09 + 0.03 * f32::from(column), -0.29 - 0.026 * f32::from(row), 0.027);
+            shape.ball(at, Vec3::new(0.008, 0.008, 0.003), things::INK);
+        }
+    }
+}
+
+/// A door of glass in a frame; one sees through it, but for a few strokes of sky.
+fn glass_leaf() -> Shape {
+    let mut shape = Shape::new();
+    let (wide, tall) = (DOOR.x - 0.02, DOOR.y - 0.1);
+    for x in [0.06, wide - 0.06] {
+        shape.block(Vec3::new(x, tall * 0.5, -0.025), Vec3::new(0.12, tall, 0.05), FRAME);
+    }
+    for (y, high) in [(0.14, 0.28), (1.02, 0.08), (tall - 0.06, 0.12)] {
+        shape.block(Vec3::new(wide * 0.5, y, -0.025), Vec3::new(wide - 0.2, high, 0.048), FRAME);
+    }
+    for (x, long) in [(0.22, 0.5), (0.3, 0.36), (0.66, 0.24)] {
+        shape.panel(
+            Vec3::new(x, 1.5, -0.01),
+            Vec3::X * 0.03,
+            Vec3::new(long * 0.42, long, 0.0),
+            (1, 2),
+            Paint::from(SKY_PANE).glowing(0.4),
+        );
+    }
+    // A letter of the corporation, taped behind the glass.
+    shape.panel(Vec3::new(0.4, 1.2, -0.03), Vec3::X * 0.21, Vec3::Y * 0.29, (1, 2), things::PAPER);
+    shape.block(Vec3::new(0.45, 1.455, -0.024), Vec3::new(0.08, 0.02, 0.004), RED);
+    for line in 0..6_u8 {
+        let y = 1.41 - 0.028 * f32::from(line);
+        shape.rod(Vec3::new(0.42, y, -0.027), Vec3::new(0.58 - 0.02 * f32::from(line % 3), y, -0.027), 0.003, things::INK);
+    }
+    shape.rod(Vec3::new(0.43, 1.225, -0.027), Vec3::new(0.53, 1.228, -0.027), 0.003, PENCIL);
+    shape.tube(
+        &[
+            (Vec3::new(wide - 0.06, 0.9, 0.0), 0.012),
+            (Vec3::new(wide - 0.06, 0.9, 0.06), 0.014),
+            (Vec3::new(wide - 0.06, 1.3, 0.06), 0.014),
+            (Vec3::new(wide - 0.06, 1.3, 0.0), 0.012),
+        ],
+        8,
+        things::STEEL,
+    );
+    shape
+}
+
+/// Behind the glass: the first steps, children's bicycles in a row.
+fn porch() -> Shape {
+    let mut shape = Shape::new();
+    let (low, high) = (Vec3::new(-0.4, 0.0, -3.2), Vec3::new(2.0, 2.8, 0.0));
+    things::room(&mut shape, low, high, HALL_FLOOR, Paint::from(HALL), HALL);
+    for step in 0..6_u8 {
+        let up = f32::from(step);
+        shape.block(Vec3::new(1.15, 0.085 + 0.17 * up, -1.9 - 0.26 * up), Vec3::new(0.95, 0.17, 0.3), CONCRETE);
+    }
+    shape.tube(&[(Vec3::new(0.66, 1.0, -1.75), 0.024), (Vec3::new(0.66, 2.0, -3.1), 0.024)], 8, things::WALNUT);
+    for bar in 0..6_u8 {
+        let up = f32::from(bar);
+        shape.rod(
+            Vec3::new(0.66, 0.17 * up, -1.9 - 0.26 * up),
+            Vec3::new(0.66, 1.02 + 0.19 * up, -1.8 - 0.26 * up),
+            0.01,
+            things::DARK_STEEL,
+        );
+    }
+    for (i, colour) in BIKES.into_iter().enumerate() {
+        let at = Vec3::new(-0.1 + 0.2 * i as f32, 0.0, -1.3 - 0.3 * i as f32);
+        shape.within(Mat4::from_scale_rotation_translation(Vec3::splat(0.55), Quat::from_rotation_y(1.2), at), |shape| {
+            things::bicycle(shape, Vec3::ZERO, 0.0, colour)
+        });
+    }
+    shape.wobble(0.0012);
+    shape
+}
+
+/// A row of fronts across the street; in one house the curtain is closed, with a strip of light.
+pub(super) fn street() -> Place {
+    let mut ground = Shape::new();
+    things::plane(&mut ground, Vec3::new(-16.0, 0.0, 1.8), Vec3::X * 32.0, Vec3::NEG_Z * 1.8, PAVING);
+    things::plane(&mut ground, Vec3::new(-16.0, -0.08, 8.0), Vec3::X * 32.0, Vec3::NEG_Z * 6.2, ASPHALT);
+    ground.block(Vec3::new(0.0, -0.03, 1.8), Vec3::new(32.0, 0.1, 0.14), CONCRETE);
+    for (x, wide) in [(0.0, 3.0), (-5.0, 3.0), (5.0, 3.0)] {
+        ground.shadow(Vec3::new(x, 0.0, 0.2), Vec3::new(wide, 0.2, 0.7), 0.35);
+    }
+    things::seams(&mut ground, Vec2::new(-9.0, 0.02), Vec2::new(9.0, 1.7), 0.004, 0.5, SEAM);
+    let mut houses = Shape::new();
+    for (i, door) in DOORS.into_iter().enumerate() {
+        let left = -8.4 + 4.2 * i as f32;
+        let brick = [BRICK, YELLOW_BRICK, BRICK, DARK_BRICK][i];
+        house(&mut houses, left, brick, door, i == 2);
+    }
+    let mut close = Shape::new();
+    // A street lamp, a tree, a bicycle, a bin.
+    close.tube(
+        &[
+            (Vec3::new(-3.3, 0.0, 1.5), 0.06),
+            (Vec3::new(-3.3, 3.6, 1.5), 0.035),
+            (Vec3::new(-3.2, 4.1, 1.6), 0.03),
+            (Vec3::new(-2.8, 4.2, 1.8), 0.03),
+        ],
+        8,
+        things::DARK_STEEL,
+    );
+    close.ball(Vec3::new(-2.75, 4.14, 1.85), Vec3::new(0.2, 0.08, 0.12), Paint::from(things::LAMP).glowing(0.4));
+    tree(&mut close, Vec3::new(5.4, 0.0, 1.4), 1.5);
+    things::bicycle(&mut close, Vec3::new(-1.4, 0.0, 0.35), 0.05, 0x3F5A56);
+    close.lathe(Vec3::new(3.9, 0.0, 0.5), &[(0.0, 0.0), (0.2, 0.0), (0.24, 0.9), (0.26, 0.92), (0.0, 1.0)], 14, FRAME);
+    close.ground(0.0, 0.4, 0.3).wobble(0.002);
+    houses.wobble(0.002);
+
+    Place {
+        view: View { eye: Vec3::new(-0.4, STANDING, 6.9), target: Vec3::new(0.5, 1.85, 0.0), keep: Vec2::new(2.6, 2.2) },
+        air: Air {
+            clear: 0xBFCBD2,
+            fog: 0xB9C4CA,
+            thickness: 0.03,
+            key: Vec3::new(0.5, 0.8, 0.7),
+            warm: Vec3::new(1.08, 1.02, 0.92),
+            cool: Vec3::new(0.42, 0.45, 0.53),
+            lamp: None,
+            inside: None,
+        },
+        shapes: vec![ground, houses, close],
+        marks: [Mark::standing(1.6, 0.0, 0.75, -0.25), Mark::standing(-0.6, 0.0, 1.9, 0.1), Mark::standing(2.9, 0.0, 1.4, -0.4)],
+        door: None,
+        anchors: vec![
+            spot("gordijn|gordijnen|raam|curtain|window", 2.1, 1.55, 0.03),
+            spot("voordeur|deur|door", 0.75, 1.2, 0.03),
+            spot("lantaarn|lamp|licht", -2.8, 4.1, 1.8),
+            spot("boom|tree", 5.2, 2.6, 1.4),
+            spot("fiets|bike", -1.4, 0.7, 0.4),
+            spot("brievenbus|bus|post", 0.75, 0.9, 0.05),
+            spot("bel|naambordje|naam|bell|name", 1.25, 1.35, 0.03),
+            spot("dak|roof", 0.0, 4.2, 0.0),
+            spot("bak|vuilnisbak|bin", 3.9, 0.8, 0.6),
+            spot("buren|buur|buurraam|neighbour", -2.2, 1.6, 0.03),
+            spot("stoep|straat|street", 0.2, 0.02, 1.2),
+            spot("hand|codehand|code", -0.3, 1.0, 3.0),
+            spot("", -1.2, 3.1, 0.02),
+            spot("", 2.1, 3.1, 0.02),
+            spot("", 4.6, 1.5, 0.02),
+            spot("", -4.2, 1.4, 0.02),
+        ],
+    }
+}
+
+/// One front of the row: 4.2 m wide, door on the left, window on the right.
+fn house(shape: &mut Shape, left: f32, brick: u32, door: u32, closed: bool) {
+    let right = left + 4.2;
+    things::plane(shape, Vec3::new(left, 0.0, 0.0), Vec3::X * 4.2, Vec3::Y * 4.3, brick);
+    things::bricks(shape, Vec2::new(left + 0.1, 0.1), Vec2::new(right - 0.1, 4.2), 0.0, brick, left.abs() as u32 + 3);
+    let foot = Vec3::new(left + 0.35, 0.0, 0.0);
+    shape.block(foot + Vec3::new(0.45, 1.05, 0.01), Vec3::new(0.9, 2.1, 0.03), door);
+    shape.block(foot + Vec3::new(0.45, 1.0, 0.03), Vec3::new(0.26, 0.06, 0.02), things::BRASS);
+    shape.panel(foot + Vec3::new(0.18, 1.35, 0.03), Vec3::X * 0.54, Vec3::Y * 0.5, (1, 1), GLASS);
+    things::door_frame(shape, foot, Vec2::new(0.9, 2.1), WHITE);
+    shape.block(foot + Vec3::new(0.45, 0.04, 0.2), Vec3::new(1.1, 0.08, 0.4), CONCRETE);
+    shape.block(foot + Vec3::new(1.1, 1.35, 0.01), Vec3::new(0.12, 0.08, 0.02), things::PAPER);
+    let window = Vec3::new(left + 2.75, 1.55, 0.0);
+    let glass = if closed { Paint::from(STRIP).glowing(0.8) } else { Paint::fade(0x8FA0A8, GLASS) };
+    things::window(shape, window, Vec2::new(1.7, 1.4), WHITE, glass, 2);
+    if closed {
+        shape.curtain(window + Vec3::new(-0.85, 0.68, 0.02), Vec3::X, 0.83, 1.36, 7.0, GREEN_CURTAIN);
+        shape.curtain(window + Vec3::new(0.05, 0.68, 0.02), Vec3::X, 0.8, 1.36, 7.0, GREEN_CURTAIN);
+    } else {
+        shape.curtain(window + Vec3::new(-0.84, 0.68, 0.02), Vec3::X, 0.4, 1.3, 4.0, WHITE);
+        shape.curtain(window + Vec3::new(0.46, 0.68, 0.02), Vec3::X, 0.38, 1.3, 4.0, WHITE);
+        things::plant(shape, window + Vec3::new(0.1, -0.73, 0.1), 0.4, things::TERRACOTTA, things::LEAF, left.abs() as u32);
+    }
+    for x in [left + 1.1, left + 3.0] {
+        things::window(shape, Vec3::new(x, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
+    }
+    // Gutter, roof, chimney.
+    shape.block(Vec3::new(left + 2.1, 4.36, 0.16), Vec3::new(4.2, 0.14, 0.3), WHITE);
+    shape.panel(Vec3::new(left, 4.42, 0.2), Vec3::X * 4.2, Vec3::new(0.0, 2.4, -2.4), (6, 5), Paint::fade(ROOF, 0x74463B));
+    shape.block(Vec3::new(left + 3.5, 6.4, -1.6), Vec3::new(0.6, 1.3, 0.6), brick);
+    shape.rod(Vec3::new(right - 0.04, 0.0, 0.06), Vec3::new(right - 0.04, 4.3, 0.06), 0.045, things::STEEL);
+}
+
+/// A tree of a street; `size` 1 is about 3 m.
+pub(super) fn tree(shape: &mut Shape, at: Vec3, size: f32) {
+    shape.tube(
+        &[
+            (at, 0.11 * size),
+            (at + Vec3::new(0.03, 0.9, 0.0) * size, 0.08 * size),
+            (at + Vec3::new(-0.02, 1.7, 0.02) * size, 0.05 * size),
+        ],
+        9,
+        TRUNK,
+    );
+    for (x, y, z, r) in
+        [(0.0, 2.2, 0.0, 0.75), (0.5, 1.85, 0.15, 0.5), (-0.5, 1.95, -0.1, 0.55), (0.15, 2.6, -0.1, 0.5), (-0.25, 1.6, 0.3, 0.35)]
+    {
+        let lot = hash((x * 100.0 + y * 10.0) as u32);
+        let foot = Paint::fade(LEAVES, 0x4C6B42);
+        let paint = Paint { top: foot.top * (0.85 + 0.3 * lot), ..foot };
+        shape.within(stand(at, PI * lot), |shape| {
+            shape.ball(Vec3::new(x, y, z) * size, Vec3::new(r, r * 0.85, r) * size, paint);
+        });
+    }
+}

@@ -1,0 +1,448 @@
+//! The gallery of a block of flats: on the ground floor in grey light, and on an upper floor in the sun.
+
+use std::f32::consts::PI;
+
+use bevy::prelude::*;
+
+use super::{Doorway, Mark, Place, STANDING, View, spot, things};
+use crate::app::stage::{
+    material::{Air, Lamp},
+    shapes::{Paint, Shape, stand},
+};
+
+const BRICK: u32 = 0xA98F78;
+const PALE_BRICK: u32 = 0xC2A98A;
+const CONCRETE: u32 = 0xA9A69F;
+const WARM_CONCRETE: u32 = 0xC4B9A6;
+const TILE: u32 = 0x8A8D8C;
+const WET: u32 = 0xAEB8BF;
+const SEAM: u32 = 0x6D706F;
+const WHITE: u32 = 0xE3DED3;
+const TEAL_DOOR: u32 = 0x3E6A6C;
+const BLUE_DOOR: u32 = 0x4A6A94;
+const GLASS: u32 = 0x56646C;
+const FROSTED: u32 = 0xAFBBB8;
+const NET: u32 = 0xDCD9D0;
+const WALLPAPER: u32 = 0xD9BE94;
+const PANELLING: u32 = 0x9A7450;
+const LINO: u32 = 0x9B7A58;
+const RUNNER: u32 = 0x8C4A42;
+const PIPE: u32 = 0x7D8484;
+const RAIL: u32 = 0x5E6E74;
+const COCO: u32 = 0x8B6E48;
+const RED: u32 = 0xB5473B;
+const SLATE: u32 = 0x6D6660;
+const ROOF: u32 = 0xA25E48;
+const STREET: u32 = 0x8D8B86;
+const TREE: u32 = 0x7A9A5C;
+const WOOD: u32 = 0xB98B57;
+const CANVAS: u32 = 0xC2673F;
+
+/// The door opening, in metres: it begins at `-DOOR.x / 2`.
+const DOOR: Vec2 = Vec2::new(0.9, 2.08);
+const HALF: f32 = DOOR.x * 0.5;
+const CEILING: f32 = 2.75;
+
+/// From a little to the left: so one sees past a leaf that opens inward.
+const EYE: View = View { eye: Vec3::new(-1.05, STANDING, 2.75), target: Vec3::new(0.0, 1.1, 0.0), keep: Vec2::new(1.02, 1.3) };
+
+/// What differs between the floors.
+struct Style {
+    brick: u32,
+    concrete: u32,
+    door: u32,
+    /// Where the wall ends on the right.
+    right: f32,
+}
+
+pub(super) fn ground_floor() -> Place {
+    let style = Style { brick: BRICK, concrete: CONCRETE, door: TEAL_DOOR, right: 9.0 };
+    let mut outside = Shape::new();
+    things::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
+    // Rain has stood here: it holds the sky.
+    for (x, z, wide, deep) in [(-0.9, 1.3, 0.9, 0.4), (1.4, 0.9, 0.7, 0.28), (0.3, 2.1, 1.1, 0.35), (3.4, 1.5, 1.0, 0.5)] {
+        outside.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.75);
+    }
+    for (x, z, wide) in [(0.0, 0.3, 0.8), (1.0, 0.2, 0.6), (1.5, 0.3, 0.7), (0.6, 0.25, 0.3), (3.2, 0.4, 1.1)] {
+        outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.4);
+    }
+    things::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
+    facade(&mut outside, &style);
+
+    let mut close = Shape::new();
+    front(&mut close, &style);
+    // The neighbour's kitchen, its window a hand wide open.
+    things::window(
+        &mut close,
+        Vec3::new(1.98, 1.52, 0.0),
+        Vec2::new(0.8, 1.0),
+        WHITE,
+        Paint::fade(0x4E5A60, 0x8C7C60).glowing(0.1),
+        1,
+    );
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.32), Vec3::new(1.6, 1.52, 0.04)), |shape| {
+        things::window_frame(shape, Vec3::new(0.38, 0.0, 0.0), Vec2::new(0.7, 0.9), WHITE, 1);
+        shape.panel(Vec3::new(0.03, -0.45, 0.01), Vec3::X * 0.7, Vec3::Y * 0.9, (2, 2), GLASS);
+    });
+    close.curtain(Vec3::new(2.05, 2.0, 0.02), Vec3::X, 0.32, 0.9, 4.0, NET);
+    things::plant(&mut close, Vec3::new(0.86, 0.0, 0.2), 0.62, things::TERRACOTTA, things::DARK_LEAF, 3);
+    things::plant(&mut close, Vec3::new(1.13, 0.0, 0.26), 0.4, things::CHINA, things::LEAF, 8);
+    things::walker(&mut close, Vec3::new(-0.98, 0.0, 0.4), 0.9);
+    things::bicycle(&mut close, Vec3::new(3.3, 0.0, 0.28), 0.0, 0x39535E);
+    things::railing(&mut close, Vec3::new(2.6, 0.0, 1.95), 5.2, 1.0, RAIL);
+    // The saucepan that soaks beside the mat.
+    things::saucepan(&mut close, Vec3::new(0.5, 0.0, 0.34));
+    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
+    outside.wobble(0.0016);
+
+    let mut leaf = leaf(&style);
+    // Frosted glass at the height of a knee, with the mark of a nose on it.
+    leaf.panel(Vec3::new(0.26, 0.3, 0.006), Vec3::X * 0.38, Vec3::Y * 0.42, (6, 6), Paint::from(FROSTED).glowing(0.12));
+    leaf.wash(Vec3::new(0.42, 0.47, 0.006), Vec3::new(0.09, 0.08, 0.03), 0x6E7B7C, 0.9);
+    for (from, to) in
+        [((0.26, 0.3), (0.64, 0.3)), ((0.64, 0.3), (0.64, 0.72)), ((0.64, 0.72), (0.26, 0.72)), ((0.26, 0.72), (0.26, 0.3))]
+    {
+        leaf.rod(Vec3::new(from.0, from.1, 0.008), Vec3::new(to.0, to.1, 0.008), 0.012, TEAL_DOOR);
+    }
+    // No to this, and no to that.
+    leaf.panel(Vec3::new(0.35, 0.86, 0.006), Vec3::X * 0.2, Vec3::Y * 0.07, (1, 1), things::PAPER);
+    leaf.panel(Vec3::new(0.36, 0.895, 0.008), Vec3::X * 0.085, Vec3::Y * 0.027, (1, 1), RED);
+    leaf.panel(Vec3::new(0.455, 0.895, 0.008), Vec3::X * 0.085, Vec3::Y * 0.027, (1, 1), RED);
+    leaf.wobble(0.001);
+
+    Place {
+        view: EYE,
+        air: Air {
+            clear: 0xB9C1C6,
+            fog: 0xAEB7BC,
+            thickness: 0.045,
+            key: Vec3::new(-0.35, 0.75, 0.8),
+            warm: Vec3::new(0.98, 0.98, 0.97),
+            cool: Vec3::new(0.36, 0.41, 0.48),
+            lamp: Some(Lamp { at: Vec3::new(0.0, 2.3, 0.3), reach: 1.7, colour: things::LAMP, strength: 0.9 }),
+            inside: Some(hall_light()),
+        },
+        shapes: vec![outside, close, hall()],
+        marks: marks(),
+        door: Some(doorway(leaf, Some(1.32))),
+        anchors: vec![
+            spot("naambordje|naambord|naam|bordje|plate", 0.66, 1.45, 0.03),
+            spot("bel|bell|deurbel", 0.66, 1.27, 0.03),
+            spot("sticker|brievenbus|bus|slot|post", 0.0, 0.93, 0.03),
+            spot("hond|dog|neus|matglas|ruitje", -0.02, 0.48, 0.03),
+            spot("buurraam|buur|buren|neighbour|radio", 1.98, 1.5, 0.05),
+            spot("keukenraam|raam|gordijn|window|curtain|vitrage|kier", -1.75, 1.5, 0.05),
+            spot("steelpan|pan|pannetje", 0.52, 0.07, 0.36),
+            spot("telefoon|phone", 0.95, 0.92, -1.55),
+            spot("klok|koekoek|clock", 1.16, 1.84, -1.7),
+            spot("mat|deurmat|spatlap", -0.2, 0.02, 0.36),
+            spot("plant|bloem|pot", 1.0, 0.4, 0.25),
+            spot("lamp|licht|light", 0.0, 2.28, 0.15),
+            spot("rollator|walker|stok", -0.98, 0.6, 0.4),
+            spot("fiets|bike|bicycle", 3.3, 0.7, 0.3),
+            spot("regenpijp|pijp|pipe", 1.4, 0.9, 0.06),
+            spot("kijkgaatje|gaatje|peephole|spion", 0.0, 1.5, 0.03),
+            spot("tegels|regen|plas|rain", -0.8, 0.0, 0.75),
+            spot("", -0.85, 1.95, 0.02),
+            spot("", 1.2, 2.0, 0.02),
+            spot("", 0.85, 0.85, 0.05),
+            spot("", -0.62, 0.9, 0.05),
+        ],
+    }
+}
+
+pub(super) fn upper_floor() -> Place {
+    let style = Style { brick: PALE_BRICK, concrete: WARM_CONCRETE, door: BLUE_DOOR, right: 1.72 };
+    let mut outside = Shape::new();
+    things::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 10.65, Vec3::NEG_Z * 4.2, WARM_CONCRETE);
+    things::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(2.6, 4.0), 0.003, 0.9, 0xA99C88);
+    for (x, z, wide) in [(0.0, 0.3, 0.8), (1.2, 0.35, 0.7), (-1.5, 0.3, 0.7)] {
+        outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
+    }
+    // The sun lies in a slant over floor and wall.
+    outside.shadow(Vec3::new(-0.4, 0.0, 1.2), Vec3::new(2.6, 0.3, 1.3), -0.22);
+    facade(&mut outside, &style);
+    outside.shadow(Vec3::new(-0.6, 0.8, 0.0), Vec3::new(2.4, 1.5, 0.3), -0.14);
+    // The end of the building, where the gallery looks out.
+    things::plane(&mut outside, Vec3::new(1.72, 0.0, 0.0), Vec3::NEG_Z * 5.0, Vec3::Y * CEILING, PALE_BRICK);
+    outside.within(stand(Vec3::new(2.62, 0.0, 2.0), PI * 0.5), |shape| things::railing(shape, Vec3::ZERO, 4.2, 1.05, RAIL));
+
+    let mut close = Shape::new();
+    front(&mut close, &style);
+    // A folding chair in the sun, its back to the wall.
+    close.within(stand(Vec3::new(0.98, 0.0, 0.42), -0.35), folding_chair);
+    // The school bell on its hook.
+    close.tube(
+        &[(Vec3::new(-0.72, 1.78, 0.0), 0.01), (Vec3::new(-0.72, 1.8, 0.1), 0.008), (Vec3::new(-0.72, 1.77, 0.12), 0.008)],
+        6,
+        things::DARK_STEEL,
+    );
+    close.rod(Vec3::new(-0.72, 1.62, 0.12), Vec3::new(-0.72, 1.76, 0.12), 0.016, WOOD);
+    close.lathe(
+        Vec3::new(-0.72, 1.5, 0.12),
+        &[(0.055, 0.0), (0.058, 0.008), (0.04, 0.05), (0.03, 0.1), (0.0, 0.12)],
+        16,
+        things::BRASS,
+    );
+    // A wind chime.
+    close.rod(Vec3::new(1.42, 2.75, 0.5), Vec3::new(1.42, 2.32, 0.5), 0.004, things::INK);
+    close.lathe(Vec3::new(1.42, 2.31, 0.5), &[(0.0, 0.0), (0.07, 0.0), (0.07, 0.015), (0.0, 0.02)], 14, WOOD);
+    for chime in 0..6_u8 {
+        let (sin, cos) = (f32::from(chime) * PI / 3.0).sin_cos();
+        let top = Vec3::new(1.42 + 0.055 * cos, 2.29, 0.5 + 0.055 * sin);
+        close.rod(top, top - Vec3::Y * (0.2 + 0.03 * f32::from(chime)), 0.008, things::STEEL);
+    }
+    things::plant(&mut close, Vec3::new(1.48, 0.0, 0.25), 0.7, things::TERRACOTTA, things::LEAF, 21);
+    things::plant(&mut close, Vec3::new(-1.1, 1.0, 0.12), 0.34, things::CHINA, 0xB5605A, 5);
+    close.ground(0.0, 0.22, 0.25).wobble(0.0016);
+    outside.wobble(0.0016);
+
+    let mut leaf = leaf(&style);
+    // A note, written for whoever comes.
+    leaf.panel(Vec3::new(0.33, 1.3, 0.014), Vec3::new(0.22, 0.015, 0.0), Vec3::new(-0.01, 0.15, 0.0), (1, 1), things::PAPER);
+    for line in 0..4_u8 {
+        let y = 1.335 + 0.027 * f32::from(line);
+        leaf.rod(Vec3::new(0.35, y, 0.016), Vec3::new(0.52 - 0.02 * f32::from(line % 2), y + 0.008, 0.016), 0.0025, things::INK);
+    }
+    leaf.wobble(0.001);
+
+    Place {
+        view: EYE,
+        air: Air {
+            clear: 0xB4D0E2,
+            fog: 0xC6D6DF,
+            thickness: 0.016,
+            key: Vec3::new(0.55, 0.8, 0.75),
+            warm: Vec3::new(1.16, 1.07, 0.9),
+            cool: Vec3::new(0.4, 0.44, 0.55),
+            lamp: None,
+            inside: Some(hall_light()),
+        },
+        shapes: vec![outside, close, hall(), roofs()],
+        marks: marks(),
+        door: Some(doorway(leaf, Some(1.32))),
+        anchors: vec![
+            spot("deurbriefje|briefje|note", 0.0, 1.37, 0.03),
+            spot("naambordje|naambord|naam|bordje|plate", 0.66, 1.45, 0.03),
+            spot("bel|deurbel|doorbell", 0.66, 1.27, 0.03),
+            spot("zebrapad|zebra|school|straat|kruising|crossing|street", 8.2, -5.6, -6.9),
+            spot("klapstoel|stoel|chair", 0.98, 0.5, 0.45),
+            spot("handbel|schoolbel|handbell", -0.72, 1.55, 0.14),
+            spot("windgong|windklok|chime|gong", 1.42, 2.2, 0.5),
+            spot("uitzicht|daken|dak|lucht|view|roof|sky", 5.5, 1.4, -8.0),
+            spot("raam|window|vitrage", -1.75, 1.5, 0.05),
+            spot("mat|deurmat", -0.2, 0.02, 0.36),
+            spot("plant|bloem|pot", 1.48, 0.5, 0.28),
+            spot("reling|leuning|railing", 2.55, 1.0, 0.6),
+            spot("brievenbus|bus|post|slot", 0.0, 1.0, 0.03),
+            spot("telefoon|phone", 0.95, 0.92, -1.55),
+            spot("klok|clock", 1.16, 1.84, -1.7),
+            spot("", -0.85, 2.05, 0.02),
+            spot("", 1.15, 1.75, 0.02),
+            spot("", -0.6, 0.75, 0.05),
+            spot("", 0.9, 2.1, 0.02),
+        ],
+    }
+}
+
+fn hall_light() -> Lamp {
+    Lamp { at: Vec3::new(0.35, 2.05, -1.0), reach: 4.4, colour: 0xFFCE8A, strength: 1.7 }
+}
+
+/// The resident in the doorway; others beside the door, outside.
+fn marks() -> [Mark; 3] {
+    [Mark::standing(0.06, 0.0, -0.28, -0.28), Mark::standing(1.3, 0.0, 0.75, -0.9), Mark::standing(-1.7, 0.0, 0.55, 0.5)]
+}
+
+fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
+    Doorway {
+        hinge: Vec3::new(-HALF, 0.015, -0.005),
+        yaw: 0.0,
+        size: Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
+        swing: 1.0,
+        chain,
+        leaf,
+        // Behind the wall on the lock's side, where the gap is.
+        peeking: [Mark::standing(0.625, 0.0, -0.36, -0.32), Mark::standing(0.55, 0.0, -0.52, -0.36)],
+    }
+}
+
+fn leaf(style: &Style) -> Shape {
+    things::door_leaf(
+        Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
+        things::LeafStyle { paint: style.door, slot: true, peephole: true, glass: None },
+    )
+}
+
+/// The wall with its opening, the slab above, and the pipe.
+fn facade(shape: &mut Shape, style: &Style) {
+    let (low, high) = (Vec2::new(-8.0, 0.0), Vec2::new(style.right, CEILING));
+    let paint = Paint::from(style.brick);
+    things::wall_with_hole(shape, low, high, Vec2::new(-HALF, 0.0), Vec2::new(HALF, DOOR.y), 0.0, paint);
+    shape.shade(|position, normal| {
+        // Splashes below, the shade of the slab above.
+        if normal.z < 0.5 {
+            return 1.0;
+        }
+        let foot = (1.0 - position.y / 0.4).clamp(0.0, 1.0);
+        let top = (1.0 - (CEILING - position.y) / 1.0).clamp(0.0, 1.0);
+        1.0 - 0.28 * foot * foot - 0.34 * top * top
+    });
+    things::bricks(shape, Vec2::new(-3.4, 0.1), Vec2::new(-HALF - 0.1, 2.6), 0.0, style.brick, 11);
+    things::bricks(shape, Vec2::new(HALF + 0.1, 0.1), Vec2::new(style.right.min(3.6), 2.6), 0.0, style.brick, 23);
+    // A band of concrete under the slab, and the slab.
+    shape.block(
+        Vec3::new(style.right * 0.5 - 4.0, CEILING - 0.12, 0.03),
+        Vec3::new(8.0 + style.right, 0.24, 0.06),
+        style.concrete,
+    );
+    things::plane(shape, Vec3::new(-8.0, CEILING, 0.0), Vec3::X * (8.9 + style.right), Vec3::Z * 2.05, style.concrete);
+    shape.block(
+        Vec3::new(style.right * 0.5 - 3.55, CEILING + 0.06, 2.0),
+        Vec3::new(8.9 + style.right, 0.3, 0.12),
+        style.concrete,
+    );
+}
+
+/// What belongs to this front door: frame, bell, plate, lamp, mat, kitchen window.
+fn front(shape: &mut Shape, style: &Style) {
+    things::door_frame(shape, Vec3::new(-HALF, 0.0, 0.0), DOOR, WHITE);
+    shape.block(Vec3::new(0.0, 0.008, 0.03), Vec3::new(DOOR.x, 0.03, 0.14), style.concrete);
+    // Name and bell.
+    shape.block(Vec3::new(0.66, 1.45, 0.008), Vec3::new(0.17, 0.09, 0.018), things::BRASS);
+    for (y, half) in [(1.468, 0.06), (1.448, 0.05), (1.43, 0.03)] {
+        shape.rod(Vec3::new(0.66 - half, y, 0.018), Vec3::new(0.66 + half, y, 0.018), 0.0035, 0x5E4826_u32);
+    }
+    shape.rounded(Vec3::new(0.66, 1.27, 0.012), Vec3::new(0.075, 0.11, 0.026), 0.012, WHITE);
+    shape.ball(Vec3::new(0.66, 1.26, 0.026), Vec3::new(0.017, 0.017, 0.009), things::INK);
+    // The lamp above the door.
+    shape.block(Vec3::new(0.0, 2.3, 0.02), Vec3::new(0.14, 0.12, 0.04), things::DARK_STEEL);
+    shape.ball(Vec3::new(0.0, 2.27, 0.1), Vec3::new(0.085, 0.1, 0.085), Paint::from(0xFBE3B8).glowing(0.75));
+    things::mat(shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.74, 0.44), COCO);
+    // The kitchen: net curtains with a gap, and light in it.
+    let centre = Vec3::new(-1.75, 1.52, 0.0);
+    things::window(shape, centre, Vec2::new(1.16, 1.05), WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
+    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.035), Vec3::X, 0.52, 1.0, 6.0, NET);
+    shape.curtain(centre + Vec3::new(0.1, 0.5, 0.035), Vec3::X, 0.46, 1.0, 5.0, NET);
+    things::plant(shape, centre + Vec3::new(-0.3, -0.53, 0.1), 0.3, things::TERRACOTTA, things::LEAF, 15);
+    shape.block(centre + Vec3::new(0.0, -1.0, 0.015), Vec3::new(1.2, 0.75, 0.03), style.concrete);
+    // The drain pipe.
+    shape.rod(Vec3::new(1.4, 0.05, 0.06), Vec3::new(1.4, CEILING, 0.06), 0.042, PIPE);
+    for y in [0.5, 1.4, 2.3] {
+        shape.block(Vec3::new(1.4, y, 0.05), Vec3::new(0.11, 0.035, 0.11), PIPE);
+    }
+}
+
+/// What one sees of the hall when the door is open: wallpaper, runner, coats, telephone, clock.
+fn hall() -> Shape {
+    let mut shape = Shape::new();
+    let (left, right, back, top) = (-0.62, 1.22, -3.2, 2.5);
+    things::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::X * (right - left), Vec3::Z * back, LINO);
+    things::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::Z * back, Vec3::Y * top, WALLPAPER);
+    things::plane(&mut shape, Vec3::new(right, 0.0, back), Vec3::NEG_Z * back, Vec3::Y * top, WALLPAPER);
+    things::plane(&mut shape, Vec3::new(left, 0.0, back), Vec3::X * (right - left), Vec3::Y * top, WALLPAPER);
+    things::plane(&mut shape, Vec3::new(left, top, back), Vec3::X * (right - left), Vec3::NEG_Z * back, WHITE);
+    shape.corners(Vec3::new(left, 0.0, back), Vec3::new(right, top, 0.4), 0.3, 0.35);
+    shape.shadow(Vec3::new(0.95, 0.0, -1.55), Vec3::new(0.5, 0.3, 0.5), 0.4);
+    things::plane(&mut shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
+    // A door to the kitchen with light under it.
+    shape.block(Vec3::new(-0.05, 1.02, back + 0.02), Vec3::new(0.82, 2.04, 0.04), PANELLING);
+    shape.block(Vec3::new(-0.05, 1.45, back + 0.045), Vec3::new(0.5, 0.8, 0.01), Paint::from(0xF1D7A0).glowing(0.6));
+    shape.within(stand(Vec3::new(left, 1.68, -1.1), PI * 0.5), |shape| {
+        things::coats(shape, Vec3::ZERO, PANELLING, &[0x5E6A5A, 0x7A4A46, 0x4B5468])
+    });
+    // The telephone on its crocheted cloth.
+    things::table(&mut shape, Vec3::new(0.96, 0.0, -1.55), 0.0, Vec3::new(0.42, 0.78, 0.42), PANELLING);
+    shape.lathe(Vec3::new(0.96, 0.781, -1.55), &[(0.19, 0.0), (0.17, 0.005), (0.0, 0.005)], 18, things::PAPER);
+    things::telephone(&mut shape, Vec3::new(0.96, 0.786, -1.55), -0.9, 0x8A8C8E);
+    // The cuckoo clock on the right wall.
+    shape.within(stand(Vec3::new(right, 1.84, -1.7), -PI * 0.5), |shape| {
+        shape.slab(
+            Vec3::new(0.0, 0.0, 0.07),
+            &[
+                Vec2::new(-0.11, -0.13),
+                Vec2::new(0.11, -0.13),
+                Vec2::new(0.12, 0.08),
+                Vec2::new(0.0, 0.2),
+                Vec2::new(-0.12, 0.08),
+            ],
+            0.12,
+            0x5B3D28_u32,
+        );
+        things::clock(shape, Vec3::new(0.0, -0.02, 0.13), 0.07, PANELLING, 195.0);
+        for x in [-0.04, 0.05] {
+            shape.rod(Vec3::new(x, -0.13, 0.07), Vec3::new(x, -0.5, 0.07), 0.003, things::BRASS);
+            shape.ball(Vec3::new(x, -0.53, 0.07), Vec3::new(0.018, 0.045, 0.018), 0x5B3D28_u32);
+        }
+    });
+    shape.wobble(0.0012);
+    shape
+}
+
+/// A wooden chair with a canvas seat.
+fn folding_chair(shape: &mut Shape) {
+    for side in [-1.0, 1.0] {
+        let x = side * 0.21;
+        shape.tube(
+            &[(Vec3::new(x, 0.0, 0.24), 0.014), (Vec3::new(x, 0.46, -0.12), 0.014), (Vec3::new(x, 0.85, -0.27), 0.014)],
+            7,
+            WOOD,
+        );
+        shape.tube(&[(Vec3::new(x * 0.9, 0.0, -0.24), 0.014), (Vec3::new(x * 0.9, 0.47, 0.2), 0.014)], 7, WOOD);
+    }
+    shape.sheet((4, 4), CANVAS, |u, v| Vec3::new((u - 0.5) * 0.4, 0.455 - 0.03 * (PI * v).sin(), 0.2 - 0.34 * v));
+    shape.sheet((4, 3), CANVAS, |u, v| Vec3::new((u - 0.5) * 0.4, 0.62 + 0.2 * v, -0.185 - 0.075 * v));
+}
+
+/// What the upper gallery looks out on: a street with a crossing, roofs and trees, nine metres down.
+fn roofs() -> Shape {
+    let mut shape = Shape::new();
+    let ground = -9.0;
+    things::plane(&mut shape, Vec3::new(-4.0, ground, -2.0), Vec3::X * 60.0, Vec3::NEG_Z * 50.0, STREET);
+    for stripe in 0..7_u8 {
+        let at = Vec3::new(10.0 + 0.9 * f32::from(stripe), ground + 0.02, -8.5);
+        shape.panel(at, Vec3::X * 0.5, Vec3::NEG_Z * 3.4, (1, 2), things::PAPER);
+    }
+    for (x, z, wide, deep, tall, seed) in [
+        (17.0, -20.0, 13.0, 8.0, 5.5, 0_u8),
+        (31.0, -17.0, 12.0, 8.0, 6.0, 1),
+        (12.0, -34.0, 16.0, 8.0, 7.0, 2),
+        (30.0, -36.0, 15.0, 8.0, 8.5, 3),
+        (24.0, -9.0, 9.0, 8.0, 4.8, 4),
+    ] {
+        let foot = Vec3::new(x, ground, z);
+        shape.block(foot + Vec3::Y * (tall * 0.5), Vec3::new(wide, tall, deep), if seed % 2 == 0 { BRICK } else { PALE_BRICK });
+        let roof = if seed % 2 == 0 { ROOF } else { SLATE };
+        shape.within(stand(foot + Vec3::Y * tall, PI * 0.5), |shape| {
+            let half = deep * 0.54;
+            shape.slab(Vec3::ZERO, &[Vec2::new(-half, 0.0), Vec2::new(half, 0.0), Vec2::new(0.0, 2.6)], wide * 1.04, roof);
+        });
+        for window in 0..4_u8 {
+            let at = foot + Vec3::new(wide * (f32::from(window) / 4.0 - 0.42), tall * 0.55, deep * 0.5 + 0.02);
+            shape.panel(at, Vec3::X * 1.4, Vec3::Y * 1.3, (1, 1), GLASS);
+        }
+        shape.block(foot + Vec3::new(wide * 0.2, tall + 2.4, 0.0), Vec3::new(0.8, 1.4, 0.8), BRICK);
+    }
+    for (x, z, size) in [(9.0, -15.0, 2.2), (20.0, -13.5, 1.9), (14.5, -27.0, 2.8), (36.0, -12.0, 2.4), (7.5, -24.0, 2.5)] {
+        let foot = Vec3::new(x, ground, z);
+        shape.rod(foot, foot + Vec3::Y * (size * 1.2), 0.22, things::WALNUT);
+        for (dx, dy, dz, r) in [(0.0, 1.9, 0.0, 1.0), (0.6, 1.5, 0.3, 0.7), (-0.6, 1.6, -0.2, 0.75)] {
+            shape.ball(foot + Vec3::new(dx, dy, dz) * size, Vec3::splat(r * size * 0.8), Paint::fade(TREE, 0x55744A));
+        }
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_resident_is_hidden_behind_the_closed_door() {
+        let place = ground_floor();
+        let door = place.door.expect("a front door");
+        for mark in door.peeking {
+            assert!(mark.at.z < -0.2, "in front of the wall");
+        }
+    }
+}

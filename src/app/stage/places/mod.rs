@@ -1,0 +1,332 @@
+//! The places of the stage: what stands where, who stands where, from where one looks, and where each sight is.
+
+mod bench;
+mod desk;
+mod doors;
+mod frans;
+mod gallery;
+mod hall;
+mod kitchen;
+mod living_room;
+mod meeting;
+mod stairs;
+mod things;
+
+use bevy::prelude::*;
+
+use super::{
+    material::Air,
+    shapes::{Shape, seed_of},
+};
+
+/// Eye height of somebody who stands, in metres.
+const STANDING: f32 = 1.6;
+/// Eye height of somebody who sits, in metres.
+const SEATED: f32 = 1.2;
+
+/// From where one looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct View {
+    /// The eye, in metres.
+    pub eye: Vec3,
+    /// What is in the middle of the picture.
+    pub target: Vec3,
+    /// Half of what must be seen at the target's distance, across and up, in metres, whatever form the picture has.
+    pub keep: Vec2,
+}
+
+/// Where somebody is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// The floor under them.
+    pub at: Vec3,
+    /// Where the body faces, in radians around y; 0 is toward +z.
+    pub yaw: f32,
+    /// Whether they sit; the seat is 0.46 m high.
+    pub seated: bool,
+}
+
+impl Mark {
+    const fn standing(x: f32, y: f32, z: f32, yaw: f32) -> Self {
+        Self { at: Vec3::new(x, y, z), yaw, seated: false }
+    }
+
+    const fn sitting(x: f32, z: f32, yaw: f32) -> Self {
+        Self { at: Vec3::new(x, 0.0, z), yaw, seated: true }
+    }
+}
+
+/// A door that moves.
+#[derive(Debug, Clone)]
+pub struct Doorway {
+    /// The foot of the hinge. The leaf goes from here along +x before it is turned.
+    pub hinge: Vec3,
+    /// Where the closed leaf points, in radians around y; 0 is +x.
+    pub yaw: f32,
+    /// Width and height of the leaf, in metres.
+    pub size: Vec2,
+    /// 1: opens away from who looks along -z; -1: toward them.
+    pub swing: f32,
+    /// Height of the chain, in metres; none where there is no chain.
+    pub chain: Option<f32>,
+    /// The leaf, drawn from its hinge at the origin.
+    pub leaf: Shape,
+    /// Where the resident is while the door is on its chain, and while it is ajar.
+    pub peeking: [Mark; 2],
+}
+
+/// A spot where a sight can be, with the words its id may contain.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Anchor {
+    /// Dutch and English words with a bar between them; none for a spot that takes what fits nowhere else.
+    pub words: &'static str,
+    /// Where it is, in metres.
+    pub at: Vec3,
+}
+
+/// An anchor in short.
+const fn spot(words: &'static str, x: f32, y: f32, z: f32) -> Anchor {
+    Anchor { words, at: Vec3::new(x, y, z) }
+}
+
+/// A place, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// From where one looks.
+    pub view: View,
+    /// Its light and air.
+    pub air: Air,
+    /// What stands there.
+    pub shapes: Vec<Shape>,
+    /// Where the first, the second and the third person are.
+    pub marks: [Mark; 3],
+    /// Its door, if it has one that moves.
+    pub door: Option<Doorway>,
+    /// Where sights are.
+    pub anchors: Vec<Anchor>,
+}
+
+/// All places by their ids.
+pub const PLACES: [&str; 19] = [
+    "gallery",
+    "gallery-up",
+    "hall",
+    "living-room",
+    "kitchen",
+    "street-door",
+    "stairwell",
+    "landing",
+    "bench",
+    "street",
+    "desk",
+    "phone",
+    "team-room",
+    "meeting",
+    "office",
+    "frans-door",
+    "frans-hall",
+    "frans-room",
+    "church",
+];
+
+/// Builds the place of this id; none when the id is unknown.
+#[must_use]
+pub fn build(id: &str) -> Option<Place> {
+    Some(match id {
+        "gallery" => gallery::ground_floor(),
+        "gallery-up" => gallery::upper_floor(),
+        "hall" => hall::build(),
+        "living-room" => living_room::build(),
+        "kitchen" => kitchen::build(),
+        "street-door" => doors::street_door(),
+        "stairwell" => stairs::stairwell(),
+        "landing" => stairs::landing(),
+        "bench" => bench::bench(),
+        "street" => doors::street(),
+        "desk" | "phone" => desk::build(),
+        "team-room" | "meeting" | "office" => meeting::team_room(),
+        "frans-door" => stairs::frans_door(),
+        "frans-hall" => frans::hall(),
+        "frans-room" => frans::room(),
+        "church" => meeting::church(),
+        _ => return None,
+    })
+}
+
+/// A plain room for a place that nobody has drawn yet.
+#[must_use]
+pub fn plain_room() -> Place {
+    meeting::plain_room()
+}
+
+impl Place {
+    /// Where the sights of these ids stand. Words in an id find their anchor; what fits nowhere gets a free spot, and keeps it as long as
+    /// the same sights are asked for.
+    #[must_use]
+    pub fn spots(&self, ids: &[String]) -> Vec<(String, Vec3)> {
+        let mut taken = vec![false; self.anchors.len()];
+        let mut found: Vec<Option<usize>> = ids
+            .iter()
+            .map(|id| {
+                let anchor = best_anchor(&self.anchors, id).filter(|i| !taken[*i])?;
+                taken[anchor] = true;
+                Some(anchor)
+            })
+            .collect();
+        // Spots without words first, so that a strange sight does not stand on a known thing.
+        for (id, found) in ids.iter().zip(&mut found) {
+            if found.is_some() {
+                continue;
+            }
+            let start = seed_of(id) as usize;
+            let free = |wordless: bool| {
+                let spots: Vec<usize> =
+                    (0..taken.len()).filter(|i| !taken[*i] && self.anchors[*i].words.is_empty() == wordless).collect();
+                (!spots.is_empty()).then(|| spots[start % spots.len()])
+            };
+            *found = free(true).or_else(|| free(false));
+            if let Some(anchor) = *found {
+                taken[anchor] = true;
+            }
+        }
+        ids.iter()
+            .zip(found)
+            .map(|(id, anchor)| (id.clone(), anchor.map_or(self.view.target, |anchor| self.anchors[anchor].at)))
+            .collect()
+    }
+
+    /// The anchor whose words this id contains.
+    #[must_use]
+    pub fn anchor_for(&self, id: &str) -> Option<&Anchor> {
+        best_anchor(&self.anchors, id).map(|anchor| &self.anchors[anchor])
+    }
+
+    /// How many triangles are drawn, without people.
+    #[must_use]
+    pub fn triangles(&self) -> usize {
+        self.shapes.iter().chain(self.door.iter().map(|door| &door.leaf)).map(Shape::triangles).sum()
+    }
+}
+
+/// The anchor with the longest word that a part of the id contains; a whole part counts for more than a piece of one.
+fn best_anchor(anchors: &[Anchor], id: &str) -> Option<usize> {
+    let id = id.to_lowercase();
+    let fit = |anchor: &Anchor| {
+        anchor
+            .words
+            .split('|')
+            .filter(|word| !word.is_empty())
+            .flat_map(|word| {
+                id.split(['-', '_', ' ']).map(move |part| {
+                    if part == word {
+                        word.len() + 100
+                    } else if part.contains(word) {
+                        word.len()
+                    } else {
+                        0
+                    }
+                })
+            })
+            .max()
+            .unwrap_or(0)
+    };
+    let (best, anchor) = anchors
+        .iter()
+        .enumerate()
+        .map(|(i, anchor)| (fit(anchor), i))
+        // The first of equals, so that the order in a place's list decides.
+        .fold((0, 0), |best, next| if next.0 > best.0 { next } else { best });
+    (best > 0).then_some(anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(list: &str) -> Vec<String> {
+        list.split(' ').map(str::to_owned).collect()
+    }
+
+    fn assert_own_spots(place: &str, list: &str) {
+        let shown = build(place).expect("a known place");
+        let ids = ids(list);
+        for id in &ids {
+            assert!(shown.anchor_for(id).is_some(), "{place}: nothing for {id}");
+        }
+        let spots = shown.spots(&ids);
+        for (i, (id, at)) in spots.iter().enumerate() {
+            assert_eq!(Some(*at), shown.anchor_for(id).map(|anchor| anchor.at), "{place}: {id} was sent elsewhere");
+            for (other, there) in &spots[..i] {
+                assert!(at.distance(*there) > 0.05, "{place}: {id} and {other} stand in the same spot");
+            }
+        }
+    }
+
+    #[test]
+    fn every_known_sight_finds_its_own_anchor() {
+        assert_own_spots("gallery", "naambordje sticker hondenneus buurraam steelpan telefoon klok");
+        assert_own_spots("gallery-up", "deurbriefje zebrapad klapstoel handbel");
+        assert_own_spots("kitchen", "schoolklok ruitjesschrift");
+        assert_own_spots("gallery", "gordijn brievenbus naamplaat spatlap buren");
+        assert_own_spots("hall", "telefoon klok kapstok spiegel foto paraplubak");
+        assert_own_spots("hall", "kapstok kalender peertje koekoek keukendeur");
+        assert_own_spots("living-room", "leren-stoel ansichten bakje weekdoos galerijraam");
+        assert_own_spots("kitchen", "wagentje mokken kast gordijn-binnen");
+        assert_own_spots("street-door", "naampaneel troffel brief-achter-glas kinderfietsen");
+        assert_own_spots("street-door", "naambordjes bellenbord brievenbus kartonnetje trapgat");
+        assert_own_spots("street-door", "belplaat pizzadozen voordeur ganglamp");
+        assert_own_spots("stairwell", "emmer-aan-touw vlek lichtknop fietsen-op-rij buurdeur");
+        assert_own_spots("stairwell", "naambordjes bellenbord brievenbus kartonnetje trapgat");
+        assert_own_spots("landing", "in-de-kier ladder bovenraam map tekenkoker");
+        assert_own_spots("landing", "piano stemvork envelop");
+        assert_own_spots("frans-door", "belplaat pizzadozen voordeur ganglamp");
+        assert_own_spots("bench", "gevel peukenblik zijn-handen parkeervak sleutels flat");
+        assert_own_spots("desk", "mapje chrysanten plattegrond");
+        assert_own_spots("phone", "briefje map kantoorraam");
+        assert_own_spots("office", "postvak codehand");
+        assert_own_spots("frans-room", "boom foto gordijnen melkpakken stoel");
+        assert_own_spots("living-room", "stoel-van-hem kopjes fotos klok verjaardagskalender hondenmand raam televisie lamp");
+        assert_own_spots("kitchen", "post stoel gordijn koffie koelkast pillendoos");
+        assert_own_spots("street-door", "bellenpaneel naamplaatje intercom glas bank regen");
+        assert_own_spots("stairwell", "brievenbussen troffel tl-buis raam leuning fietsen");
+        assert_own_spots("landing", "lekplek emmer raam mat tekening");
+        assert_own_spots("desk", "dossier telefoon mok lamp raam prikbord");
+        assert_own_spots("frans-hall", "dozen lampje kapstok");
+        assert_own_spots("frans-room", "kerstboom foto gordijnen envelop stoel");
+    }
+
+    #[test]
+    fn a_sight_nobody_foresaw_gets_a_free_spot_that_stays() {
+        for id in PLACES {
+            let place = build(id).expect("a known place");
+            let strange = ids("qwerty zxcvb");
+            let spots = place.spots(&strange);
+            assert_eq!(spots, place.spots(&strange));
+            assert!(spots[0].1.distance(spots[1].1) > 0.05, "{id}");
+        }
+    }
+
+    #[test]
+    fn every_place_is_built_and_light_enough_for_a_software_renderer() {
+        for id in PLACES {
+            let place = build(id).expect("a known place");
+            let triangles = place.triangles();
+            assert!((500..40_000).contains(&triangles), "{id} has {triangles} triangles");
+            assert!(place.view.eye.distance(place.view.target) > 0.5, "{id}");
+            assert!(place.anchors.iter().any(|anchor| anchor.words.is_empty()), "{id} has no free spot");
+        }
+        assert!(build("nowhere").is_none());
+        assert!(!plain_room().shapes.is_empty());
+    }
+
+    #[test]
+    fn sights_are_before_the_eye() {
+        for id in PLACES {
+            let place = build(id).expect("a known place");
+            let forward = (place.view.target - place.view.eye).normalize();
+            for anchor in &place.anchors {
+                assert!((anchor.at - place.view.eye).dot(forward) > 0.2, "{id}: {} is behind the eye", anchor.words);
+            }
+        }
+    }
+}

@@ -1,0 +1,535 @@
+//! Stairs and landings of an older block: the hall below, the door on its gap three floors up, and Frans's door.
+
+use std::f32::consts::{FRAC_PI_2, PI};
+
+use bevy::prelude::*;
+
+use super::{Doorway, Mark, Place, STANDING, View, spot, things};
+use crate::app::stage::{
+    material::{Air, Lamp},
+    shapes::{Paint, Shape, stand},
+};
+
+const PLASTER: u32 = 0xC9C3B2;
+const DADO: u32 = 0x7F8F86;
+const CONCRETE: u32 = 0xA19C92;
+const STEP: u32 = 0xB3AEA3;
+const FLOOR: u32 = 0x8F8B82;
+const RAIL: u32 = 0x5A4436;
+const RAIL_BARS: u32 = 0x4E5A5E;
+const NEON: u32 = 0xE9F1E6;
+const BOX: u32 = 0x8E9799;
+const SKY: u32 = 0xC4D0D4;
+const FRAME: u32 = 0xD9D4C6;
+const GREEN_DOOR: u32 = 0x55705C;
+const BROWN_DOOR: u32 = 0x6F5140;
+const STAIN: u32 = 0x7A5D3C;
+const ROPE: u32 = 0xB79B68;
+const CARD: u32 = 0xC49A66;
+const CARD_EDGE: u32 = 0x9A7448;
+const FOAM: u32 = 0xD8CFA8;
+const COCO: u32 = 0x7F6342;
+const SLIPPER: u32 = 0x8C5560;
+const WALLPAPER: u32 = 0xC7A678;
+const BARE_WALL: u32 = 0xB7AD9A;
+const PIANO: u32 = 0x4B3226;
+const FELT: u32 = 0xD9D0BE;
+const RED_BIKE: u32 = 0xB4534A;
+const BIKES: [u32; 4] = [RED_BIKE, 0x5D86A0, 0xC79B4A, 0x6D8C62];
+
+/// The hall of the block: stairs that go up, letter boxes, bicycles in a row, and the well above.
+pub(super) fn stairwell() -> Place {
+    let (low, high) = (Vec3::new(-2.4, 0.0, -4.2), Vec3::new(2.6, 4.6, 3.2));
+    let mut shell = Shape::new();
+    things::room(&mut shell, low, high, FLOOR, Paint::from(PLASTER), PLASTER);
+    dado(&mut shell, low, high);
+    things::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.6, 0x7E7A72);
+    for (x, z, wide) in [(1.5, -1.6, 1.2), (-1.9, -1.2, 0.9), (-0.6, -3.8, 1.0)] {
+        shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 1.2), 0.35);
+    }
+
+    let mut close = Shape::new();
+    // The first flight goes up along the right wall, to a landing at the back.
+    for step in 0..11_u8 {
+        let (up, back) = (0.17 * f32::from(step), -0.27 * f32::from(step));
+        close.block(Vec3::new(1.75, up + 0.085, -0.35 + back), Vec3::new(1.5, 0.17, 0.3), STEP);
+        close.block(Vec3::new(1.75, up + 0.165, -0.205 + back), Vec3::new(1.5, 0.02, 0.03), CONCRETE);
+    }
+    close.block(Vec3::new(1.2, 1.86, -3.75), Vec3::new(2.7, 0.16, 0.95), CONCRETE);
+    // The underside of the flight, and the next one that goes back up on the left.
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(0.562), Vec3::new(1.75, 0.86, -1.85)), |shape| {
+        shape.block(Vec3::ZERO, Vec3::new(1.46, 0.12, 3.4), CONCRETE);
+    });
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.55), Vec3::new(0.3, 2.75, -2.1)), |shape| {
+        shape.block(Vec3::ZERO, Vec3::new(1.1, 0.14, 3.3), CONCRETE);
+    });
+    // The brown stain under the stairs, with pencil lines along its edge.
+    close.wash(Vec3::new(0.3, 2.55, -1.75), Vec3::new(0.5, 0.7, 0.8), STAIN, 0.85);
+    for line in 0..4_u8 {
+        let y = 2.22 + 0.2 * f32::from(line);
+        close.rod(
+            Vec3::new(-0.2, y, -1.2 - 0.35 * f32::from(line)),
+            Vec3::new(-0.06, y, -1.2 - 0.35 * f32::from(line)),
+            0.006,
+            things::INK,
+        );
+    }
+    // Railings: along the flight, and on the landing.
+    for bar in 0..11_u8 {
+        let foot = Vec3::new(1.0, 0.17 * (f32::from(bar) + 1.0), -0.35 - 0.27 * f32::from(bar));
+        close.rod(foot, foot + Vec3::Y * 0.88, 0.011, RAIL_BARS);
+    }
+    close.tube(
+        &[
+            (Vec3::new(1.0, 0.98, -0.1), 0.03),
+            (Vec3::new(1.0, 1.1, -0.4), 0.028),
+            (Vec3::new(1.0, 2.78, -3.1), 0.028),
+            (Vec3::new(0.9, 2.84, -3.4), 0.028),
+        ],
+        9,
+        RAIL,
+    );
+    things::railing(&mut close, Vec3::new(-0.15, 1.94, -3.3), 1.1, 0.9, RAIL_BARS);
+    // The window on the landing.
+    things::window(
+        &mut close,
+        Vec3::new(1.35, 3.05, low.z + 0.01),
+        Vec2::new(1.1, 1.3),
+        FRAME,
+        Paint::fade(SKY, 0xAFBABA).glowing(0.8),
+        2,
+    );
+    close.shadow(Vec3::new(1.35, 1.95, -3.75), Vec3::new(0.9, 0.3, 0.6), -0.25);
+    // A neon tube on the ceiling, a bare fitting for another lamp.
+    things::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
+    close.rod(Vec3::new(-1.4, 2.76, -1.4), Vec3::new(-1.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
+    close.rod(Vec3::new(-0.4, 2.76, -1.4), Vec3::new(-0.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
+    close.rod(Vec3::new(-0.35, 4.6, -2.9), Vec3::new(-0.35, 3.35, -2.9), 0.005, things::INK);
+    close.lathe(Vec3::new(-0.35, 3.28, -2.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 10, CONCRETE);
+    close.ball(Vec3::new(-0.35, 3.24, -2.9), Vec3::new(0.035, 0.05, 0.035), 0x3C3A38_u32);
+    // Left: letter boxes with a trowel, the plate with names, the button of the light.
+    close.within(stand(Vec3::new(low.x, 0.0, -1.1), FRAC_PI_2), |shape| {
+        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 4, 2);
+        trowel(shape, Vec3::new(-0.42, 1.68, 0.03));
+        shape.rounded(Vec3::new(0.85, 1.25, 0.015), Vec3::new(0.08, 0.12, 0.03), 0.012, FRAME);
+        shape.ball(Vec3::new(0.85, 1.25, 0.035), Vec3::new(0.022, 0.022, 0.01), Paint::from(0xE8A04A).glowing(0.5));
+        shape.panel(Vec3::new(0.8, 1.12, 0.004), Vec3::X * 0.1, Vec3::Y * 0.04, (1, 1), WALLPAPER);
+        // The plate with four holes and wires.
+        shape.block(Vec3::new(1.35, 1.42, 0.008), Vec3::new(0.2, 0.34, 0.016), things::STEEL);
+        for hole in 0..4_u8 {
+            let y = 1.54 - 0.08 * f32::from(hole);
+            shape.ball(Vec3::new(1.39, y, 0.016), Vec3::new(0.016, 0.016, 0.004), things::INK);
+            shape.panel(Vec3::new(1.265, y - 0.014, 0.018), Vec3::X * 0.085, Vec3::Y * 0.028, (1, 1), things::PAPER);
+            shape.tube(
+                &[
+                    (Vec3::new(1.39, y, 0.016), 0.003),
+                    (Vec3::new(1.41, y - 0.03, 0.05), 0.003),
+                    (Vec3::new(1.4, y - 0.06, 0.04), 0.003),
+                ],
+                4,
+                if hole % 2 == 0 { RED_BIKE } else { RAIL_BARS },
+            );
+        }
+        // A piece of cardboard asks for quiet.
+        shape.panel(Vec3::new(-0.95, 1.42, 0.008), Vec3::new(0.26, 0.012, 0.0), Vec3::new(-0.01, 0.16, 0.0), (1, 1), CARD);
+        for line in 0..3_u8 {
+            let y = 1.465 + 0.035 * f32::from(line);
+            shape.rod(Vec3::new(-0.92, y, 0.011), Vec3::new(-0.74, y + 0.008, 0.011), 0.0035, things::INK);
+        }
+    });
+    // The back: a neighbour's door on a gap, a slipper in it; children's bicycles in a row under the stairs.
+    neighbour_door(&mut close, Vec3::new(-1.75, 0.0, low.z));
+    for (i, colour) in BIKES.into_iter().enumerate() {
+        close.within(
+            Mat4::from_scale_rotation_translation(
+                Vec3::splat(0.56),
+                Quat::from_rotation_y(FRAC_PI_2 + 0.1),
+                Vec3::new(-0.45 + 0.34 * i as f32, 0.0, -3.3),
+            ),
+            |shape| things::bicycle(shape, Vec3::ZERO, 0.0, colour),
+        );
+        close.panel(Vec3::new(-0.49 + 0.34 * i as f32, 0.42, -2.86), Vec3::X * 0.06, Vec3::Y * 0.08, (1, 1), things::PAPER);
+    }
+    // Cardboard, tied in two stacks.
+    stack(&mut close, Vec3::new(0.55, 0.0, -0.7), 14, 0.1);
+    stack(&mut close, Vec3::new(0.6, 0.0, -1.2), 10, -0.06);
+    // A rope through the well, with a mason's bucket.
+    close.rod(Vec3::new(-0.3, 4.6, -1.0), Vec3::new(-0.3, 1.5, -1.0), 0.009, ROPE);
+    close.hoop(Vec3::new(-0.3, 4.45, -1.0), 0.07, 0.018, 16, things::STEEL);
+    things::bucket(&mut close, Vec3::new(-0.3, 1.2, -1.0), things::INK);
+    close.wash(Vec3::new(-0.3, 1.4, -1.0), Vec3::new(0.14, 0.12, 0.14), 0xD9D6CC, 0.5);
+    close.ground(0.0, 0.3, 0.3).wobble(0.0018);
+    shell.wobble(0.0016);
+
+    Place {
+        view: View { eye: Vec3::new(-0.55, STANDING, 2.5), target: Vec3::new(0.1, 1.6, -1.6), keep: Vec2::new(1.45, 1.5) },
+        air: Air {
+            clear: 0x6E716C,
+            fog: 0xA8ACA2,
+            thickness: 0.035,
+            key: Vec3::new(0.3, 0.9, -0.1),
+            warm: Vec3::new(0.97, 0.97, 0.9),
+            cool: Vec3::new(0.4, 0.42, 0.44),
+            lamp: Some(Lamp { at: Vec3::new(-0.9, 2.6, -1.4), reach: 3.4, colour: NEON, strength: 0.6 }),
+            inside: None,
+        },
+        shapes: vec![shell, close],
+        marks: [
+            Mark::standing(0.35, 0.0, -0.75, -0.2),
+            Mark::standing(-1.25, 0.0, -2.6, 0.2),
+            Mark::standing(1.75, 1.02, -1.7, -0.4),
+        ],
+        door: None,
+        anchors: vec![
+            spot("brievenbus|brievenbussen|bussen|letterbox", -2.3, 1.35, -1.1),
+            spot("troffel|trowel", -2.3, 1.7, -0.68),
+            spot("tl|buis|tl-buis|neon|lamp", -0.9, 2.7, -1.4),
+            spot("ganglamp|fitting|peer|peertje", -0.35, 3.26, -2.9),
+            spot("raam|bovenraam|window", 1.35, 3.0, -4.15),
+            spot("leuning|trapleuning|railing", 1.0, 1.5, -1.1),
+            spot("fietsen|fietsen-op-rij|kinderfietsen|fiets|bikes", 0.05, 0.35, -3.1),
+            spot("emmer|emmer-aan-touw|touw|bucket|rope", -0.3, 1.4, -1.0),
+            spot("vlek|lek|lekplek|stain", 0.3, 2.5, -1.6),
+            spot("lichtknop|knop|schakelaar|switch", -2.33, 1.25, -1.95),
+            spot("buurdeur|buur|neighbour|pantoffel", -1.75, 1.0, -4.1),
+            spot("naambordjes|naambordje|namen|naam|names", -2.33, 1.55, -2.47),
+            spot("bellenbord|belplaat|bel|bellen|bells", -2.33, 1.32, -2.5),
+            spot("kartonnetje|karton|briefje|note", -2.33, 1.5, -0.2),
+            spot("trapgat|trappenhuis|trap|hand|stairs|well", 0.35, 3.6, -2.4),
+            spot("pizzadozen|dozen|pizza|boxes", 0.56, 0.4, -0.8),
+            spot("voordeur|deur|door", -1.75, 1.6, -4.1),
+            spot("", -1.0, 1.9, -4.1),
+            spot("", 2.5, 2.6, -1.2),
+            spot("", -2.3, 2.3, -2.6),
+            spot("", 0.9, 0.15, 0.4),
+        ],
+    }
+}
+
+/// The landing three floors up, before a door on its gap.
+pub(super) fn landing() -> Place {
+    let mut leaf = things::door_leaf(
+        Vec2::new(0.87, 2.03),
+        things::LeafStyle { paint: GREEN_DOOR, slot: true, peephole: true, glass: None },
+    );
+    leaf.wobble(0.001);
+    let mut shell = landing_shell(GREEN_DOOR);
+    // It has come through: the wall is wet under the high window.
+    shell.wash(Vec3::new(1.62, 1.2, -0.05), Vec3::new(0.5, 1.5, 0.4), STAIN, 0.55);
+    shell.wash(Vec3::new(1.75, 0.1, 0.1), Vec3::new(0.6, 0.4, 0.4), 0x5E5142, 0.6);
+
+    let mut close = landing_things(FRAME);
+    things::window(
+        &mut close,
+        Vec3::new(1.62, 2.45, 0.0),
+        Vec2::new(0.75, 0.6),
+        FRAME,
+        Paint::fade(SKY, 0xB5C0C0).glowing(0.8),
+        1,
+    );
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.35), Vec3::new(1.62, 2.76, 0.03)), |shape| {
+        things::window_frame(shape, Vec3::new(0.0, -0.31, 0.06), Vec2::new(0.68, 0.54), FRAME, 1);
+    });
+    things::bucket(&mut close, Vec3::new(1.5, 0.0, 0.36), things::STEEL);
+    // The ladder, tied to the wall, with rags around its ends.
+    for side in [-0.17, 0.17] {
+        close.rod(Vec3::new(-1.9 + side, 0.25, 0.07), Vec3::new(-1.9 + side, 2.35, 0.07), 0.022, things::PINE);
+        close.rod(Vec3::new(-1.9 + side, 2.2, 0.07), Vec3::new(-1.9 + side, 2.38, 0.07), 0.036, things::PAPER);
+    }
+    for rung in 0..7_u8 {
+        let y = 0.45 + 0.28 * f32::from(rung);
+        close.rod(Vec3::new(-2.07, y, 0.07), Vec3::new(-1.73, y, 0.07), 0.015, things::PINE);
+    }
+    for y in [0.8, 1.9] {
+        close.hoop(Vec3::new(-1.73, y, 0.07), 0.035, 0.008, 10, ROPE);
+    }
+    // A chair beside the door with the file, and a tube for drawings against the post.
+    things::chair(&mut close, Vec3::new(-1.05, 0.0, 0.3), 0.35, things::WALNUT, things::OAK);
+    close.within(stand(Vec3::new(-1.04, 0.468, 0.32), 0.5), |shape| {
+        shape.rounded(Vec3::Y * 0.035, Vec3::new(0.3, 0.07, 0.24), 0.01, 0x7C6A50_u32);
+        shape.block(Vec3::new(0.0, 0.036, 0.0), Vec3::new(0.31, 0.075, 0.012), RED_BIKE);
+    });
+    close.tube(&[(Vec3::new(0.66, 0.02, 0.14), 0.042), (Vec3::new(0.6, 0.82, 0.09), 0.042)], 12, CARD);
+    close.tube(&[(Vec3::new(0.602, 0.79, 0.092), 0.046), (Vec3::new(0.598, 0.84, 0.088), 0.046)], 12, things::INK);
+    // A small cupboard with one envelope on it.
+    close.block(Vec3::new(0.98, 0.4, 0.18), Vec3::new(0.34, 0.8, 0.3), things::OAK);
+    close.rounded(Vec3::new(0.98, 0.81, 0.18), Vec3::new(0.38, 0.025, 0.34), 0.01, things::WALNUT);
+    close.rounded(Vec3::new(0.98, 0.827, 0.2), Vec3::new(0.2, 0.006, 0.11), 0.002, things::PAPER);
+    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
+
+    let mut inside = flat_hall(BARE_WALL);
+    // One stool with a camping stove and a pan; farther on, a piano without its front.
+    inside.lathe(Vec3::new(0.72, 0.0, -1.2), &[(0.16, 0.0), (0.15, 0.4), (0.19, 0.43), (0.0, 0.45)], 14, things::PINE);
+    inside.lathe(Vec3::new(0.72, 0.45, -1.2), &[(0.07, 0.0), (0.06, 0.08), (0.08, 0.1), (0.0, 0.1)], 12, 0x4C6A8C_u32);
+    things::saucepan(&mut inside, Vec3::new(0.72, 0.55, -1.2));
+    inside.block(Vec3::new(0.2, 0.62, -2.75), Vec3::new(1.3, 1.24, 0.5), PIANO);
+    inside.block(Vec3::new(0.2, 0.72, -2.42), Vec3::new(1.2, 0.05, 0.24), things::CHINA);
+    for hammer in 0..26_u8 {
+        let x = -0.36 + 0.045 * f32::from(hammer);
+        inside.rod(Vec3::new(x, 0.86, -2.49), Vec3::new(x, 1.08, -2.5), 0.005, things::PINE);
+        inside.ball(Vec3::new(x, 1.1, -2.49), Vec3::new(0.012, 0.026, 0.016), FELT);
+    }
+    inside.wobble(0.0012);
+
+    Place {
+        view: door_view(),
+        air: landing_air(0.0),
+        shapes: vec![shell, close, inside],
+        marks: door_marks(),
+        door: Some(doorway(leaf, Some(1.3))),
+        anchors: vec![
+            spot("in-de-kier|kier|gang|brandertje", 0.72, 0.72, -1.2),
+            spot("ladder|trapje", -1.9, 1.5, 0.08),
+            spot("bovenraam|raam|window", 1.62, 2.42, 0.05),
+            spot("map|dossier|file|rug", -1.04, 0.56, 0.34),
+            spot("tekenkoker|koker|tekening|tekeningen|drawing", 0.62, 0.6, 0.1),
+            spot("lekplek|lek|vlek|stain", 1.7, 1.25, 0.03),
+            spot("emmer|bucket", 1.5, 0.25, 0.36),
+            spot("piano|hamertjes", 0.2, 1.05, -2.45),
+            spot("stemvork|borstzak|vork|fork", 0.12, 1.28, -0.12),
+            spot("envelop|brief|post|kastje|letter", 0.98, 0.85, 0.2),
+            spot("mat|deurmat", 0.0, 0.02, 0.36),
+            spot("naambordje|naam|bel|name|bell", 0.64, 1.42, 0.03),
+            spot("leuning|railing|trap|trapgat", -2.2, 0.95, 1.3),
+            spot("voordeur|deur|door", -0.1, 1.7, 0.03),
+            spot("ganglamp|lamp|licht", 0.0, 2.36, 0.2),
+            spot("pizzadozen|dozen|pizza", -1.45, 0.3, 0.5),
+            spot("belplaat", 0.64, 1.22, 0.03),
+            spot("", -0.72, 2.1, 0.02),
+            spot("", 1.05, 1.75, 0.02),
+            spot("", -1.4, 1.6, 0.02),
+            spot("", 0.62, 1.9, 0.02),
+        ],
+    }
+}
+
+/// Frans's door: foam along every gap, a dead lamp, cardboard on the landing.
+pub(super) fn frans_door() -> Place {
+    let mut leaf = things::door_leaf(
+        Vec2::new(0.87, 2.03),
+        things::LeafStyle { paint: BROWN_DOOR, slot: true, peephole: true, glass: None },
+    );
+    // Paint comes off; the foam was cut with care.
+    for (x, y, size) in [(0.2, 1.9, 0.05), (0.62, 0.95, 0.04), (0.3, 0.3, 0.07), (0.5, 1.75, 0.04), (0.7, 0.4, 0.05)] {
+        leaf.wash(Vec3::new(x, y, 0.0), Vec3::new(size * 1.4, size, 0.03), 0xA98F76, 0.8);
+        leaf.ball(Vec3::new(x, y, 0.002), Vec3::new(size * 0.6, size * 0.4, 0.002), 0xA98F76_u32);
+    }
+    leaf.wobble(0.001);
+    let shell = landing_shell(BROWN_DOOR);
+    let mut close = landing_things(FRAME);
+    for (from, to) in [
+        (Vec3::new(-0.44, 0.02, 0.03), Vec3::new(-0.44, 2.05, 0.03)),
+        (Vec3::new(0.44, 0.02, 0.03), Vec3::new(0.44, 2.05, 0.03)),
+        (Vec3::new(-0.44, 2.05, 0.03), Vec3::new(0.44, 2.05, 0.03)),
+    ] {
+        close.rod(from, to, 0.016, FOAM);
+    }
+    // A bare fitting with a black bulb, and steps against the wall with dust on the treads.
+    close.rod(Vec3::new(0.55, 3.2, 0.9), Vec3::new(0.55, 2.55, 0.9), 0.005, things::INK);
+    close.lathe(Vec3::new(0.55, 2.47, 0.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.08), (0.0, 0.085)], 10, CONCRETE);
+    close.ball(Vec3::new(0.55, 2.43, 0.9), Vec3::new(0.034, 0.05, 0.034), 0x2E2B2A_u32);
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.12), Vec3::new(-1.5, 0.0, 0.28)), |shape| {
+        for side in [-0.22, 0.22] {
+            shape.rod(Vec3::new(side, 0.0, 0.0), Vec3::new(side * 0.8, 1.35, 0.0), 0.02, things::STEEL);
+        }
+        for tread in 0..4_u8 {
+            let y = 0.28 + 0.3 * f32::from(tread);
+            shape.block(Vec3::new(0.0, y, 0.03), Vec3::new(0.4, 0.025, 0.11), 0xB7B3A8_u32);
+        }
+    });
+    stack(&mut close, Vec3::new(1.15, 0.0, 0.42), 18, 0.07);
+    stack(&mut close, Vec3::new(1.62, 0.0, 0.46), 13, -0.1);
+    close.panel(Vec3::new(1.06, 0.4, 0.65), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
+    close.ground(0.0, 0.22, 0.32).wobble(0.0016);
+    let mut inside = flat_hall(0x6E6250);
+    for (x, tall) in [(-0.38, 34), (0.86, 38)] {
+        for row in 0..3_u8 {
+            stack(&mut inside, Vec3::new(x, 0.0, -0.75 - 0.5 * f32::from(row)), tall, 0.04);
+        }
+    }
+
+    Place {
+        view: door_view(),
+        air: landing_air(-0.12),
+        shapes: vec![shell, close, inside],
+        marks: door_marks(),
+        door: Some(doorway(leaf, Some(1.3))),
+        anchors: vec![
+            spot("voordeur|deur|schuimband|tochtband|door", -0.1, 1.72, 0.03),
+            spot("ganglamp|lamp|lampje|fitting|peer|licht", 0.55, 2.42, 0.9),
+            spot("pizzadozen|dozen|pizza|boxes", 1.36, 0.5, 0.5),
+            spot("belplaat|bel|naam|naambordje|bell|name", 0.64, 1.35, 0.03),
+            spot("trapje|ladder|steps", -1.5, 0.8, 0.25),
+            spot("brievenbus|bus|post|slot", 0.0, 1.0, 0.03),
+            spot("mat|deurmat", 0.0, 0.02, 0.36),
+            spot("kier|gang|in-de-kier", 0.6, 1.2, -0.9),
+            spot("leuning|trapgat|railing|trap", -2.2, 0.95, 1.3),
+            spot("", -0.72, 2.1, 0.02),
+            spot("", 1.0, 1.8, 0.02),
+            spot("", -1.3, 1.75, 0.02),
+            spot("", -0.7, 0.8, 0.02),
+        ],
+    }
+}
+
+fn door_view() -> View {
+    View { eye: Vec3::new(-1.0, STANDING, 2.75), target: Vec3::new(0.02, 1.12, 0.0), keep: Vec2::new(1.02, 1.3) }
+}
+
+fn landing_air(shift: f32) -> Air {
+    Air {
+        clear: 0x5F615C,
+        fog: 0x9A9C92,
+        thickness: 0.035,
+        key: Vec3::new(0.55, 0.75, 0.6),
+        warm: Vec3::new(0.95 + shift, 0.94 + shift, 0.88 + shift),
+        cool: Vec3::new(0.38, 0.4, 0.44),
+        lamp: None,
+        inside: Some(Lamp { at: Vec3::new(0.35, 2.0, -1.0), reach: 4.0, colour: 0xFFCB88, strength: 1.3 }),
+    }
+}
+
+fn door_marks() -> [Mark; 3] {
+    [Mark::standing(0.06, 0.0, -0.28, -0.28), Mark::standing(1.15, 0.0, 0.8, -0.8), Mark::standing(-1.75, 0.0, 0.8, 0.5)]
+}
+
+fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
+    Doorway {
+        hinge: Vec3::new(-0.44, 0.015, -0.005),
+        yaw: 0.0,
+        size: Vec2::new(0.87, 2.03),
+        swing: 1.0,
+        chain,
+        leaf,
+        peeking: [Mark::standing(0.6, 0.0, -0.36, -0.32), Mark::standing(0.53, 0.0, -0.52, -0.36)],
+    }
+}
+
+/// Wall, floor and ceiling of a landing, with the opening of one door.
+fn landing_shell(door: u32) -> Shape {
+    let mut shape = Shape::new();
+    let (low, high) = (Vec2::new(-4.2, 0.0), Vec2::new(4.2, 3.2));
+    things::plane(&mut shape, Vec3::new(-4.2, 0.0, 3.0), Vec3::X * 8.4, Vec3::NEG_Z * 3.0, FLOOR);
+    things::wall_with_hole(&mut shape, low, high, Vec2::new(-0.44, 0.0), Vec2::new(0.44, 2.05), 0.0, Paint::from(PLASTER));
+    // The left side is painted to the height of a shoulder.
+    things::wall_with_hole(
+        &mut shape,
+        low,
+        Vec2::new(4.2, 1.18),
+        Vec2::new(-0.44, 0.0),
+        Vec2::new(0.44, 1.18),
+        0.004,
+        Paint::from(DADO),
+    );
+    things::plane(&mut shape, Vec3::new(-4.2, 3.2, 0.0), Vec3::X * 8.4, Vec3::Z * 3.0, PLASTER);
+    shape.corners(Vec3::new(-4.2, 0.0, 0.0), Vec3::new(4.2, 3.2, 9.0), 0.35, 0.32);
+    for (x, z, wide) in [(0.0, 0.3, 0.8), (1.3, 0.35, 0.7), (-1.1, 0.3, 0.6), (-1.9, 0.2, 0.5)] {
+        shape.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
+    }
+    things::seams(&mut shape, Vec2::new(-3.0, 0.02), Vec2::new(3.0, 2.6), 0.003, 0.45, 0x807C74);
+    // The neighbours' door, farther along.
+    let left = Vec3::new(-3.6, 0.0, 0.0);
+    shape.block(left + Vec3::new(0.44, 1.02, 0.01), Vec3::new(0.86, 2.03, 0.03), door);
+    things::door_frame(&mut shape, left, Vec2::new(0.88, 2.05), FRAME);
+    shape.wobble(0.0014);
+    shape
+}
+
+/// Frame, mat, bell and railing of a landing.
+fn landing_things(frame: u32) -> Shape {
+    let mut shape = Shape::new();
+    things::door_frame(&mut shape, Vec3::new(-0.44, 0.0, 0.0), Vec2::new(0.88, 2.05), frame);
+    things::mat(&mut shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.7, 0.42), COCO);
+    shape.block(Vec3::new(0.64, 1.42, 0.008), Vec3::new(0.14, 0.06, 0.016), things::PAPER);
+    shape.rod(Vec3::new(0.59, 1.42, 0.018), Vec3::new(0.68, 1.42, 0.018), 0.004, things::INK);
+    shape.rounded(Vec3::new(0.64, 1.24, 0.012), Vec3::new(0.07, 0.1, 0.024), 0.01, frame);
+    shape.ball(Vec3::new(0.64, 1.235, 0.025), Vec3::new(0.015, 0.015, 0.008), things::INK);
+    // The railing around the well, low in the left of the picture.
+    shape.within(stand(Vec3::new(-2.2, 0.0, 2.6), PI * 0.5), |shape| things::railing(shape, Vec3::ZERO, 2.3, 0.95, RAIL_BARS));
+    shape
+}
+
+/// The hall behind a flat's door.
+fn flat_hall(walls: u32) -> Shape {
+    let mut shape = Shape::new();
+    let (low, high) = (Vec3::new(-0.7, 0.0, -3.1), Vec3::new(1.2, 2.5, 0.0));
+    things::room(&mut shape, low, high, 0x7C6A55, Paint::from(walls), PLASTER);
+    shape
+}
+
+/// Painted to the height of a shoulder, on three walls.
+fn dado(shape: &mut Shape, low: Vec3, high: Vec3) {
+    let tall = Vec3::Y * 1.2;
+    let deep = high.z - low.z;
+    things::plane(shape, Vec3::new(low.x + 0.004, 0.0, high.z), Vec3::NEG_Z * deep, tall, DADO);
+    things::plane(shape, Vec3::new(high.x - 0.004, 0.0, low.z), Vec3::Z * deep, tall, DADO);
+    things::plane(shape, Vec3::new(low.x, 0.0, low.z + 0.004), Vec3::X * (high.x - low.x), tall, DADO);
+    shape.corners(low, Vec3::new(high.x, high.y, high.z + 5.0), 0.3, 0.2);
+}
+
+/// A block of letter boxes on a wall that looks toward +z, around its middle.
+pub(super) fn letter_boxes(shape: &mut Shape, centre: Vec3, columns: u8, rows: u8) {
+    for row in 0..rows {
+        for column in 0..columns {
+            let x = 0.26 * (f32::from(column) - (f32::from(columns) - 1.0) * 0.5);
+            let y = 0.3 * (f32::from(row) - (f32::from(rows) - 1.0) * 0.5);
+            let at = centre + Vec3::new(x, y, 0.06);
+            shape.rounded(at, Vec3::new(0.245, 0.285, 0.12), 0.012, BOX);
+            shape.block(at + Vec3::new(0.0, 0.08, 0.061), Vec3::new(0.18, 0.028, 0.008), things::DARK_STEEL);
+            shape.panel(at + Vec3::new(-0.06, -0.02, 0.063), Vec3::X * 0.12, Vec3::Y * 0.03, (1, 1), things::PAPER);
+            shape.ball(at + Vec3::new(0.08, -0.08, 0.062), Vec3::new(0.01, 0.01, 0.006), things::STEEL);
+        }
+    }
+    // One is too full.
+    shape.panel(centre + Vec3::new(-0.2, 0.21, 0.128), Vec3::X * 0.16, Vec3::new(0.0, 0.05, 0.06), (1, 1), things::PAPER);
+}
+
+/// A mason's trowel on two brass hooks, on a wall that looks toward +z.
+pub(super) fn trowel(shape: &mut Shape, at: Vec3) {
+    shape.slab(
+        at,
+        &[Vec2::new(-0.15, 0.0), Vec2::new(-0.02, 0.055), Vec2::new(0.02, 0.0), Vec2::new(-0.02, -0.055)],
+        0.006,
+        things::STEEL,
+    );
+    shape.tube(
+        &[(at + Vec3::X * 0.02, 0.007), (at + Vec3::new(0.05, 0.0, 0.03), 0.007), (at + Vec3::new(0.07, 0.0, 0.03), 0.007)],
+        6,
+        things::DARK_STEEL,
+    );
+    shape.tube(
+        &[
+            (at + Vec3::new(0.07, 0.0, 0.03), 0.014),
+            (at + Vec3::new(0.12, 0.0, 0.03), 0.018),
+            (at + Vec3::new(0.17, 0.0, 0.03), 0.014),
+        ],
+        8,
+        things::OAK,
+    );
+    for x in [-0.04, 0.1] {
+        shape.rod(at + Vec3::new(x, -0.02, -0.03), at + Vec3::new(x, -0.02, 0.05), 0.006, things::BRASS);
+    }
+}
+
+/// A stack of flat cardboard boxes; its origin is the floor under its middle.
+pub(super) fn stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
+    let thick = 0.052;
+    for i in 0..boxes {
+        let up = f32::from(i);
+        let shift = Vec3::new(lean * 0.03 * up + 0.008 * (up * 2.3).sin(), thick * (up + 0.5), 0.01 * (up * 1.7).cos());
+        shape.within(stand(at + shift, 0.04 * (up * 3.1).sin()), |shape| {
+            shape.block(Vec3::ZERO, Vec3::new(0.4, thick * 0.94, 0.4), if i % 3 == 1 { CARD_EDGE } else { CARD });
+        });
+    }
+}
+
+/// A neighbour's door on a gap, a slipper in it, on a wall that looks toward +z.
+fn neighbour_door(shape: &mut Shape, at: Vec3) {
+    shape.panel(at + Vec3::new(-0.43, 0.0, 0.006), Vec3::X * 0.86, Vec3::Y * 2.03, (2, 4), Paint::from(WALLPAPER).glowing(0.35));
+    things::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
+    shape.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.22), at + Vec3::new(-0.43, 0.0, 0.03)), |shape| {
+        shape.block(Vec3::new(0.42, 1.01, 0.0), Vec3::new(0.83, 2.01, 0.04), GREEN_DOOR);
+        shape.ball(Vec3::new(0.75, 1.05, 0.05), Vec3::splat(0.028), things::BRASS);
+    });
+    shape.ball(at + Vec3::new(0.4, 0.045, 0.14), Vec3::new(0.045, 0.045, 0.11), SLIPPER);
+}
