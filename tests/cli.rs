@@ -263,6 +263,9 @@ impl Running {
     fn until_asked(&mut self) -> Vec<String> {
         while let Some(Ok(line)) = self.answers.next() {
             let event: serde_json::Value = serde_json::from_str(&line).expect("json");
+            if event["event"] == "act-ended" {
+                return vec!["go on".to_owned()];
+            }
             if event["event"] == "moves-offered" {
                 let moves = event["moves"].as_array().expect("a list");
                 return moves

@@ -37,7 +37,7 @@ profile_nameless = No name ({ $n })
 ## Choosing
 
 choose_title = Whose door will it be?
-choose_line = Nobody here asked for your visit. No sentence is right everywhere: what opens one door closes another.
+choose_line = Hardly anybody here asked for your visit. No sentence works everywhere: what opens one door closes another.
 choose_none = There is no visit to play.
 choose_keys = Choose with a number, with Tab and Enter, or with the mouse.
 choose_day = course day { $day }

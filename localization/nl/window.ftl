@@ -37,7 +37,7 @@ profile_nameless = Zonder naam ({ $n })
 ## Kiezen
 
 choose_title = Bij wie ga je langs?
-choose_line = Niemand hier heeft om je bezoek gevraagd. Geen zin is overal goed: wat de ene deur opent, doet de andere dicht.
+choose_line = Bijna niemand hier heeft om je bezoek gevraagd. Er is geen zin die overal werkt: wat de ene deur opent, doet de andere dicht.
 choose_none = Er is geen bezoek om te spelen.
 choose_keys = Kiezen kan met een nummer, met Tab en Enter, of met de muis.
 choose_day = cursusdag { $day }

@@ -2,6 +2,7 @@
 
 mod access;
 pub mod panels;
+pub mod probe;
 pub mod program;
 mod redraw;
 pub mod shot;
@@ -9,6 +10,7 @@ mod stage;
 pub mod theme;
 
 use bevy::{
+    app::PluginGroupBuilder,
     log::LogPlugin,
     prelude::*,
     window::{PresentMode, WindowPlugin, WindowResizeConstraints, WindowResolution},
@@ -22,7 +24,7 @@ use self::{
     panels::{Memory, StagePicture},
     program::{Program, Screen, Start},
 };
-use crate::storage::settings::{Motion, Settings};
+use crate::storage::settings::{Motion, Quality, Settings};
 
 /// The program as the window holds it.
 #[derive(Resource)]
@@ -55,6 +57,17 @@ pub fn open(start: Start) -> Result<(), String> {
                 .to_owned(),
         );
     }
+    let mut app = App::new();
+    app.add_plugins(window_plugins());
+    build(&mut app, start);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(format!("the window closed with error {code}")),
+    }
+}
+
+/// The engine with a window of its own.
+fn window_plugins() -> PluginGroupBuilder {
     let window = Window {
         title: "Drempel".into(),
         name: Some("drempel".into()),
@@ -63,20 +76,17 @@ pub fn open(start: Start) -> Result<(), String> {
         present_mode: PresentMode::AutoVsync,
         ..default()
     };
-    let mut app = App::new();
-    app.add_plugins(
-        DefaultPlugins
-            .set(WindowPlugin { primary_window: Some(window), ..default() })
-            .set(LogPlugin { level: bevy::log::Level::WARN, ..default() }),
-    );
+    DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        .set(LogPlugin { level: bevy::log::Level::WARN, ..default() })
+}
+
+/// The whole program in a window.
+fn build(app: &mut App, start: Start) {
     app.add_plugins((EguiPlugin::default(), access::plugin, redraw::plugin));
     app.insert_resource(Bridge::new(start));
-    add_program(&mut app);
+    add_program(app);
     app.add_systems(Startup, open_eyes);
-    match app.run() {
-        AppExit::Success => Ok(()),
-        AppExit::Error(code) => Err(format!("the window closed with error {code}")),
-    }
 }
 
 /// The program and its stage, for the window and for pictures without one.
@@ -142,16 +152,24 @@ fn follow(
     mut contexts: EguiContexts,
     bridge: Res<Bridge>,
     mut scene: ResMut<stage::Scene>,
+    mut life: ResMut<stage::Life>,
     picture: Option<Res<stage::Picture>>,
     mut resize: MessageWriter<stage::Resize>,
 ) -> Result {
     let wanted = match (&bridge.program.screen, &bridge.program.visit) {
         (Screen::Visit, Some(visit)) => {
-            stage::Scene { still: bridge.program.settings.motion == Motion::Reduced, ..visit.scene.clone() }
+            let settings = &bridge.program.settings;
+            let still = settings.motion == Motion::Reduced || settings.quality == Quality::Still;
+            stage::Scene { still, lit: bridge.memory.pointed.clone(), ..visit.scene.clone() }
         }
         _ => stage::Scene::default(),
     };
     scene.set_if_neq(wanted);
+    life.set_if_neq(match bridge.program.settings.quality {
+        // A software renderer gets some breaths after each line, and then rests: reading costs nothing.
+        Quality::Still | Quality::Low => stage::Life { steps: 5.0, seconds: 7.0 },
+        Quality::Normal => stage::Life::default(),
+    });
     if let (Some(rect), Some(picture)) = (bridge.memory.stage, picture) {
         let scale = contexts.ctx_mut()?.pixels_per_point();
         let size = (rect.size() * scale).round();

@@ -27,9 +27,11 @@ pub(super) fn plugin(app: &mut App) {
 /// Plans the next look at everything.
 fn plan_next_look(bridge: Res<Bridge>, moving: Res<stage::Moving>, mut settings: ResMut<WinitSettings>) {
     let mut wait = REST;
-    if moving.0 {
+    if moving.on_its_way {
         let quality = bridge.program.settings.quality;
         wait = PICTURES.iter().find(|(of, _)| *of == quality).map_or(REST, |(_, time)| *time);
+    } else if moving.breath > 0.0 {
+        wait = Duration::from_secs_f32(1.0 / moving.breath);
     }
     if let Some(due) = bridge.due {
         wait = wait.min(Duration::from_secs_f64(due.clamp(0.005, 60.0)));

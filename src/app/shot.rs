@@ -173,7 +173,7 @@ impl DarkRoom {
         }
         for drawn in 0..AT_MOST {
             self.app.update();
-            let moving = self.app.world().get_resource::<stage::Moving>().is_some_and(|moving| moving.0);
+            let moving = self.app.world().get_resource::<stage::Moving>().is_some_and(|moving| moving.on_its_way);
             if drawn >= AT_LEAST && !moving {
                 break;
             }

@@ -25,6 +25,10 @@ pub struct Args {
     /// Write JSON
     #[arg(long)]
     json: bool,
+    /// Leave the window out; measuring it takes some two minutes, and a display
+    #[cfg(feature = "app")]
+    #[arg(long)]
+    no_window: bool,
 }
 
 /// Runs of each measurement; the median is told.
@@ -37,7 +41,7 @@ const GENERATED_BEATS: usize = 1_000;
 const EXPLORE_FOR: Duration = Duration::from_secs(3);
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
-    let mut figures: BTreeMap<&str, f64> = BTreeMap::new();
+    let mut figures: BTreeMap<&'static str, f64> = BTreeMap::new();
     figures.insert("check_ms", millis(median(|| drop(check::check(&Library::load(&context.files))))));
     let big = generated::scenario(GENERATED_BEATS);
     figures.insert("check_generated_1000_beats_ms", millis(median(|| drop(check::check(&Library::load(&big))))));
@@ -49,6 +53,10 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let per_second = PLAYS as f64 / median(|| drop(simulate(field, Player::Random, PLAYS, 1))).as_secs_f64();
     figures.insert("simulated_plays_per_s", per_second);
     figures.insert("explorer_states_per_s", explorer_rate(&big)?);
+    #[cfg(feature = "app")]
+    if !args.no_window {
+        super::probe::figures(&mut figures);
+    }
     let machine = machine();
     if args.json {
         let written = serde_json::json!({ "machine": machine, "optimised": !cfg!(debug_assertions), "figures": figures });

@@ -8,6 +8,8 @@ mod doctor;
 mod export;
 mod findings;
 mod page;
+#[cfg(feature = "app")]
+mod probe;
 mod replay;
 mod script;
 #[cfg(feature = "app")]
@@ -66,6 +68,10 @@ enum Command {
     Doctor(doctor::Args),
     /// Measure speed on this machine
     Bench(bench::Args),
+    /// Measure a window from inside; `bench` starts these
+    #[cfg(feature = "app")]
+    #[command(hide = true)]
+    Probe(probe::Args),
     /// Draw a screen or a moment of a visit into a picture
     #[cfg(feature = "app")]
     Shot(shot::Args),
@@ -198,6 +204,8 @@ pub fn run(args: Args, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
         Some(Command::Export(args)) => export::run(&args, &context, streams),
         Some(Command::Doctor(args)) => doctor::run(&args, &context, streams),
         Some(Command::Bench(args)) => bench::run(&args, &context, streams),
+        #[cfg(feature = "app")]
+        Some(Command::Probe(args)) => probe::run(&args, &context),
         #[cfg(feature = "app")]
         Some(Command::Shot(args)) => shot::run(&args, &context, streams),
     }

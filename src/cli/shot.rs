@@ -8,7 +8,7 @@ use image::{RgbaImage, imageops};
 use super::{CliError, Context, Outcome, Streams};
 use crate::{
     app::{
-        program::{Screen, Start, debrief::Part},
+        program::{Screen, Start, debrief::Part, visit::HINTS},
         shot::{Shot, What, take},
     },
     domain::{library::Library, session::Input, texts::Lang},
@@ -41,10 +41,13 @@ pub struct Args {
     /// Light paper, or dark
     #[arg(long)]
     dark: bool,
+    /// With the first hint of the tour
+    #[arg(long)]
+    tour: bool,
     /// The seed of all chance
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// A file with a picture a line: `F.png WHAT [size=WxH] [lang=L] [text=200] [dark] [seed=N] [> INPUT > INPUT ...]`; F.png lies
+    /// A file with a picture a line: `F.png WHAT [size=WxH] [lang=L] [text=200] [dark] [tour] [seed=N] [> INPUT > INPUT ...]`; F.png lies
     /// beside the file
     #[arg(long, value_name = "FILE", conflicts_with_all = ["what", "out"])]
     batch: Option<PathBuf>,
@@ -64,6 +67,7 @@ struct Asked {
     lang: Lang,
     text: u16,
     dark: bool,
+    tour: bool,
     seed: u64,
 }
 
@@ -80,6 +84,7 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
                 lang: context.lang,
                 text: args.text,
                 dark: args.dark,
+                tour: args.tour,
                 seed: args.seed,
             };
             all_of(what, &args.inputs, &library, first)?
@@ -100,6 +105,7 @@ fn draw(asked: &[Asked], args: &Args, context: &Context, scratch: &Path, streams
             text_percent: one.text.clamp(100, 200),
             paper: if one.dark { Paper::Dark } else { Paper::Light },
             welcomed: true,
+            tour: if one.tour { 0 } else { HINTS },
             ..Settings::default()
         };
         let start = Start { settings, settings_path: None, records, remarks: Vec::new(), seed: Some(one.seed), ..context.start() };
@@ -199,12 +205,14 @@ fn asked(line: &str, folder: &Path, library: &Library, context: &Context) -> Res
         lang: context.lang,
         text: 100,
         dark: false,
+        tour: false,
         seed: 1,
     };
     for word in words {
-        let unknown = || CliError::Asked(format!("`{word}` is none of size=WxH lang=L text=N dark seed=N"));
+        let unknown = || CliError::Asked(format!("`{word}` is none of size=WxH lang=L text=N dark tour seed=N"));
         match word.split_once('=') {
             None if word == "dark" => asked.dark = true,
+            None if word == "tour" => asked.tour = true,
             Some(("size", value)) => asked.size = size(value)?,
             Some(("lang", value)) => asked.lang = Lang::parse(value).ok_or_else(unknown)?,
             Some(("text", value)) => asked.text = value.parse().map_err(|_| unknown())?,
@@ -271,7 +279,7 @@ mod tests {
 
     fn blank() -> Asked {
         let what = What::Screen(Screen::Title);
-        Asked { out: "f.png".into(), what, size: UVec2::new(1280, 720), lang: Lang::Nl, text: 100, dark: false, seed: 1 }
+        Asked { out: "f.png".into(), what, size: UVec2::new(1280, 720), lang: Lang::Nl, text: 100, dark: false, tour: false, seed: 1 }
     }
 
     #[test]

@@ -15,10 +15,10 @@ plattegrond_seen = De Lijsterhof is met potlood omcirkeld. Dirk heeft er postbus
 bureau_line = Lijsterhof, Robin. Vijf boven de 75. Jij begint op nummer elf, bij mevrouw Hofstra.
 bureau_line2 = Daar ligt nog een mapje van, van afgelopen zomer. Ik heb het niet opengedaan.
 bureau_bureau-stil_denk-maar = Denk maar even. De koffie is toch nog niet door.
-bureau_bureau-langer_bijt-niet = Het bijt niet, hoor. Of wel, maar dat merk je pas later.
+bureau_bureau-langer_bijt-niet = Zo, de koffie is door. En?
 bureau_map-lezen_say = Het mapje openslaan en het van voor tot achter lezen.
 bureau_vraag-de-post_say = Jij liep daar vroeger de post. Wat weet je nog?
-bureau_vraag-de-post_zwaaide-terug = Een man die terugzwaaide en een vrouw die een stapel kaarten meegaf. Verder was haar deur haar deur.
+bureau_vraag-de-post_zwaaide-terug = Een man die terugzwaaide en een vrouw die een stapel kaarten meegaf. Verder dan de mat kwam ik niet.
 bureau_map-dicht_say = Laat maar dicht. Ik hoor het liever van haar.
 bureau_map-dicht_alleen-een-naam = Dan heb je een naam, en pillen die nog bij de apotheek liggen. Ook goed.
 
@@ -29,7 +29,7 @@ het-mapje_line2 = En haar man. Zaterdag is dat twee jaar, staat hier. Nou ja. Da
 # Samen of alleen
 samen_line = Ga je alleen? Ik kan mee, ik hoef pas om twaalf uur weg.
 samen_line2 = Samen zie je meer, en mijn gezicht kent ze misschien nog. Of ze schrikt ervan, dat kan ook.
-samen_samen-stil_niet-voor-mij = Voor mij hoef je het niet te doen. Ik heb hier ook nog een stapel.
+samen_samen-stil_niet-voor-mij = Voor mij hoef je het niet te doen. Ik heb hier nog een hele stapel liggen.
 samen_samen-langer_kop-of-munt = Kop of munt, dat kan ook.
 samen_met-dirk_say = Ga maar mee. Ik ken daar niemand.
 samen_met-dirk_mond-dicht = Goed. Ik hou mijn mond, tenzij ze over postzegels begint.

@@ -41,6 +41,8 @@ pub struct Memory {
     shown: (usize, bool),
     /// Where the stage was drawn last, in points: the stage makes its picture this large.
     pub stage: Option<Rect>,
+    /// The sight that is pointed at, by mouse or keyboard.
+    pub pointed: Option<String>,
 }
 
 /// Draws the program. Gives what somebody wants, in the order in which they wanted it.
@@ -54,6 +56,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         memory.name.clear();
     }
     memory.stage = None;
+    memory.pointed = None;
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(Id::new(format!("{:?}", program.screen))));
     let ui = &mut child;
     match &program.screen {

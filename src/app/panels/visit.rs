@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
     memory.stage = Some(stage_rect);
     let reader = visit.reader(program.texts(), program.lang());
     let under_overlay = visit.overlay != Overlay::None || !program.notices.is_empty();
-    draw_stage(ui, program, visit, &reader, stage, stage_rect, wants);
+    memory.pointed = draw_stage(ui, program, visit, &reader, stage, stage_rect, wants);
     let builder = UiBuilder::new().max_rect(talk_rect).layout(Layout::top_down(Align::Min));
     ui.scope_builder(builder, |ui| talk(ui, program, visit, &reader, memory, wants));
     if under_overlay {
@@ -72,8 +72,9 @@ fn draw_stage(
     stage: StagePicture<'_>,
     rect: Rect,
     wants: &mut Vec<Intent>,
-) {
+) -> Option<String> {
     let p = palette(ui);
+    let mut pointed = None;
     match stage.texture {
         Some(texture) => {
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
@@ -93,7 +94,11 @@ fn draw_stage(
         let spot = stage.spots.iter().find(|(id, _)| id == sight.as_str()).map_or_else(|| fallback(at), |(_, spot)| *spot);
         let middle = rect.min + vec2(spot.x.clamp(0.03, 0.97) * rect.width(), spot.y.clamp(0.05, 0.95) * rect.height());
         let name = program.text("visit_look_at", [("name", &*reader.name(sight.as_str()))]);
-        if widgets::sight_mark(ui, middle, sight.as_str(), &name, *seen).clicked() {
+        let mark = widgets::sight_mark(ui, middle, sight.as_str(), &name, *seen);
+        if mark.hovered() || mark.has_focus() {
+            pointed = Some(sight.to_string());
+        }
+        if mark.clicked() {
             wants.push(Intent::Do(Input::Look(sight.clone())));
         }
     }
@@ -101,6 +106,7 @@ fn draw_stage(
         silence(ui, program, rect, p.sheet);
     }
     ui.set_clip_rect(clip);
+    pointed
 }
 
 /// A silence one can see: three dots that neither blink nor hurry.

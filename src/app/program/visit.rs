@@ -1,6 +1,9 @@
 //! A visit as it is presented: its events become lines that follow each other, and a scene that the stage follows.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
 
 use crate::{
     app::stage::{Figure, Scene},
@@ -89,6 +92,8 @@ pub struct Visit {
     pub silence: bool,
     /// What the stage is to show.
     pub scene: Scene,
+    /// How the doors of other places were left.
+    doors: HashMap<String, Option<Door>>,
     /// What lies over it.
     pub overlay: Overlay,
     /// Whether the hints of the tour are given.
@@ -129,6 +134,7 @@ impl Visit {
             now: 0.0,
             silence: false,
             scene: Scene::default(),
+            doors: HashMap::new(),
             overlay: Overlay::None,
             tour,
             about: None,
@@ -242,9 +248,10 @@ impl Visit {
         self.now = now;
         if pace == Pace::AtOnce {
             self.show_all();
+            self.due = Some(now);
         }
         loop {
-            let step = self.queue.front()?;
+            let Some(step) = self.queue.front() else { return self.hush(now) };
             let keyed = pace == Pace::Keyed && matches!(step.event, Event::LineSpoken { .. }) && self.last_is_a_line();
             if keyed {
                 return None;
@@ -255,6 +262,19 @@ impl Visit {
             }
             self.show_next();
         }
+    }
+
+    /// Who has said their last line falls silent when its time is over. Says when that is.
+    fn hush(&mut self, now: f64) -> Option<f64> {
+        self.scene.people.iter().any(|figure| figure.speaking).then_some(())?;
+        let left = self.due.unwrap_or(now) - now;
+        if left > 0.0 {
+            return Some(left);
+        }
+        for figure in &mut self.scene.people {
+            figure.speaking = false;
+        }
+        None
     }
 
     /// Whether the last thing shown in this exchange is a line; by key, the next line waits for one.
@@ -296,9 +316,10 @@ impl Visit {
             Event::ActBegan { .. } => self.entries.push(Entry::Act(event)),
             Event::PlaceChanged { place } => {
                 if self.scene.place != place.as_str() {
-                    self.scene.place = place.to_string();
+                    // Who comes back finds the door as it was left.
+                    self.doors.insert(std::mem::replace(&mut self.scene.place, place.to_string()), self.scene.door);
                     self.scene.people.clear();
-                    self.scene.door = None;
+                    self.scene.door = self.doors.get(place.as_str()).copied().flatten();
                 }
             }
             Event::DoorMoved { door } => {

@@ -19,6 +19,9 @@ const SWAY_PACE: f32 = 0.07;
 const NARROWEST: f32 = 0.3;
 const WIDEST: f32 = 1.35;
 
+/// From this width over height on, a picture is a strip.
+const STRIP: f32 = 3.6;
+
 /// What is seen while there is no place, sRGB.
 const NOTHING: u32 = 0xF6F0E6;
 
@@ -48,7 +51,8 @@ pub(super) fn open_eye(mut commands: Commands, picture: Res<Picture>) {
 #[must_use]
 pub fn field_of_view(view: &View, aspect: f32) -> f32 {
     let distance = view.eye.distance(view.target).max(0.1);
-    let up = view.keep.y / distance;
+    // A strip is too low for all of it: there the middle matters, where the face is.
+    let up = view.keep.y / distance * (STRIP / aspect).clamp(0.6, 1.0);
     let across = view.keep.x / distance / aspect.max(0.05);
     (2.0 * up.max(across).atan()).clamp(NARROWEST, WIDEST)
 }

@@ -315,7 +315,7 @@ impl Person {
             return pose;
         }
         if clock.stepped {
-            self.breath = (self.breath + pose[Joint::BreathPace] / super::IDLE_STEPS).fract();
+            self.breath = (self.breath + pose[Joint::BreathPace] * clock.step).fract();
         }
         let breath = (self.breath * TAU).sin() * pose[Joint::Breath];
         pose[Joint::Shoulders] += 0.0034 * breath;

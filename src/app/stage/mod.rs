@@ -27,8 +27,6 @@ use places::Place;
 const STAGE_LAYER: usize = 3;
 /// The longest step anything moves at once, in seconds: after a stutter nobody jumps.
 const LONGEST_STEP: f32 = 0.05;
-/// Breath, blinking and sway take this many steps in a second; between them nothing need be drawn.
-const IDLE_STEPS: f32 = 15.0;
 /// Frames that are drawn after a motion has ended, so that the picture settles.
 const SETTLE: u8 = 3;
 /// Seconds that are drawn after the first place is shown: the shader is still being compiled then.
@@ -101,8 +99,28 @@ impl FromWorld for Picture {
 }
 
 /// Whether something moved since the last picture (the camera is active only then), or soon will: the app keeps redrawing.
-#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Moving(pub bool);
+#[derive(Resource, Debug, Clone, Copy, PartialEq, Default)]
+pub struct Moving {
+    /// Something is on its way: a door, a face, somebody talking.
+    pub on_its_way: bool,
+    /// Somebody breathes: so many steps a second, 0 when all is at rest.
+    pub breath: f32,
+}
+
+/// How much life there is in people between two lines: breath, blinking, a little sway.
+#[derive(Resource, Debug, Clone, Copy, PartialEq)]
+pub struct Life {
+    /// Steps in a second; between them nothing need be drawn.
+    pub steps: f32,
+    /// Seconds for which it goes on after something happened; then all is at rest.
+    pub seconds: f32,
+}
+
+impl Default for Life {
+    fn default() -> Self {
+        Self { steps: 15.0, seconds: f32::INFINITY }
+    }
+}
 
 /// Asks for another size of the picture, in pixels.
 #[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +137,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Spots>()
         .init_resource::<Picture>()
         .init_resource::<Moving>()
+        .init_resource::<Life>()
         .init_resource::<Clock>()
         .init_resource::<Shown>()
         .init_resource::<Paints>()
@@ -152,10 +171,14 @@ struct Clock {
     dt: f32,
     /// Seconds of breath and sway; goes on in steps, and not at all when the stage is still.
     idle: f32,
+    /// How long such a step is, in seconds.
+    step: f32,
     /// Whether `idle` took a step in this frame.
     stepped: bool,
     /// Time that did not make a whole idle step yet, in seconds.
     rest: f32,
+    /// Seconds since something happened.
+    quiet: f32,
     /// Whether the picture must be drawn anew.
     changed: bool,
     /// Whether something is on its way somewhere.
@@ -218,20 +241,22 @@ fn share(pace: f32, dt: f32) -> f32 {
     1.0 - (-pace * dt).exp()
 }
 
-fn tick(time: Res<Time>, scene: Res<Scene>, mut clock: ResMut<Clock>) {
+fn tick(time: Res<Time>, scene: Res<Scene>, life: Res<Life>, mut clock: ResMut<Clock>) {
     clock.dt = time.delta_secs().min(LONGEST_STEP);
+    clock.quiet = if scene.is_changed() { 0.0 } else { clock.quiet + time.delta_secs() };
     clock.changed = scene.is_changed();
     clock.moved = scene.is_changed();
     clock.stepped = false;
-    if scene.still {
+    if scene.still || clock.quiet > life.seconds || life.steps <= 0.0 {
         clock.rest = 0.0;
         return;
     }
-    let step = 1.0 / IDLE_STEPS;
-    clock.rest += clock.dt;
+    let step = 1.0 / life.steps;
+    clock.rest += time.delta_secs().min(2.0 * step);
     if clock.rest >= step {
         clock.rest -= step;
         clock.idle += step;
+        clock.step = step;
         clock.stepped = true;
     }
 }
@@ -352,6 +377,7 @@ fn find_spots(scene: Res<Scene>, shown: Res<Shown>, picture: Res<Picture>, mut s
 fn wake_camera(
     scene: Res<Scene>,
     shown: Res<Shown>,
+    life: Res<Life>,
     mut clock: ResMut<Clock>,
     mut moving: ResMut<Moving>,
     camera: Single<&mut Camera, With<camera::StageCamera>>,
@@ -368,8 +394,10 @@ fn wake_camera(
     if camera.is_active != active {
         camera.is_active = active;
     }
-    let alive = shown.place.is_some() && !scene.still;
-    moving.set_if_neq(Moving(active || alive));
+    let alive = shown.place.is_some() && !scene.still && clock.quiet <= life.seconds;
+    // A step of breath is drawn too, but nothing is under way because of it.
+    let on_its_way = clock.moved || clock.arriving > 0.0 || (clock.settle > 0 && !clock.stepped);
+    moving.set_if_neq(Moving { on_its_way, breath: if alive { life.steps } else { 0.0 } });
 }
 
 #[cfg(test)]

@@ -80,6 +80,8 @@ pub struct Shape {
     colours: Vec<Vec4>,
     indices: Vec<u32>,
     frame: Mat4,
+    /// What the frame does to normals.
+    turn: Mat3,
     parts: u32,
 }
 
@@ -91,6 +93,7 @@ impl Default for Shape {
             colours: Vec::new(),
             indices: Vec::new(),
             frame: Mat4::IDENTITY,
+            turn: Mat3::IDENTITY,
             parts: 0,
         }
     }
@@ -104,6 +107,7 @@ impl Shape {
     }
 
     /// How many triangles there are.
+    #[cfg(test)]
     #[must_use]
     pub fn triangles(&self) -> usize {
         self.indices.len() / 3
@@ -127,18 +131,18 @@ impl Shape {
 
     /// Draws in a frame of its own, inside the current one.
     pub fn within(&mut self, frame: Mat4, draw: impl FnOnce(&mut Self)) -> &mut Self {
-        let outer = self.frame;
-        self.frame = outer * frame;
+        let outer = (self.frame, self.turn);
+        self.frame = outer.0 * frame;
+        self.turn = Mat3::from_mat4(self.frame).inverse().transpose();
         draw(self);
-        self.frame = outer;
+        (self.frame, self.turn) = outer;
         self
     }
 
     fn vertex(&mut self, position: Vec3, normal: Vec3) -> u32 {
-        let turn = Mat3::from_mat4(self.frame).inverse().transpose();
         let index = self.positions.len() as u32;
         self.positions.push(self.frame.transform_point3(position));
-        self.normals.push((turn * normal).normalize_or(Vec3::Y));
+        self.normals.push((self.turn * normal).normalize_or(Vec3::Y));
         self.colours.push(Vec4::ONE);
         index
     }

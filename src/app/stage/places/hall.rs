@@ -75,13 +75,13 @@ pub(super) fn build() -> Place {
     // The kitchen door is on a gap: a blue flame, a pan.
     close.panel(Vec3::new(0.1, 0.0, back + 0.01), Vec3::X * 0.78, Vec3::Y * 2.04, (3, 5), Paint::fade(0x6A5B49, 0x4E4338));
     things::door_frame(&mut close, Vec3::new(0.1, 0.0, back + 0.01), Vec2::new(0.78, 2.04), DOOR);
-    close.within(stand(Vec3::new(0.88, 0.0, back + 0.05), PI - 0.42), |shape| {
+    close.within(stand(Vec3::new(0.88, 0.0, back + 0.05), PI + 0.42), |shape| {
         shape.block(Vec3::new(0.36, 1.02, 0.0), Vec3::new(0.72, 2.04, 0.04), DOOR);
         shape.ball(Vec3::new(0.66, 1.05, -0.04), Vec3::splat(0.028), things::BRASS);
     });
-    close.lathe(Vec3::new(0.25, 0.92, back + 0.07), &[(0.0, 0.0), (0.05, 0.0), (0.055, 0.07), (0.0, 0.07)], 12, things::STEEL);
-    close.ball(Vec3::new(0.25, 0.905, back + 0.07), Vec3::new(0.05, 0.014, 0.03), Paint::from(FLAME).glowing(0.95));
-    close.block(Vec3::new(0.25, 0.45, back + 0.05), Vec3::new(0.3, 0.88, 0.06), things::CHINA);
+    close.lathe(Vec3::new(0.175, 0.92, back + 0.07), &[(0.0, 0.0), (0.05, 0.0), (0.055, 0.07), (0.0, 0.07)], 12, things::STEEL);
+    close.ball(Vec3::new(0.175, 0.905, back + 0.07), Vec3::new(0.05, 0.014, 0.03), Paint::from(FLAME).glowing(0.95));
+    close.block(Vec3::new(0.24, 0.45, back + 0.05), Vec3::new(0.3, 0.88, 0.06), things::CHINA);
 
     // Left: coats, mirror, photograph, umbrellas.
     close.within(stand(Vec3::new(LOW.x + 0.03, 1.66, -0.95), PI * 0.5), |shape| {
@@ -192,7 +192,7 @@ pub(super) fn build() -> Place {
             spot("klok|koekoek|koekoeksklok|clock|cuckoo", 0.86, 1.82, -2.15),
             spot("kalender|verjaardagskalender|calendar", 0.95, 1.52, -0.75),
             spot("peertje|lamp|lampekap|licht|bulb", 0.0, 2.08, -1.2),
-            spot("keukendeur|keuken|pan|vlammetje|kitchen", 0.27, 1.05, -3.6),
+            spot("keukendeur|keuken|pan|vlammetje|kitchen", 0.18, 1.05, -3.6),
             spot("kamerdeur|kamer|woonkamer|room", -0.45, 1.3, -3.6),
             spot("loper|kleed|mat|runner", 0.0, 0.03, -0.9),
             spot("hond|mand|dog", -0.35, 0.2, -2.0),

@@ -202,6 +202,7 @@ impl Place {
     }
 
     /// How many triangles are drawn, without people.
+    #[cfg(test)]
     #[must_use]
     pub fn triangles(&self) -> usize {
         self.shapes.iter().chain(self.door.iter().map(|door| &door.leaf)).map(Shape::triangles).sum()

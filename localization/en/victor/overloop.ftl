@@ -1,0 +1,313 @@
+# Victor Brandsma: on the landing
+
+overloop_title = On the landing
+
+in-de-kier_name = The gap
+in-de-kier_seen = Behind his shoulder: a hall with a camping stove on a stool, one pan, one plate, one fork.
+in-de-kier_hier-sta-ik = I’m over here.
+ladder_name = A wooden ladder
+ladder_seen = On the wall, made fast with two knots. Somebody has wrapped rags round its ends, to spare wallpaper that isn’t there.
+ladder_essen = Ash. Made it myself, when I could still carry.
+bovenraam_name = The window above the stairs
+bovenraam_seen = It is open and out of reach. Below it the wall is wet down to the skirting.
+map_name = A folder
+map_seen = On a chair by the door, with elastic round it. The spine has been mended three times. Nothing on it but a year.
+map_die-blijft = That stays where it lies.
+tekenkoker_name = A cardboard tube
+tekenkoker_seen = Against the doorpost. On the cap, in capitals: ‘1 : 5’.
+tekenkoker_niks-bijzonders = That’s not wallpaper.
+
+overloop_boven-nog-eens_say = That’ll do for today. May I come back some time?
+overloop_boven-nog-eens_inner = That’ll do. It’s what I always say when I cover the work up.
+
+## The door
+
+# The gap
+kier_uitblazen = … Let me get my breath. … There. This is where I live.
+kier_daar-bent-u = So. That’s fifty-six of them. I’ve counted.
+kier_line = It doesn’t open any further than this.
+kier_kier-stil_inner = Looking at me and not at my hall. Then I needn’t stand so broad.
+kier_kier-stil_breed-genoeg = Wide enough for a couple of sentences.
+kier_kier-langer_tocht-hier = There’s a draught. You can feel it.
+kier_langs-hem-kijken_say = Glance past him, to see what it’s like inside.
+kier_langs-hem-kijken_inner = Now the stove’s been seen. And the one fork.
+kier_langs-hem-kijken_why = You wanted to know how he is. But you looked where he had not invited you, and he saw it.
+kier_langs-hem-kijken_mijn-jas = That’s my coat. There’s nothing else there for you.
+kier_niet-voor-iedereen_say = Thank you for letting me come this far. That can’t be nothing for you, I think.
+kier_niet-voor-iedereen_is-ook-niet-niks = No. It isn’t.
+kier_niet-voor-iedereen_is-ook-niet-niks_inner = Nobody’s been this high in two years. Except Daan.
+kier_niet-voor-iedereen_wat-denkt-u = You do a lot of thinking for someone who’s only just up here.
+kier_niet-voor-iedereen_wat-denkt-u_inner = I haven’t said yet what it is for me.
+kier_op-de-tree_say = May I sit here on the stairs?
+kier_op-de-tree_inner = Anybody sitting can’t get in fast. Makes talking easier.
+kier_op-de-tree_derde-tree = Third step. I sanded that one myself.
+kier_naast-de-deur_say = Stand against the wall beside the door, facing the stairs.
+kier_naast-de-deur_inner = Looking at my stairs and not into my hall.
+
+# On the landing
+gang_na-raam = Quiet, isn’t it. You can hear the stairs again.
+gang_na-map = So. That can be closed again.
+gang_na-lek = Enough about water.
+gang_klapt = … There goes that window again. Don’t mind it.
+gang_fluit = That whistling is the window. It isn’t me.
+gang_leunt = So.
+gang_line = { $keer ->
+    [more] What else?
+   *[first] Don’t talk too loud. There’s still a door open downstairs.
+}
+gang_gang-stil_inner = Two people and an open window. It needn’t be about anything for a moment.
+gang_gang-stil_hoort-u-de-bus = The quarter past bus. You hear it best from here.
+gang_gang-langer_op-slot-zo = I can’t stand much longer.
+gang_vandaag-genoeg_say = If just one thing happened today that was of some use to you, what would it be?
+gang_vandaag-genoeg_dat-raam = That window shut. Nothing more.
+gang_vandaag-genoeg_dat-raam_inner = One catch. I’d never have asked.
+gang_vandaag-genoeg_een-winter = A dry winter. But you haven’t got that on you.
+gang_vandaag-genoeg_een-winter_inner = One thing. I had to think, and that wasn’t bad in itself.
+gang_vandaag-genoeg_rust = Some peace.
+gang_vandaag-genoeg_rust_inner = If I name something, I’ll have to sign for it. That’s how it always went.
+gang_keuken-vragen_say = May I ask what state the kitchen is in?
+gang_keuken-vragen_locked = He fills the gap with his shoulders. The kitchen lies behind them, and still a long way off.
+gang_keuken-vragen_derde-keuken = Leak, wall, kitchen. That’s three. Enough water.
+gang_keuken-vragen_derde-keuken_inner = They always get to the hole by way of the wall.
+gang_keuken-vragen_vragen-mag = You can ask.
+gang_keuken-vragen_vragen-mag_inner = Now it’s out. And I still haven’t shut the door.
+gang_keuken-vragen_niet-de-keuken = Not the kitchen.
+gang_keuken-vragen_niet-de-keuken_inner = That hole. No.
+
+# The kitchen
+keuken_line = Four tiles off and a hole. I cook in the hall.
+keuken_keuken-stil_inner = It’s said, and nobody’s pulling a face.
+keuken_keuken-stil_why = You let it stand for a moment. He saw that nobody flinched, and that was enough.
+keuken_keuken-stil_ruikt-u-ook = You can smell it too. Wet lime.
+keuken_keuken-langer_weg-ermee = So. Now you know.
+keuken_ongezond_say = But surely that’s not healthy, with all that damp? Nobody should have to live like that.
+keuken_ongezond_inner = Nobody. So I’m nobody.
+keuken_ongezond_why = You were shocked, and wished him better. What he hears is that it is not right at his place.
+keuken_ongezond_nog-een-opzichter = Another inspector.
+keuken_hoeft-niet-zien_say = You don’t have to show me, you know. Telling me is quite something already.
+keuken_hoeft-niet-zien_inner = The door can stay on a gap. And I needn’t lie for it.
+keuken_hoeft-niet-zien_why = You asked for no more than he had said. That way the kitchen remained his.
+keuken_hoeft-niet-zien_nu-gezegd = No. But I’ve said it now.
+keuken_op-de-brander_say = Cooking in the hall, you’ve got to think of it. What can you manage on one burner?
+keuken_op-de-brander_inner = Brown beans with treacle. My mouth’s watering.
+keuken_op-de-brander_why = You saw in that stove that he manages. From a hole it turned to food, and that he can talk about.
+keuken_op-de-brander_bruine-bonen = Brown beans. And an egg with it on Sundays.
+keuken_een-keer-kijken_say = Could I have just one look, all the same? Then I’d know what we’re talking about.
+keuken_een-keer-kijken_inner = Just one. They said that about the photos, too.
+keuken_een-keer-kijken_was-het-niet-genoeg = I’ve told you. That was looking enough.
+
+# Down again
+afspraak-boven_line = And now you go fifty-six steps down again.
+afspraak-boven_boven-stil_inner = In no hurry to leave, and in none to stay.
+afspraak-boven_boven-stil_leuning-vast = Mind the banister. The fourth one creaks.
+afspraak-boven_boven-langer_sta-ik-hier = Or were you planning to stay the night?
+afspraak-boven_hele-lijst_say = I’ll get to work at once on everything I’ve heard. You can count on that.
+afspraak-boven_hele-lijst_inner = Everything at once. One thing falls out of the bucket, and it’s always mine.
+afspraak-boven_hele-lijst_why = You wanted to do a lot for him. But he did not ask for it, and now watches it race past.
+afspraak-boven_hele-lijst_komt-goed = ‘You can count on that.’ It’s on their van, too.
+afspraak-boven_tot-waar_say = You say when, and how far up.
+afspraak-boven_tot-waar_half-acht-boven = Thursday, half past seven. Up to the third step.
+afspraak-boven_tot-waar_half-acht-boven_inner = I said it as if I was busy.
+afspraak-boven_tot-waar_ik-kijk-nog = I’ll see about that. Just put a card in the box.
+afspraak-boven_tot-waar_ik-kijk-nog_inner = This high was high enough for one day.
+afspraak-boven_wat-blijft-hier_say = What you’ve said up here stays here. Downstairs I’ll only say that I’ve been. All right?
+afspraak-boven_wat-blijft-hier_inner = She’ll ask, on the stairs. And nothing will come of it.
+afspraak-boven_wat-blijft-hier_alleen-geweest = That’s good. Thursday, half past seven, I’ll tell you if it was true.
+afspraak-boven_wat-blijft-hier_dat-hoor-ik-vanzelf = I’ll hear soon enough. Through the floor.
+afspraak-boven_collega-techniek_say = A colleague of ours knows a lot about building. I’ll have them ring you this week.
+afspraak-boven_collega-techniek_inner = Another voice. One that knows about it, they say.
+afspraak-boven_collega-techniek_why = You wanted to bring in know-how. To him it is one more stranger he did not ask for.
+afspraak-boven_collega-techniek_ik-neem-niet-op = I won’t pick up.
+
+## The window
+raamwerk_raam-vragen_say = That window above the stairs, does it still shut?
+raamwerk_raam-vragen_inner = Everyone turns their collar up. That one asks.
+
+# The window
+raam_line = One catch. But it takes the ladder, and I’ve told myself no more.
+raam_raam-stil_inner = Nobody rushing to do it. Then I can think about it.
+raam_raam-stil_drie-sporten = It’s only three rungs.
+raam_raam-langer_laat-klappen = Oh, leave it.
+raam_zelf-de-ladder_say = Take the ladder and shut the window yourself.
+raam_zelf-de-ladder_inner = Shut. And I still don’t know if I could have.
+raam_zelf-de-ladder_why = Half a minute and the window was shut. But it was his ladder, and he stood by and watched.
+raam_zelf-de-ladder_knoop-kapot = That was a good knot.
+raam_verstandig_say = Then I wouldn’t either, with your back. You’ve got to think of yourself a bit.
+raam_verstandig_inner = For a moment it was about a catch. Now it’s about what I can’t do any more.
+raam_verstandig_why = You worried about his back. He hears that you know better what he can do.
+raam_verstandig_het-is-een-raam = Of myself. It’s a window.
+raam_ladder-vasthouden_say = Shall I hold the ladder while you do the catch?
+raam_ladder-vasthouden_inner = Hold. Not do. There’s a world of difference.
+raam_ladder-vasthouden_why = You offered something small that could be done now, and left the work to him.
+raam_ladder-vasthouden_niet-wiebelen = Both hands, then. No wobbling.
+raam_huismeester_say = The caretaker’s the one who should come for that, really.
+raam_huismeester_inner = Ring the caretaker. Press three.
+raam_huismeester_toets-drie = The caretaker is ‘press three’.
+
+# On the ladder
+ladder-op_rug-schiet = One. … Two. … Whoa. My back.
+ladder-op_in-een-jaar = One. … Two. … It’s been a year.
+ladder-op_line = No talking now. Just hold it.
+ladder-op_ladder-stil_inner = Somebody below me is standing still. So’s the ladder.
+ladder-op_ladder-stil_bijna = … Nearly.
+ladder-op_ladder-langer_klik = … Click.
+ladder-op_benen-pakken_say = Take hold of his leg with one hand, to be on the safe side.
+ladder-op_benen-pakken_inner = A hand round my calf. I’m not the ladder.
+ladder-op_benen-pakken_de-ladder = The ladder, I said. … There. Click.
+ladder-op_voet-op-sport_say = Put your foot against the bottom rung and keep watching his hands.
+ladder-op_voet-op-sport_inner = That foot. It’s what a hod carrier does.
+ladder-op_voet-op-sport_why = He did the work and you stood firm beneath, as he had asked.
+ladder-op_voet-op-sport_hebbes = … Got it.
+ladder-op_nog-een-stukje_say = You can do it! Very good, just a little bit more.
+ladder-op_nog-een-stukje_inner = That’s what I say to Noa, with the pedals.
+ladder-op_nog-een-stukje_niks-zei-ik = I said no talking. … Click.
+ladder-op_kom-maar-af_say = Do come down, Mr Brandsma. It isn’t worth it, I’ll do it.
+ladder-op_kom-maar-af_inner = Down. With my hand almost at the catch.
+ladder-op_kom-maar-af_why = You did not want him to fall. But he was almost there, and had to leave it to you.
+ladder-op_kom-maar-af_al-bijna = I was nearly there.
+
+# Shut
+raam-dicht_line = Hear that? … Nothing.
+raam-dicht_dicht-stil_inner = Now you can hear what’s dripping indoors. But this first.
+raam-dicht_dicht-stil_een-half-jaar = Half a year I’ve been lying listening to that.
+raam-dicht_dicht-langer_nu-die-druppel = And now I can hear the kitchen again.
+raam-dicht_niks-meer_say = Nothing.
+raam-dicht_niks-meer_inner = That’s all there is to it, too.
+raam-dicht_niks-meer_klopt-precies = Exactly.
+raam-dicht_samen-gefikst_say = Look at that! We’ve fixed that nicely between us, haven’t we.
+raam-dicht_samen-gefikst_inner = We. Well. The holding was real enough.
+raam-dicht_samen-gefikst_u-hield-vast = You held it.
+raam-dicht_hoe-was-dat_say = That must have been a while. What’s it like, being up a ladder again?
+raam-dicht_hoe-was-dat_inner = My knees are shaking. Not just because of the back.
+raam-dicht_hoe-was-dat_trillen = I’m shaking. … It smelt of outdoors up there.
+
+## The leak
+lekwerk_hoe-zou-u_say = May I ask you as a bricklayer? How would you have fixed that leak yourself?
+lekwerk_hoe-zou-u_inner = As a bricklayer. I straighten up, and it hurts.
+
+# The grinder
+slijptol_derde-boven = That’s the third time you’ve brought up water. I’m counting.
+slijptol_daar-vroeg-nooit = Not one of them ever asked that.
+slijptol_line = Four joints opened, above my window. Grinder, one morning.
+slijptol_line2 = They filled them in when they did the outside. Since then the wall’s been full and there’s only one way out: at mine, above the sink. And on down from there.
+slijptol_nog-niet-gebeld_say = And you’ve passed that on to them like that?
+slijptol_nog-niet-gebeld_inner = Halfway through the wall. And I’m to prove I rang.
+slijptol_nog-niet-gebeld_zes-keer = For six years. May I finish?
+slijptol_slijptol-stil_inner = I got to say it in one breath.
+slijptol_slijptol-stil_meer-niet = That’s all it is. Four joints.
+slijptol_slijptol-langer_nu-verf = And then they came with paint.
+slijptol_gelijk-boven_say = Then you were simply right, and they weren’t. I think you should get to hear that.
+slijptol_gelijk-boven_inner = The word I’ve been waiting for. From somebody it isn’t up to.
+slijptol_gelijk-boven_voeg-of-naad = Kind of you. But you can’t tell a joint from a seam.
+slijptol_beter-uitleggen_say = Shall I ring the corporation for you? Sometimes it helps if somebody else explains it.
+slijptol_beter-uitleggen_inner = My wall, in another’s mouth.
+slijptol_beter-uitleggen_in-uw-mond = My words, in your mouth. No.
+slijptol_op-papier_say = Have you got that down on paper anywhere?
+slijptol_op-papier_derde-papier = Three questions about water. There’s no more on paper than that.
+slijptol_op-papier_derde-papier_inner = And I’d one hand out to that tube already.
+slijptol_op-papier_op-schaal = To scale. That’s two questions about water; at three I stop.
+slijptol_op-papier_op-schaal_inner = That tube hasn’t been opened in two years.
+slijptol_op-papier_niet-met-wind = To scale. But not with that window open, or it’ll be downstairs in no time.
+slijptol_op-papier_niet-met-wind_inner = That tube hasn’t been opened in two years. And then in this wind.
+slijptol_op-papier_dat-zou-u-wel = Wouldn’t you like to know.
+slijptol_op-papier_dat-zou-u-wel_inner = No paper leaves this place any more.
+slijptol_hoeveel-per-dag_say = How much water comes in, in a day?
+slijptol_hoeveel-per-dag_inner = Litres. Now it’s a claims form again.
+slijptol_hoeveel-per-dag_derde-liters = Three. Now it’s only about water.
+slijptol_hoeveel-per-dag_halve-emmer = Half a bucket. A whole one in a wind.
+
+## The drawing
+tekenwerk_tekening-vragen_say = That tube there, with one to five on it. Would you be willing to show me what’s inside?
+tekenwerk_tekening-vragen_inner = Willing. I’ve still to get the cap off it.
+
+# One to five
+tekening_line = Scale one to five. Dry fingers. I’ll lay it on the stairs.
+tekening_tekening-stil_inner = Those eyes follow the lines. From the top down, as they should.
+tekening_tekening-stil_blauwe-lijn = The blue’s the water. I did that with Daan’s pencil.
+tekening_tekening-langer_drie-winters = Three winters’ work.
+tekening_foto-maken_say = May I take a photo? Then my colleagues can have a look as well.
+tekening_foto-maken_inner = Then it’ll be on a screen tonight. Over coffee.
+tekening_foto-maken_why = Looking with colleagues is careful thinking. But he showed it to you, and now rolls it up again.
+tekening_foto-maken_opgerold = It’s going back in the tube.
+tekening_erbij-zitten_say = Sit down on the stairs beside him, with a corner of the drawing on your knee.
+tekening_erbij-zitten_andere-hoek = You hold that corner. I’ll start with the drop.
+tekening_erbij-zitten_andere-hoek_inner = A knee next to mine, and a corner that doesn’t curl.
+tekening_erbij-zitten_te-dichtbij = Not too close. It’s pencil.
+tekening_erbij-zitten_te-dichtbij_inner = I can smell a coat that isn’t mine. Not quite yet.
+tekening_architect_say = But this is gorgeous! You draw better than many an architect, do you know that?
+tekening_architect_inner = An architect would have forgotten to draw those joints.
+tekening_architect_architect-niet = An architect would have put a tree next to it.
+tekening_die-druppel_say = Would you teach me to read it? Where does the water get in?
+tekening_die-druppel_derde-tekening = That’s water three times over. And I’d only just laid it down.
+tekening_die-druppel_derde-tekening_inner = I’d laid it out for the lines. Now it’s a leak again.
+tekening_die-druppel_boven-links = Top, left. It always falls from the top.
+tekening_die-druppel_boven-links_inner = Learning to read. That’s how I put it to the apprentices, too.
+
+## The folder
+mapwerk_map-vragen_say = May I ask what’s in that folder?
+mapwerk_map-vragen_inner = Asked, with hands on knees.
+
+# Six years
+zes-jaar_line = Six years. Every letter, every phone call, by date. Four kilos.
+zes-jaar_map-stil_inner = Four kilos. I lift it onto my bed every night and off again.
+zes-jaar_map-stil_gewogen = I weighed it. On the kitchen scales, when I still had a kitchen.
+zes-jaar_map-langer_elastiek = Third elastic so far.
+zes-jaar_geeft-u-mee_say = Let me take it with me. I’ll find out for you where it got stuck.
+zes-jaar_geeft-u-mee_inner = My six years, on somebody’s desk, under a plant.
+zes-jaar_geeft-u-mee_ben-ik-hem-kwijt = Then I’ve lost it.
+zes-jaar_volgehouden_say = Six years, with that back and that water. How have you kept it up, all that record-keeping?
+zes-jaar_volgehouden_om-zeven-stop = At seven in the evening I stop. That’s the rule. Then I put the radio on.
+zes-jaar_volgehouden_om-zeven-stop_inner = Nobody knows about that rule. It works, mostly.
+zes-jaar_volgehouden_niet-opgehouden = Not kept up. Just not stopped.
+zes-jaar_volgehouden_niet-opgehouden_inner = Fine words for a folder.
+zes-jaar_openslaan_say = Take the folder on your lap and slip the elastic off.
+zes-jaar_openslaan_inner = I do the elastic. Only me.
+zes-jaar_openslaan_why = You wanted to read along with what is on his mind. But he had not given you the folder yet.
+zes-jaar_openslaan_afblijven = Whoa. I’ll do the opening.
+zes-jaar_door-wie-gelezen_say = Who’s ever read it?
+zes-jaar_door-wie-gelezen_inner = Read. Weighed, yes. Counted, too.
+zes-jaar_door-wie-gelezen_niemand-gelezen = Nobody. They ask how thick it is.
+
+# De Wit
+de-wit_line = In the front there’s one sheet. ‘Cause: condensation.’ Signed, De Wit, inspector.
+de-wit_wit-stil_inner = One line. All the rest is an answer to that line.
+de-wit_wit-stil_de-rest-antwoord = The rest of the folder is my answer.
+de-wit_wit-langer_alleen-zeggen = He needn’t fix it. Just say it.
+de-wit_wij-zorgen_say = We’ll put that right. I’ll see to it that he takes that back, you can hold me to it.
+de-wit_wij-zorgen_inner = For a moment I believe it. That’s the trouble.
+de-wit_wij-zorgen_why = You wished it for him with all your heart. But you promise what another must say, and he does the sum at once.
+de-wit_wij-zorgen_in-een-week = In six years I haven’t managed it, and you’ll do it in a week.
+de-wit_samen-vragen_say = I can’t promise he’ll go back on it. I can ask him, though, together with you.
+de-wit_samen-vragen_samen-dan = Together. … But not on the phone.
+de-wit_samen-vragen_samen-dan_inner = Not promised. I can stand on that.
+de-wit_samen-vragen_staat-in-brieven = ‘Together.’ That word’s in their letters, too.
+de-wit_samen-vragen_staat-in-brieven_inner = It sounds good. So did the last one.
+de-wit_alleen-de-vlek_say = He only saw a stain, of course, not what you as a craftsman see in it.
+de-wit_alleen-de-vlek_inner = Another one explaining it for him.
+de-wit_alleen-de-vlek_why = It may well have gone like that. But he showed you where it hurts, and you gave the other man a reason.
+de-wit_alleen-de-vlek_had-kunnen-vragen = Then he could have asked. I was standing right there.
+de-wit_wat-zou-hij_say = Suppose this De Wit were standing here on the stairs. What would he have to say?
+de-wit_wat-zou-hij_vier-woorden = ‘It was not condensation.’ Four words.
+de-wit_wat-zou-hij_vier-woorden_inner = Four words. I’d never said them out loud.
+de-wit_wat-zou-hij_zegt-niks-meer = Nothing. He doesn’t work there any more, they say.
+de-wit_wat-zou-hij_zegt-niks-meer_inner = If I say it, I’ll want to hear it. So no.
+
+# The copy
+kopie_line = There’s only the one. That’s why I sleep next to it.
+kopie_kopie-stil_inner = Nobody’s taking it. It’s simply lying on a chair.
+kopie_kopie-stil_elke-nacht = If there’s a fire I’ll take the folder. Not the photos.
+kopie_kopie-langer_dus-ja = So.
+kopie_kopieren_say = Shall I copy it for you this afternoon? At half past five it’ll be back in the bucket.
+kopie_kopieren_why = You offered something concrete, small and done today. The original stayed his.
+kopie_kopieren_ik-tel-de-bladen = … In the bucket, then. I count the pages.
+kopie_kopieren_ik-tel-de-bladen_inner = I’m letting it down. I’m the one holding the rope.
+kopie_kopieren_eerst-kennen = Not yet. First see if you come back.
+kopie_kopieren_eerst-kennen_inner = My hand’s on it already. It won’t, yet.
+kopie_inscannen_say = Scan the lot! Then it’s on a stick, and that whole folder can go.
+kopie_inscannen_inner = Can go. Six years, in the recycling.
+kopie_inscannen_why = You saw a handy solution. To him that folder is not a pile, it is what he has got.
+kopie_inscannen_de-deur-uit = Can go.
+kopie_even-weg_say = I wonder what it’d be like, a night without it. But it needn’t be today.
+kopie_even-weg_inner = A night without. I could lie on my other side.
+kopie_even-weg_why = You thought aloud, and nothing had to follow. He could try it out in his head.
+kopie_even-weg_andere-zij = … Then I could lie on my other side.

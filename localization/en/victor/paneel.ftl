@@ -1,0 +1,237 @@
+# Victor Brandsma: at the street door
+
+paneel_title = At the panel
+
+naampaneel_name = The name panel
+naampaneel_seen = Eight bells. Seven slips of paper under sticky tape, and one name in pencil along a ruler: ‘V. Brandsma, 3rd floor’.
+troffel_name = A trowel
+troffel_seen = Above the letterbox of the third floor hangs a bricklayer’s trowel on two brass hooks. The wood shines with handling.
+brief-achter-glas_name = A letter behind the glass
+brief-achter-glas_seen = From the housing corporation: ‘We are working on your home comfort.’ Below it, in the same pencil: ‘Where?’
+kinderfietsen_name = Children’s bikes in the hallway
+kinderfietsen_seen = Through the glass: four little bikes in a row, straight as a wall. On each handlebar a label on a string.
+
+paneel_kaart-in-bus_say = Then I’ll leave you be. There’ll be a card in your letterbox.
+paneel_kaart-in-bus_inner = Going. And I didn’t even have to threaten to hang up.
+
+## The bell
+
+# On the pavement
+stoep_line = You here for Victor? It’s the bell with the straight letters.
+stoep_stoep-stil_inner = My window’s open. Somebody down there who doesn’t press every button straight off.
+stoep_stoep-stil_kort-bellen-hoor = You have to ring short. If it’s long he pretends he’s out.
+stoep_stoep-langer_durft-niet = Are you scared to?
+stoep_uithoren_say = How’s Victor doing, do you think? Does he still get out at all?
+stoep_uithoren_inner = My window’s open. They’re pumping a child about me.
+stoep_uithoren_van-school = Why? Are you from school?
+stoep_kort-bellen_say = Press the bell with the straight letters, once, briefly.
+stoep_mooie-fiets_say = That bike looks great. I’m Robin. And you?
+stoep_mooie-fiets_inner = They’re talking about a bike down there. I can’t very well be cross about that.
+stoep_mooie-fiets_daan-rem = Daan. I did the brake myself. Victor held it.
+stoep_lang-bellen_say = Give it a good long ring. It’s an old block, he may not hear it otherwise.
+stoep_lang-bellen_inner = That’s how the corporation rings. And then you have to jump.
+stoep_lang-bellen_geen-motor = Yes, yes, yes! I’ve got legs, not an engine!
+stoep_met-daan_say = Walk in along with Daan; his key is in the lock already.
+stoep_met-daan_inner = Footsteps I don’t know. And the bell never rang.
+stoep_met-daan_niemand-mee = Victor says I’m not to let anybody in.
+
+# Who
+wie_even-staan = Wait. … Let me get upright. … Yes.
+wie_die-brief = That letter’s been on the mat less than an hour. Quick work.
+wie_lak-nat = If it’s about the little blue bike: the paint’s still wet.
+wie_line = Who is it? And keep it short, this box crackles.
+wie_wie-stil_of-de-kast = Hello? Anybody there, or is it this box again?
+wie_wie-langer_dan-niet = Suit yourself.
+wie_hele-zin_say = Good afternoon Mr Brandsma, I’m Robin from the neighbourhood team. Could I ask you something?
+wie_hele-zin_inner = Too many words for a box that’s twenty years old.
+wie_hele-zin_flarden = …noon …sma …bourhood …thing. What sort of thing?
+wie_water-noemen_say = Robin, from the neighbourhood team. It’s about the water in the stairwell.
+wie_water-noemen_inner = It echoes on every landing. Now they all know what it’s about with me.
+wie_komt-het-uit_say = Is this a good time?
+wie_komt-het-uit_inner = A good time. The last one to ask me that was the gas man.
+wie_komt-het-uit_sta-nu-toch = I’m on my feet now anyway. Who is it?
+wie_komt-het-uit_weet-ik-pas = What? … I’ll know that when I know who.
+wie_naam-kort_say = Robin. From the neighbourhood team.
+wie_naam-kort_inner = A name that gets through in one go.
+wie_naam-kort_van-een-team = Robin. From a team.
+wie_hoi-victor_say = Hi Victor, it’s Robin! I’ve seen what you do with those bikes, mate!
+wie_hoi-victor_inner = Victor. That’s what the kids call me. And my mother.
+wie_hoi-victor_ken-ik-u = Do I know you? What? Which bikes?
+
+# From the corporation
+corporatie_line = The corporation, I suppose.
+corporatie_corp-stil_over-die-brief = About that letter, no doubt. I haven’t even opened it.
+corporatie_corp-stil_niet-thuis = Just tell them I’m not in.
+corporatie_corp-langer_ik-hang-op = I’m hanging up.
+corporatie_achteruit_say = A few steps back off the pavement, until he can see you from his window.
+corporatie_achteruit_inner = Somebody standing in the wind till I’ve finished looking.
+corporatie_achteruit_geen-helm = No folder. No hard hat. Stay there a minute.
+corporatie_korte-lijnen_say = No, but we’re in close touch with them. That helps.
+corporatie_korte-lijnen_inner = In touch. For six years they’ve all been in touch, past me.
+corporatie_korte-lijnen_ander-eind = In close touch. Then you’re at the other end of the wire.
+corporatie_waarom-denkt_say = Why do you think that?
+corporatie_waarom-denkt_inner = Now I’ve said it. Over this box, of all things.
+corporatie_waarom-denkt_verder-niemand = Because nobody else ever rings.
+corporatie_niet-van_say = No. I don’t work there.
+corporatie_niet-van_inner = A no with nothing tacked on.
+
+# That's what they all say
+dat-zeggen-ze_van-de-verf = So did the painter. Kept his brush behind his back.
+dat-zeggen-ze_geen-jas = You’re not wearing one of their jackets. That proves nothing.
+dat-zeggen-ze_line = Then what are you standing there for?
+dat-zeggen-ze_waarvoor-stil_simpele-vraag = That’s a lot of thinking for a simple question.
+dat-zeggen-ze_waarvoor-langer_zelf-ook-niet = Then you don’t know either.
+dat-zeggen-ze_iemand-in-huis_say = Somebody in the building was wondering how you are.
+dat-zeggen-ze_iemand-in-huis_inner = Somebody in the building. And underneath me a radio goes quieter.
+dat-zeggen-ze_iemand-in-huis_geen-toeval = First their letter, then you at the bell. What a coincidence.
+dat-zeggen-ze_iemand-in-huis_hoe-het-gaat = How I am. That’s a new one.
+dat-zeggen-ze_betekenen_say = I was wondering if I could do something for you.
+dat-zeggen-ze_betekenen_inner = Do something for me. First they write that, then they come to see if you can still live alone.
+dat-zeggen-ze_betekenen_een-metselaar = I don’t need help. I need a bricklayer, and I am one.
+dat-zeggen-ze_niet-door-de-kast_say = I’d rather not say that over this box.
+dat-zeggen-ze_niet-door-de-kast_inner = The first one to see that this thing hangs on every landing.
+dat-zeggen-ze_niet-door-de-kast_vier-gangen = Hm. So you know it talks on all four floors.
+dat-zeggen-ze_kennismaken_say = Just to say hello. That’s all it is, really.
+dat-zeggen-ze_kennismaken_inner = When they won’t say what it is, it’s bad.
+dat-zeggen-ze_kennismaken_niks-gewoon = Just. Nobody rings here for just.
+
+# Downstairs
+van-beneden_line = Downstairs, no doubt. Her with the ceiling.
+van-beneden_beneden-stil_netjes-of-slim = You say nothing. That’s decent. Or clever.
+van-beneden_beneden-langer_zij-hoort-het = She can hear this, mind. Through the box.
+van-beneden_niet-ver-naast_say = I’m not allowed to say. But you’re not far off.
+van-beneden_niet-ver-naast_inner = One flight. She only had to come up one flight.
+van-beneden_niet-ver-naast_ze-heeft-benen = Thought so. She’s got legs of her own, hasn’t she?
+van-beneden_goed-bedoeld_say = Don’t look at it that way. Somebody’s simply worried about you.
+van-beneden_goed-bedoeld_inner = Another thing I’m not to look at that way.
+van-beneden_goed-bedoeld_stucwerk = Worried. About the plaster.
+van-beneden_ook-niet-wie-niet_say = I won’t say who. Nor who it wasn’t.
+van-beneden_ook-niet-wie-niet_inner = Can keep quiet, that one, even when talking would be easier.
+van-beneden_ook-niet-wie-niet_van-mij-ook = So downstairs won’t hear anything about me from you either.
+van-beneden_boven-elkaar_say = What’s it like, living above and below each other?
+van-beneden_boven-elkaar_inner = Every word I say now lands on her table.
+van-beneden_boven-elkaar_zelfde-kast = You’re asking me that over a box she’s got in her hall as well.
+
+# The whole building
+hele-huis_line = There. Now they know that on all four floors.
+hele-huis_huis-stil_inner = The box hisses. Otherwise I hear nothing. That’s quite something already.
+hele-huis_huis-stil_nu-stil = Now you go quiet.
+hele-huis_huis-langer_hallo-dan-niet = Hello? … Right then.
+hele-huis_weten-ze-al_say = Oh, surely they know already? It’s nothing to be ashamed of.
+hele-huis_weten-ze-al_inner = Ashamed. Now that word’s echoing round the house as well.
+hele-huis_weten-ze-al_wie-schaamt = Who says I’m ashamed?
+hele-huis_hardop_say = That was stupid. I shouldn’t have said that out loud.
+hele-huis_hardop_inner = I’m waiting for the ‘but’. There isn’t a ‘but’.
+hele-huis_hardop_klopt = Correct.
+hele-huis_uw-kant_say = That’s why I’ve come to you. I’d like to hear your side of the story.
+hele-huis_uw-kant_inner = Another case I have to win. I’ve got one already. It weighs four kilos.
+hele-huis_uw-kant_stemmen = My side. And then the whole staircase takes a vote.
+hele-huis_zonder-kast_say = Where can we talk without that box between us?
+hele-huis_zonder-kast_inner = That one wants to be rid of the box too. That’s one thing.
+hele-huis_zonder-kast_eerst-of = First the question is whether.
+
+# Hanging up
+ophangen_ben-er-niet = I don’t need anything and I’m not in.
+ophangen_zeg-maar = Just tell them I’m not in.
+ophangen_line = And that bell isn’t a toy.
+ophangen_op-stil_inner = Two shoes on my pavement. Still, and pointing away from the door.
+ophangen_op-stil_uw-schoenen = You’re still there. I can see your shoes.
+ophangen_op-langer_wortel-schieten = Go and put down roots somewhere else.
+ophangen_ook-niet-open_say = I wouldn’t have opened up just like that to somebody I don’t know either.
+ophangen_ook-niet-open_inner = That’s the first thing today that’s simply true.
+ophangen_ook-niet-open_met-zn-tweeen = That makes two of us.
+ophangen_nog-eens_say = Ring just once more. You don’t want to part like this.
+ophangen_nog-eens_inner = Not a toy, I said. It goes right through my back.
+ophangen_nog-eens_vinger-eraf = Take your finger off that bell!
+ophangen_in-uw-belang_say = Could I just quickly explain? It really is in your interest.
+ophangen_in-uw-belang_inner = My interest. They always bring it along, and they take it away again too.
+ophangen_in-uw-belang_ken-ik-zelf = I know my own interest.
+
+# Where, then
+waar-dan_nu-kast = I’m saying nothing more over this box.
+waar-dan_brief-hier = Me with a letter of theirs in my hand, you down there.
+waar-dan_hangend = I’m hanging on to a coat hook here, you’re down there.
+waar-dan_hier-en-daar = So. You there, me here.
+waar-dan_line = And how did you picture the rest of this?
+waar-dan_waar-stil_inner = It’s left to me. As a rule they fill it in themselves.
+waar-dan_waar-stil_ook-niets = So you don’t know either. I like that better.
+waar-dan_waar-langer_aan-mij = Right. I’ll say it, then.
+waar-dan_portaal_say = May I come and stand in the hallway?
+waar-dan_portaal_niet-hoger = In the hallway. No higher.
+waar-dan_portaal_niet-hoger_inner = Asked, for one tiled floor. Been a long time.
+waar-dan_portaal_portaal-nee = No. My bikes are in there.
+waar-dan_portaal_portaal-nee_inner = I don’t even know who this is yet.
+waar-dan_doe-open_say = Why don’t you just open the door? It’s so much easier to talk.
+waar-dan_doe-open_inner = Easier. That’s how the painter started, too.
+waar-dan_doe-open_voor-wie = Easier for who?
+waar-dan_op-de-bank_say = Or on that bench outside, here?
+waar-dan_op-de-bank_trap-vandaag = Three flights down and three back up. Not today.
+waar-dan_op-de-bank_trap-vandaag_inner = I wish I could. It’s dry out, too.
+waar-dan_op-de-bank_moest-roken = The bench. All right, I was due a smoke anyway.
+waar-dan_op-de-bank_moest-roken_inner = No box hanging there, at least.
+waar-dan_op-de-bank_hele-straat = The whole street looks on there.
+waar-dan_op-de-bank_hele-straat_inner = Next to a stranger, with my back on show.
+waar-dan_nu-het-portaal_say = And now? May I stand in the hallway now?
+waar-dan_nu-het-portaal_inner = Remembered my no, and simply asks again.
+waar-dan_nu-het-portaal_vooruit-portaal = Go on then. As far as the bikes.
+waar-dan_zegt-u-het_say = You say: go on talking here, somewhere else, or another day.
+waar-dan_zegt-u-het_inner = I get to choose. Now I’ll have to think of something.
+
+# His offer
+voorstel_fietsje-af = I’m coming down with that bike in a bit. There’s a bench. Five minutes.
+voorstel_trapgat-onder = I’m not doing stairs today. You can stand at the bottom of the stairwell.
+voorstel_eerst-pasje = First a pass. Hold it up for Daan, he reads everything out loud.
+voorstel_line = That’s all there is on offer.
+voorstel_voorstel-stil_ja-of-nee = Yes or no?
+voorstel_voorstel-langer_dan-is-het-nee = Then it turns into no by itself.
+voorstel_liever-boven_say = Why don’t I simply come up? Then you needn’t do a thing.
+voorstel_liever-boven_inner = The kitchen. They always want to see the kitchen.
+voorstel_liever-boven_daar-gaat-het-om = Up here. So that’s what it’s about.
+voorstel_hoe-lang_say = How long have you got?
+voorstel_hoe-lang_inner = I’ve got all day. But nobody needs to know that.
+voorstel_hoe-lang_tot-het-niet-zint = Till I’ve had enough.
+voorstel_doorpakken_say = Lovely, Mr Brandsma! Then we can get straight down to business.
+voorstel_doorpakken_inner = I offer a finger and they’re measuring the sleeve.
+voorstel_doorpakken_pak-niks-door = I’m getting down to nothing. You may stay a minute, that’s all.
+voorstel_zo-doen-we_say = Good. We’ll do it that way.
+voorstel_zo-doen-we_inner = No haggling. I’m not used to that any more.
+voorstel_zo-doen-we_daan-leest = Robin … neigh-bour-hood team. The photo’s nothing like!
+voorstel_zo-doen-we_niet-snel = Good. I’m not quick, mind.
+voorstel_zo-doen-we_dan-druk-ik = Good. I’ll press it, then.
+
+# The buzzer
+zoemer_line = That door sticks. Push when it buzzes. Not before.
+zoemer_zoem-stil_een-tel = Buzz. … Well? It only lasts a second.
+zoemer_zoem-langer_laatste-keer = One more time, then. Push.
+zoemer_hand-erop_say = Put a hand on the door and wait for the buzz.
+zoemer_zo-naar-boven_say = And is it all right if I come up in a moment?
+zoemer_zo-naar-boven_inner = Not even in yet, and on the stairs already.
+zoemer_zo-naar-boven_portaal-zei-ik = Down there first.
+zoemer_schouder_say = Shoulder to the door, before the buzzing stops.
+zoemer_schouder_inner = It thuds right up to my spoons.
+zoemer_schouder_why = You did not want to miss the buzzer. But it thudded through the whole house, against a door he hung himself.
+zoemer_schouder_zelf-afgehangen = Don’t ram it! I hung that door myself.
+zoemer_dank-onderaan_say = Thank you. I’ll stay at the bottom.
+zoemer_dank-onderaan_inner = At the bottom. I didn’t even have to say so.
+zoemer_dank-onderaan_why = You thanked him and stayed where he wanted you. That way the stairs remain his.
+
+## The trowel
+troffel_troffel-vragen_say = Whose is that trowel above the letterbox?
+troffel_troffel-vragen_inner = The trowel. They all walk right under it.
+
+# The trowel
+troffel-verhaal_voor-de-sier = It’s only there for show now. Like me.
+troffel-verhaal_van-mij = Mine. Thirty-four years in this hand.
+troffel-verhaal_line = The even side of this street was laid with that.
+troffel-verhaal_troffel-stil_inner = Here I am telling stories to a box.
+troffel-verhaal_troffel-stil_oneven = The odd side was somebody else. You can tell.
+troffel-verhaal_troffel-langer_stil-beneden = Well? Lost for words over a trowel?
+troffel-verhaal_vakmensen_say = Yes, they don’t make craftsmen like that any more.
+troffel-verhaal_vakmensen_inner = They say that at funerals, too.
+troffel-verhaal_vakmensen_opzichter = So did the site inspector. Then he reached for the sealant.
+troffel-verhaal_waar-kijken_say = I’ll be walking past there. What should I look for, on the even side?
+troffel-verhaal_waar-kijken_inner = That one’s really going to go and look at a joint.
+troffel-verhaal_waar-kijken_potlood-erin = The joints. Lay a pencil in one and it stays put.
+troffel-verhaal_rug-gelezen_say = And now you can’t, with your back. You must miss it.
+troffel-verhaal_rug-gelezen_inner = So my back is written down somewhere.
+troffel-verhaal_rug-gelezen_wie-zegt-rug = Who said anything about my back? I didn’t.

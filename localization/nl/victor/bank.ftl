@@ -1,0 +1,205 @@
+# Victor Brandsma: op de bank
+
+bank_title = Op de bank
+
+gevel_name = De gevel
+gevel_seen = Naast zijn keukenraam zijn vier voegen lichter dan de rest. Eronder loopt een donkere baan langs de stenen naar beneden.
+gevel_ziet-u-het = U kijkt de goede kant op.
+peukenblik_name = Een blikje
+peukenblik_seen = Een pepermuntblikje met een passend deksel. Er zitten peuken in, allemaal even lang.
+peukenblik_niks-op-straat = Ik gooi niks op straat.
+zijn-handen_name = Zijn handen
+zijn-handen_seen = Brede handen, de nagels kort. In de lijnen zit blauwe lak, en eronder iets wits dat er niet meer uit gaat.
+zijn-handen_kalk-blijft = De lak gaat eraf met terpentine. De kalk niet.
+
+bank_bank-nog-eens_say = Ik heb hier fijn gezeten. Zou ik nog eens mogen komen?
+bank_bank-nog-eens_inner = Fijn gezeten. Op die plank. Maar het klonk niet als een formulier.
+bank_bank-opstappen_say = Ik stap op. Mijn kaartje gaat in uw bus, u hoeft er niets mee.
+bank_bank-opstappen_inner = Die staat op voordat ik hoef te doen of ik moe ben.
+
+## De bank
+
+# Gaan zitten
+zitten_eerst-zitten = Eerst zitten. Praten komt daarna.
+zitten_brief-mee = Ik heb die brief maar meegenomen. Anders ligt hij daar zo alleen.
+zitten_fietsje-neer = Even dat fietsje uit de zon. Die lak moet harden.
+zitten_line = Ik zit aan de kant van de leuning. Anders kom ik niet meer overeind.
+zitten_zit-stil_inner = Naar de straat kijken, en niemand die begint. Dat is lang geleden.
+zitten_zit-stil_geen-toeter = Zo. Geen kast, geen toeter.
+zitten_zit-langer_twee-duiven = Zo zitten die duiven daar ook.
+zitten_elleboog_say = Zijn elleboog pakken, zodat hij rustig kan gaan zitten.
+zitten_elleboog_inner = Een hand onder mijn arm, midden op straat. Ik ben achtenvijftig.
+zitten_elleboog_los-zitten = Los. Zitten kan ik nog.
+zitten_naast-hem_say = Aan de andere kant gaan zitten en ook de straat in kijken.
+zitten_naast-hem_inner = Er zit iemand naast me en die hoeft mijn gezicht niet te zien.
+zitten_naast-hem_why = Je zag welke plek hij nodig had en ging ernaast zitten. Samen kijken praat makkelijker dan elkaar aankijken.
+zitten_staan-blijven_say = Voor hem blijven staan, dan heeft hij de bank voor zichzelf.
+zitten_staan-blijven_in-mijn-zon = U staat in mijn zon.
+zitten_pasje-op-bank_say = Je pasje op de bank leggen, tussen jullie in.
+zitten_pasje-op-bank_inner = Ik kan het lezen zonder dat iemand het me voorhoudt.
+zitten_pasje-op-bank_ongeveer = Robin. Ja, dat bent u. Ongeveer.
+
+# Roken
+roken_line = Rookt u? Ik wel. Buiten mag het nog.
+roken_rook-stil_alvast = Ik begin alvast. Dan kunt u er nog over nadenken.
+roken_rook-langer_hoest-even = … Zo. Die viel verkeerd.
+roken_zou-u-wel_say = Nee, dank u. U weet vast dat het ook voor uw rug niet helpt, hè?
+roken_zou-u-wel_inner = De dokter zat er niet bij. Nu wel.
+roken_zou-u-wel_met-mijn-longen = Ik rook met mijn longen.
+roken_drie-jaar_say = Drie jaar geleden gestopt, en ik mis het nog elke dag. Gaat u vooral uw gang.
+roken_drie-jaar_inner = Die geeft iets toe, zomaar, aan een vreemde.
+roken_drie-jaar_why = Je vertelde iets van jezelf over een gewoon onderwerp, en hij mocht zijn gang gaan. Zo praat je als twee mensen.
+roken_drie-jaar_een-trekje = Dan blaas ik uw kant op.
+roken_er-eentje_say = Geef mij er ook maar een.
+roken_er-eentje_inner = Twee vloeitjes. Ik moest even tellen hoe dat ging.
+roken_er-eentje_zware-shag = Zware. Niet doorslikken.
+roken_dank-u_say = Voor mij niet, maar steekt u gerust op.
+
+# De straat
+straat_na-het-werk = Zo. Dat was Brandsma, bouwbedrijf.
+straat_na-gevel = Dat was de gevel.
+straat_hinted-bank = Ze zal wel voor het raam staan.
+straat_as-af = Goed.
+straat_line = { $keer ->
+    [more] Nog even. Hij is nog niet op.
+   *[first] Hier hoort alleen de straat mee, en die heeft haast.
+}
+straat_straat-stil_inner = Kijk maar naar die muur. Ik ga hem niet aanwijzen.
+straat_straat-stil_kijk-omhoog = U kunt ook eens omhoog kijken. Doet bijna niemand.
+straat_straat-langer_drie-trappen = Ik moet zo weer drie trappen op. Dat duurt.
+straat_waarom-ik-kwam_say = Iemand in huis is ongerust, om u en om water dat naar beneden komt. Daarom kwam ik.
+straat_waarom-ik-kwam_inner = Op de bank gezegd, en niet in het trapgat. Dat scheelt vier verdiepingen.
+straat_waarom-ik-kwam_why = Je zei open waarom je kwam, en wachtte tot niemand het kon horen.
+straat_waarom-ik-kwam_hier-mag-het = Ja. Hier mag het gezegd.
+straat_wat-moet-er_say = Wat moet er volgens u gebeuren?
+straat_wat-moet-er_vier-voegen = Vier voegen open. Ik leg het u uit.
+straat_wat-moet-er_vier-voegen_inner = Dat is de eerste die het niet eerst zelf zegt.
+straat_wat-moet-er_geen-verf = Geen verf. Begin daar maar mee.
+straat_wat-moet-er_geen-verf_inner = Een grote vraag. Zo eentje voor achteraf.
+straat_mee-naar-boven_say = Zal ik met u meelopen naar boven? Dan kunt u me laten zien waar het om gaat.
+straat_mee-naar-boven_tot-de-overloop = Tot de overloop. En ik loop voorop, dan bepaal ik het tempo.
+straat_mee-naar-boven_tot-de-overloop_inner = Ik zeg het voordat ik eraan denk hoe het er ligt.
+straat_mee-naar-boven_daar-begint-het = Boven. Daar begint het altijd mee.
+straat_mee-naar-boven_daar-begint-het_inner = We zaten net goed.
+straat_wat-u-tekent_say = U bent gaan tekenen, zei u. Zou ik dat eens mogen zien, als de trappen het toelaten?
+straat_wat-u-tekent_inner = Niemand heeft ooit naar die koker gevraagd.
+straat_wat-u-tekent_als-ik-voorop = Als ik voorop mag. Tot de overloop.
+straat_eetclub_say = Fijn hè, even eruit. In het buurthuis eten ze donderdags samen, is dat niet iets voor u?
+straat_eetclub_inner = Samen eten. Ze hebben nog geen keuken gezien en weten al dat ik niet eet.
+straat_eetclub_zit-nu-buiten = Ik zit nu hier. Dat is er al even uit.
+
+# Overeind
+afspraak-bank_line = Ik ga zo overeind. Dat duurt even, dus zegt u het maar.
+afspraak-bank_overeind-stil_inner = Eén hand, twee handen. En niemand die zucht.
+afspraak-bank_overeind-stil_een-hand = … Een hand op de leuning. … Zo.
+afspraak-bank_overeind-langer_nou-dan = Ik sta. En?
+afspraak-bank_arm-of-niet_say = Heeft u wat aan mijn arm, of juist niet?
+afspraak-bank_arm-of-niet_ernaast = Juist niet. Maar blijft u er wel naast staan.
+afspraak-bank_arm-of-niet_ernaast_inner = Er staat iemand naast. Voor als het misgaat.
+afspraak-bank_arm-of-niet_juist-niet = Juist niet.
+afspraak-bank_arm-of-niet_juist-niet_inner = Gevraagd. Dat is al wat.
+afspraak-bank_vast-bellen_say = Dan bel ik morgen vast met de corporatie, dan weten ze daar hoe het écht zit.
+afspraak-bank_vast-bellen_inner = Ik heb het op een bank gezegd. Nu ligt het morgen bij hen op tafel.
+afspraak-bank_vast-bellen_niks-vast = U belt niemand. Opzouten.
+afspraak-bank_wanneer-schikt_say = Wanneer schikt het u weer? Mijn nummer heeft u straks in de bus.
+afspraak-bank_wanneer-schikt_vroeg-buiten = Donderdag. Half acht, voor de straat wakker is.
+afspraak-bank_wanneer-schikt_vroeg-buiten_inner = Nu heb ik een afspraak. Met mezelf als baas.
+afspraak-bank_wanneer-schikt_zie-nog-wel = Dat zie ik nog.
+afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Laat eerst dat nummer maar vallen.
+afspraak-bank_loop-nog-eens_say = Geen haast. Ik loop hier wel weer eens langs, en u weet ons te vinden.
+afspraak-bank_loop-nog-eens_inner = Eens. Dat is geen dag.
+afspraak-bank_loop-nog-eens_why = Zonder druk weggaan is vriendelijk. Maar hij weet nu niet of, wanneer en waar.
+afspraak-bank_loop-nog-eens_eens-donderdag = ‘Eens’. Half acht donderdag, dát is een tijd.
+afspraak-bank_loop-nog-eens_eens = ‘Eens’. Dat staat ook op die brief achter het glas.
+
+## Zijn werk
+werk_vak-vragen_say = Wat is het mooiste dat u ooit gemetseld heeft?
+werk_vak-vragen_inner = Het mooiste. Ik zie het meteen voor me, en ik hoor de regen.
+werk_vak-verder_say = Over die boog was u nog niet uitgepraat.
+werk_vak-verder_inner = De boog. Ik was hem zelf alweer vergeten.
+
+# De school
+school_line = De school van Daan. Die boog boven de deur. Niemand kijkt omhoog, dus hij is nog mooi.
+school_resume = De boog, ja. Die staat er over honderd jaar nog.
+school_school-stil_inner = Zes weken regen, en die boog stond.
+school_school-stil_zes-weken = Vierennegentig. Het regende zes weken en hij werd toch recht.
+school_school-langer_shag-uit = … Uitgegaan.
+school_weer-oppakken_say = Daar zou u weer iets mee moeten doen! Les geven, vrijwilliger op een bouwplaats.
+school_weer-oppakken_inner = Ik was nog aan het vertellen over een boog.
+school_weer-oppakken_welke-rug = Met welke rug?
+school_fiets-erlangs_say = Die deur ken ik! Ik fiets er elke dag langs en heb nooit omhoog gekeken.
+school_fiets-erlangs_inner = Elke dag eronderdoor. Morgen dus niet meer zomaar.
+school_fiets-erlangs_why = Je legde iets van jezelf naast zijn boog, gewoon en waar. Dan praat het als bij een kop koffie.
+school_fiets-erlangs_morgen-dus = Morgen dus. Derde steen van links is een grapje.
+school_waarin-zit-het_say = Waarin zit hem dat, een goede boog?
+school_waarin-zit-het_inner = Dat je er niks van ziet. Dat is het hele vak.
+school_waarin-zit-het_niks-van-zien = Dat je niks ziet. Als je werk ziet, is er iets misgegaan.
+
+# De rug
+rug_vraag-niet-hoe = Vraag me niet hoe. Ik weet alleen wanneer.
+rug_tien-jaar = Tien jaar daarna was het over.
+rug_line = Op een dinsdag. Ik bukte voor een emmer specie, en dat was het.
+rug_rug-stil_inner = Ik zie de emmer staan. Er kwam al een vel op.
+rug_rug-stil_laten-staan = Ik heb hem laten staan. Dat doe je niet, specie laten staan.
+rug_rug-langer_die-emmer = Hij hangt nu in het trapgat, aan een touw.
+rug_regeling_say = Is dat toen goed geregeld, met een uitkering en zo?
+rug_regeling_inner = Van die emmer naar een bedrag, in één zin.
+rug_regeling_why = Geld kan er echt toe doen. Alleen stond hij nog bij die emmer, en ging het ineens over papier.
+rug_regeling_ik-klaag-niet = Ik klaag niet.
+rug_doorgekomen_say = Een leven lang metselen en dan van de ene dag op de andere niet meer. Hoe bent u daardoorheen gekomen?
+rug_doorgekomen_gaan-tekenen = Met een potlood. Ik ben gaan tekenen wat ik niet meer kon maken.
+rug_doorgekomen_gaan-tekenen_inner = Dat ligt boven, in een koker. Daar weet niemand van.
+rug_doorgekomen_niet-doorheen = Wie zegt dat ik erdoorheen ben?
+rug_doorgekomen_niet-doorheen_inner = Te groot, voor naast een vreemde.
+rug_oefeningen_say = Er zijn tegenwoordig zulke goede oefeningen voor, daar sta je van te kijken.
+rug_oefeningen_inner = Blauwe mat, elastiek. Daar heb ik negen weken op gelegen.
+rug_oefeningen_why = De tip was hartelijk bedoeld. Hij vertelde waar zijn werk ophield, en kreeg raad die hij al kende.
+rug_oefeningen_negen-weken = Negen weken gedaan. Op een blauw matje.
+rug_een-dinsdag_say = Gewoon op een dinsdag.
+rug_een-dinsdag_inner = Ja. Niet eens op een maandag.
+rug_een-dinsdag_droge-dag = Een droge ook nog.
+
+## De gevel
+gevelwerk_gevel-vragen_say = Die lichte voegen naast uw keukenraam, wat zie ik daar?
+gevelwerk_gevel-vragen_inner = Lichte voegen. Die heeft écht omhoog gekeken.
+
+# Vier voegen
+voegen-dicht_line = Boven een raam hoort om de meter een voeg open te staan.
+voegen-dicht_line2 = Daar loopt het water uit de muur. Bij de gevelbeurt hebben ze die dichtgesmeerd, netjes mee in de kleur. Alle vier. Dus nu komt het er bij mij uit, boven het aanrecht.
+voegen-dicht_dus-schuld_say = Dus het is een fout van de corporatie?
+voegen-dicht_dus-schuld_inner = Dat woord komt van mij, aan het eind. Nu is het al op.
+voegen-dicht_dus-schuld_laat-uitpraten = Ik was nog in de muur.
+voegen-dicht_voegen-stil_inner = Nu staat het daar. In steen.
+voegen-dicht_voegen-stil_muur-vol = Zo’n muur staat vol. Die wil ook wat.
+voegen-dicht_voegen-langer_zie-je-dat = U ziet die baan? Dat is zes jaar regen.
+voegen-dicht_heeft-gelijk_say = Maar dan heeft u al die tijd gewoon gelijk gehad! Dat moeten ze toch erkennen?
+voegen-dicht_heeft-gelijk_inner = Gelijk. Ik zat erop te wachten, en nu komt het van de verkeerde.
+voegen-dicht_heeft-gelijk_gaat-er-niet-over = Aardig van u. Maar u gaat er niet over.
+voegen-dicht_zelf-maken_say = U heeft er vast over nagedacht. Hoe zou u het zelf gemaakt hebben?
+voegen-dicht_zelf-maken_inner = Mijn handen weten het al. Slijptol, brilletje op.
+voegen-dicht_zelf-maken_derde-bank = Dat is drie keer over dat lek. Ik dacht dat we zaten.
+voegen-dicht_zelf-maken_derde-bank_inner = Het ging even over mij. Nu gaat het weer over water.
+voegen-dicht_zelf-maken_een-ochtend = Slijptol, vier voegen, één ochtend. Meer valt er niet over te vragen.
+voegen-dicht_zelf-maken_een-ochtend_inner = Eén ochtend. Ik heb het zes jaar niemand horen vragen.
+voegen-dicht_sinds-wanneer_say = En sinds wanneer komt er water binnen?
+voegen-dicht_sinds-wanneer_inner = Ik hoor een pen klikken die er niet is.
+voegen-dicht_sinds-wanneer_derde-sinds = Drie vragen over één lek. U lijkt ze wel.
+voegen-dicht_sinds-wanneer_zes-winters = Zes winters. Dat staat ook al ergens.
+
+# Condens
+condens_line = De opzichter keek er één minuut naar. Condens, zei hij. Of ik wat meer wilde ventileren.
+condens_condens-stil_inner = Vierendertig jaar muren, en dan ventileren.
+condens_condens-stil_raam-open = Ik héb het raam opengezet. Dat is het gekke.
+condens_condens-langer_peuk-uit = … Nou ja.
+condens_kwaad-terecht_say = Geen wonder dat u daar kwaad van werd.
+condens_kwaad-terecht_inner = Kwaad mag. Dat heeft nog nooit iemand erbij gezegd.
+condens_kwaad-terecht_nauwkeurig = Kwaad ben ik niet meer. Ik ben nauwkeurig geworden.
+condens_wist-niet-beter_say = Misschien wist die man op dat moment gewoon niet beter.
+condens_wist-niet-beter_inner = Iedereen krijgt het voordeel. Behalve de metselaar.
+condens_wist-niet-beter_why = Je wilde beide kanten zien. Voor hem pleit je nu voor degene die hem niet geloofde.
+condens_wist-niet-beter_diploma = Hij had er een diploma voor.
+condens_opzichter-waarom_say = Hoe was dat, dat hij dat tegen u zei?
+condens_opzichter-waarom_als-leerling = Alsof ik weer vijftien was, met een bezem. Hij keek niet eens naar de muur.
+condens_opzichter-waarom_als-leerling_inner = Zo. Dat was het. Niet het water.
+condens_opzichter-waarom_nat = Nat.
+condens_opzichter-waarom_nat_inner = Hoe dat was. Op een bank, aan de straat.

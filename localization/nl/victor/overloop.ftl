@@ -1,0 +1,313 @@
+# Victor Brandsma: op de overloop
+
+overloop_title = Op de overloop
+
+in-de-kier_name = De kier
+in-de-kier_seen = Achter zijn schouder: een gang met een kampeerbrandertje op een kruk, één pan, één bord, één vork.
+in-de-kier_hier-sta-ik = Ik sta hiér.
+ladder_name = Een houten ladder
+ladder_seen = Aan de muur, met twee knopen vastgezet. Iemand heeft er lapjes om gewikkeld, voor het behang dat er niet is.
+ladder_essen = Essen. Zelf gemaakt, toen ik nog kon dragen.
+bovenraam_name = Het raam boven de trap
+bovenraam_seen = Het staat open en er is niet bij te komen. Eronder is de muur nat tot aan de plint.
+map_name = Een map
+map_seen = Op een stoel naast de deur, met elastiek erom. De rug is drie keer opnieuw geplakt. Er staat alleen een jaartal op.
+map_die-blijft = Die blijft liggen waar hij ligt.
+tekenkoker_name = Een kartonnen koker
+tekenkoker_seen = Tegen de deurpost. Op de dop, in drukletters: ‘1 : 5’.
+tekenkoker_niks-bijzonders = Dat is geen behang.
+
+overloop_boven-nog-eens_say = Voor vandaag is het mooi geweest. Mag ik nog eens terugkomen?
+overloop_boven-nog-eens_inner = Mooi geweest. Dat zeg ik ook altijd, als ik de boel afdek.
+
+## De deur
+
+# De kier
+kier_uitblazen = … Nog één keer uitblazen. … Zo. Hier woon ik.
+kier_daar-bent-u = Zo. Dat zijn er zesenvijftig. Ik heb ze geteld.
+kier_line = Verder dan dit gaat hij niet open.
+kier_kier-stil_inner = Die kijkt mij aan en niet mijn gang. Dan hoef ik me ook niet breed te maken.
+kier_kier-stil_breed-genoeg = Breed genoeg voor twee zinnen.
+kier_kier-langer_tocht-hier = Het tocht. U voelt het.
+kier_langs-hem-kijken_say = Even langs hem heen kijken, hoe het er binnen uitziet.
+kier_langs-hem-kijken_inner = Nu is het brandertje gezien. En de ene vork.
+kier_langs-hem-kijken_why = Je wilde weten hoe het met hem gaat. Maar je keek waar hij je niet had uitgenodigd, en dat zag hij.
+kier_langs-hem-kijken_mijn-jas = Daar hangt mijn jas. Verder is er niks voor u.
+kier_niet-voor-iedereen_say = Dank u dat ik tot hier mocht komen. Dat is niet niks, denk ik, voor u.
+kier_niet-voor-iedereen_is-ook-niet-niks = Nee. Dat is het ook niet.
+kier_niet-voor-iedereen_is-ook-niet-niks_inner = Zo hoog is er in twee jaar niemand geweest. Behalve Daan.
+kier_niet-voor-iedereen_wat-denkt-u = U denkt veel voor iemand die net boven is.
+kier_niet-voor-iedereen_wat-denkt-u_inner = Ik heb nog niet gezegd wat het voor mij is.
+kier_op-de-tree_say = Mag ik hier op de trap gaan zitten?
+kier_op-de-tree_inner = Wie zit, kan niet vlug naar binnen. Dat praat beter.
+kier_op-de-tree_derde-tree = Derde tree. Die heb ik nog geschuurd.
+kier_naast-de-deur_say = Naast de deur tegen de muur gaan staan, met het gezicht naar de trap.
+kier_naast-de-deur_inner = Die kijkt naar mijn trap en niet in mijn gang.
+
+# Op de overloop
+gang_na-raam = Stil, hè. Je hoort de trap weer.
+gang_na-map = Zo. Die kan weer dicht.
+gang_na-lek = Genoeg over water.
+gang_klapt = … Daar klapt dat raam weer. Schrik maar niet.
+gang_fluit = Dat fluiten is het raam. Ik ben het zelf niet.
+gang_leunt = Zo.
+gang_line = { $keer ->
+    [more] En verder?
+   *[first] Praat niet te hard. Beneden staat nog altijd een deur open.
+}
+gang_gang-stil_inner = Twee mensen en een open raam. Het hoeft even nergens over te gaan.
+gang_gang-stil_hoort-u-de-bus = De bus van kwart over. Die hoor je hier het best.
+gang_gang-langer_op-slot-zo = Ik sta niet zo lang meer.
+gang_vandaag-genoeg_say = Als er vandaag maar één ding gebeurde waar u wat aan had, wat zou dat dan zijn?
+gang_vandaag-genoeg_dat-raam = Dat raam dicht. Meer niet.
+gang_vandaag-genoeg_dat-raam_inner = Eén haakje. Ik had er nooit om gevraagd.
+gang_vandaag-genoeg_een-winter = Een droge winter. Maar die heeft u niet bij u.
+gang_vandaag-genoeg_een-winter_inner = Eén ding. Ik moest even nadenken, en dat was al niet vervelend.
+gang_vandaag-genoeg_rust = Rust.
+gang_vandaag-genoeg_rust_inner = Als ik iets noem, moet ik er iets voor tekenen. Zo ging het altijd.
+gang_keuken-vragen_say = Mag ik vragen hoe het er in de keuken bij ligt?
+gang_keuken-vragen_locked = Hij vult de kier met zijn schouders. De keuken ligt daar achter, en nog een heel eind weg.
+gang_keuken-vragen_derde-keuken = Lek, muur, keuken. Dat is drie. Genoeg water.
+gang_keuken-vragen_derde-keuken_inner = Altijd komen ze via de muur bij het gat uit.
+gang_keuken-vragen_vragen-mag = Vragen mag.
+gang_keuken-vragen_vragen-mag_inner = Nu staat het er. En ik ben nog steeds niet dichtgeklapt.
+gang_keuken-vragen_niet-de-keuken = Niet over de keuken.
+gang_keuken-vragen_niet-de-keuken_inner = Dat gat. Nee.
+
+# De keuken
+keuken_line = Vier tegels eraf en een gat. Ik kook op de gang.
+keuken_keuken-stil_inner = Het is gezegd, en er trekt niemand een gezicht.
+keuken_keuken-stil_why = Je liet het even staan. Hij zag dat er niemand schrok, en dat was genoeg.
+keuken_keuken-stil_ruikt-u-ook = U ruikt het ook. Natte kalk.
+keuken_keuken-langer_weg-ermee = Zo. Nu weet u dat.
+keuken_ongezond_say = Maar dat is toch niet gezond, met al dat vocht? Zo zou niemand moeten wonen.
+keuken_ongezond_inner = Niemand. Dus ik ben niemand.
+keuken_ongezond_why = Je schrok, en gunde hem beter. Wat hij hoort, is dat het bij hem niet hoort zoals het is.
+keuken_ongezond_nog-een-opzichter = Nog een opzichter.
+keuken_hoeft-niet-zien_say = U hoeft hem niet te laten zien, hoor. Dat u het zegt is al heel wat.
+keuken_hoeft-niet-zien_inner = De deur mag op een kier. En ik hoef er niet voor te liegen.
+keuken_hoeft-niet-zien_why = Je vroeg om niets meer dan hij gezegd had. Zo bleef de keuken van hem.
+keuken_hoeft-niet-zien_nu-gezegd = Nee. Maar nu heb ik het wel gezegd.
+keuken_op-de-brander_say = Op de gang koken, daar moet je maar op komen. Wat krijgt u allemaal klaar op één pit?
+keuken_op-de-brander_inner = Bruine bonen met stroop. Het water loopt me in de mond.
+keuken_op-de-brander_why = Je zag in dat brandertje dat hij zich redt. Van een gat ging het over eten, en daar kan hij bij.
+keuken_op-de-brander_bruine-bonen = Bruine bonen. En zondags een ei erbij.
+keuken_een-keer-kijken_say = Mag ik er toch één keer in kijken? Dan weet ik waar we het over hebben.
+keuken_een-keer-kijken_inner = Eén keer. Dat zeiden ze bij de foto’s ook.
+keuken_een-keer-kijken_was-het-niet-genoeg = Ik heb het gezegd. Dat was al kijken genoeg.
+
+# Weer naar beneden
+afspraak-boven_line = En nu gaat u weer zesenvijftig treden naar beneden.
+afspraak-boven_boven-stil_inner = Die heeft geen haast met weggaan, en ook niet met blijven.
+afspraak-boven_boven-stil_leuning-vast = Houd de leuning vast. De vierde kraakt.
+afspraak-boven_boven-langer_sta-ik-hier = Of wilde u blijven slapen?
+afspraak-boven_hele-lijst_say = Ik ga meteen aan de slag met alles wat ik gehoord heb. Daar kunt u op rekenen.
+afspraak-boven_hele-lijst_inner = Alles tegelijk. Dan valt er één ding uit de emmer, en dat is altijd het mijne.
+afspraak-boven_hele-lijst_why = Je wilde veel voor hem doen. Maar hij heeft er niet om gevraagd, en ziet het nu voorbijrazen.
+afspraak-boven_hele-lijst_komt-goed = ‘Daar kunt u op rekenen.’ Dat staat ook op hun bus.
+afspraak-boven_tot-waar_say = Zegt u maar wanneer, en tot waar.
+afspraak-boven_tot-waar_half-acht-boven = Donderdag, half acht. Tot de derde tree.
+afspraak-boven_tot-waar_half-acht-boven_inner = Ik heb het gezegd alsof ik het druk heb.
+afspraak-boven_tot-waar_ik-kijk-nog = Dat kijk ik nog even aan. Doe maar een kaartje in de bus.
+afspraak-boven_tot-waar_ik-kijk-nog_inner = Zo hoog was hoog genoeg voor vandaag.
+afspraak-boven_wat-blijft-hier_say = Wat u hier gezegd heeft, blijft hier. Beneden zeg ik alleen dat ik er geweest ben. Goed zo?
+afspraak-boven_wat-blijft-hier_inner = Ze zal het vragen, op de trap. En dan komt er niks.
+afspraak-boven_wat-blijft-hier_alleen-geweest = Dat is goed. Donderdag half acht, dan zeg ik of het klopte.
+afspraak-boven_wat-blijft-hier_dat-hoor-ik-vanzelf = Dat hoor ik vanzelf. Door de vloer.
+afspraak-boven_collega-techniek_say = Een collega van ons weet veel van bouw. Ik laat die u deze week bellen.
+afspraak-boven_collega-techniek_inner = Weer een stem. En die weet er verstand van, zeggen ze.
+afspraak-boven_collega-techniek_why = Je wilde er kennis bij halen. Voor hem komt er een vreemde bij die hij niet gevraagd heeft.
+afspraak-boven_collega-techniek_ik-neem-niet-op = Ik neem niet op.
+
+## Het raam
+raamwerk_raam-vragen_say = Dat raam boven de trap, wil dat nog dicht?
+raamwerk_raam-vragen_inner = Iedereen trekt zijn kraag op. Die vraagt ernaar.
+
+# Het raam
+raam_line = Eén haakje. Maar daar moet je de ladder voor op, en ik mag van mezelf niet meer.
+raam_raam-stil_inner = Niemand die het meteen even doet. Dan kan ik erover nadenken.
+raam_raam-stil_drie-sporten = Het zijn maar drie sporten.
+raam_raam-langer_laat-klappen = Laat ook maar.
+raam_zelf-de-ladder_say = De ladder pakken en het raam zelf even dichtdoen.
+raam_zelf-de-ladder_inner = Dicht. En nu weet ik nog niet of ik het had gekund.
+raam_zelf-de-ladder_why = In een halve minuut was het raam dicht. Maar het was zijn ladder, en hij stond ernaast te kijken.
+raam_zelf-de-ladder_knoop-kapot = Dat was een goede knoop.
+raam_verstandig_say = Dan zou ik het ook niet doen, met uw rug. U moet een beetje aan uzelf denken.
+raam_verstandig_inner = Het ging net even over een haakje. Nu gaat het weer over wat ik niet meer kan.
+raam_verstandig_why = Je was bezorgd om zijn rug. Hij hoort dat jij beter weet wat hij kan.
+raam_verstandig_het-is-een-raam = Aan mezelf. Het is een raam.
+raam_ladder-vasthouden_say = Zal ik de ladder vasthouden, terwijl u het haakje doet?
+raam_ladder-vasthouden_inner = Vasthouden. Niet doen. Daar zit een heel verschil tussen.
+raam_ladder-vasthouden_why = Je bood iets kleins aan dat nu kon, en liet het werk bij hem.
+raam_ladder-vasthouden_niet-wiebelen = Met twee handen dan. Niet wiebelen.
+raam_huismeester_say = Daar zou de huismeester eigenlijk voor moeten komen.
+raam_huismeester_inner = Bel de huismeester. Toets drie.
+raam_huismeester_toets-drie = De huismeester is ‘toets drie’.
+
+# Op de ladder
+ladder-op_rug-schiet = Eén. … Twee. … Ho. Mijn rug.
+ladder-op_in-een-jaar = Eén. … Twee. … Dat is een jaar geleden.
+ladder-op_line = Niks zeggen nu. Alleen vasthouden.
+ladder-op_ladder-stil_inner = Onder mij staat iemand stil. De ladder ook.
+ladder-op_ladder-stil_bijna = … Bijna.
+ladder-op_ladder-langer_klik = … Klik.
+ladder-op_benen-pakken_say = Hem met één hand bij zijn been pakken, voor de zekerheid.
+ladder-op_benen-pakken_inner = Een hand om mijn kuit. Ik ben de ladder niet.
+ladder-op_benen-pakken_de-ladder = De ládder, zei ik. … Zo. Klik.
+ladder-op_voet-op-sport_say = Je voet tegen de onderste sport zetten en blijven kijken naar zijn handen.
+ladder-op_voet-op-sport_inner = Die voet, dat doet een opperman ook.
+ladder-op_voet-op-sport_why = Hij deed het werk en jij stond er stevig onder, zoals hij gevraagd had.
+ladder-op_voet-op-sport_hebbes = … Hebbes.
+ladder-op_nog-een-stukje_say = U kunt het! Heel goed, nog een klein stukje.
+ladder-op_nog-een-stukje_inner = Dat zeg ik tegen Noa, van de trappers.
+ladder-op_nog-een-stukje_niks-zei-ik = Niks, zei ik. … Klik.
+ladder-op_kom-maar-af_say = Komt u er maar af, meneer Brandsma. Dit is het niet waard, ik doe het wel even.
+ladder-op_kom-maar-af_inner = Eraf. Met mijn hand al bij het haakje.
+ladder-op_kom-maar-af_why = Je wilde niet dat hij viel. Maar hij was er bijna, en moest het laten voor jou.
+ladder-op_kom-maar-af_al-bijna = Ik was er al bijna.
+
+# Dicht
+raam-dicht_line = Hoort u dat? … Niks.
+raam-dicht_dicht-stil_inner = Nu hoor je pas wat er binnen drupt. Maar eerst even dit.
+raam-dicht_dicht-stil_een-half-jaar = Een half jaar heb ik daar tegenaan liggen luisteren.
+raam-dicht_dicht-langer_nu-die-druppel = En nu hoor ik de keuken weer.
+raam-dicht_niks-meer_say = Niks.
+raam-dicht_niks-meer_inner = Meer is het ook niet.
+raam-dicht_niks-meer_klopt-precies = Precies.
+raam-dicht_samen-gefikst_say = Kijk nou! Dat hebben we samen toch maar mooi even gefikst.
+raam-dicht_samen-gefikst_inner = We. Nou ja. Die hield wél vast.
+raam-dicht_samen-gefikst_u-hield-vast = U hield vast.
+raam-dicht_hoe-was-dat_say = Dat was zeker lang geleden. Hoe is het om weer op een ladder te staan?
+raam-dicht_hoe-was-dat_inner = Mijn knieën trillen. Niet alleen van de rug.
+raam-dicht_hoe-was-dat_trillen = Ik tril ervan. … Het rook daarboven naar buiten.
+
+## Het lek
+lekwerk_hoe-zou-u_say = Mag ik u als metselaar iets vragen? Hoe zou u dat lek zelf gemaakt hebben?
+lekwerk_hoe-zou-u_inner = Als metselaar. Ik ga er rechter van staan, en dat doet zeer.
+
+# De slijptol
+slijptol_derde-boven = Dat is de derde keer dat u over water begint. Ik tel mee.
+slijptol_daar-vroeg-nooit = Dat heeft er nog nooit één gevraagd.
+slijptol_line = Vier stootvoegen open, boven mijn raam. Slijptol, één ochtend.
+slijptol_line2 = Die hebben ze bij de gevelbeurt dichtgesmeerd. Sindsdien staat de muur vol en kan het er maar op één plek uit: bij mij, boven het aanrecht. En dan door, naar beneden.
+slijptol_nog-niet-gebeld_say = En dat heeft u zo ook aan ze doorgegeven?
+slijptol_nog-niet-gebeld_inner = Midden in de muur. En ik mag bewijzen dat ik gebeld heb.
+slijptol_nog-niet-gebeld_zes-keer = Zes jaar lang. Mag ik hem afmaken?
+slijptol_slijptol-stil_inner = Ik heb het in één adem kunnen zeggen.
+slijptol_slijptol-stil_meer-niet = Meer is het niet. Vier voegen.
+slijptol_slijptol-langer_nu-verf = En toen kwamen ze met verf.
+slijptol_gelijk-boven_say = Dan had u dus gewoon gelijk, en zij niet. Ik vind dat u dat mag horen.
+slijptol_gelijk-boven_inner = Het woord waar ik op wacht. Van iemand die er niet over gaat.
+slijptol_gelijk-boven_voeg-of-naad = Aardig. Maar u ziet geen voeg van een naad af.
+slijptol_beter-uitleggen_say = Zal ik de corporatie anders eens voor u bellen? Soms helpt het als een ander het uitlegt.
+slijptol_beter-uitleggen_inner = Mijn muur, in andermans mond.
+slijptol_beter-uitleggen_in-uw-mond = Mijn woorden, in uw mond. Nee.
+slijptol_op-papier_say = Heeft u dat ergens op papier staan?
+slijptol_op-papier_derde-papier = Drie vragen over water. De rest ligt niet op papier.
+slijptol_op-papier_derde-papier_inner = En ik stond al met één hand naar die koker.
+slijptol_op-papier_op-schaal = Op schaal. Dat waren twee vragen over water, bij drie houd ik op.
+slijptol_op-papier_op-schaal_inner = Die koker is twee jaar niet open geweest.
+slijptol_op-papier_niet-met-wind = Op schaal. Maar niet met dat raam open, dan ligt hij zo beneden.
+slijptol_op-papier_niet-met-wind_inner = Die koker is twee jaar niet open geweest. En dan met deze wind.
+slijptol_op-papier_dat-zou-u-wel = Dat zou u wel willen weten.
+slijptol_op-papier_dat-zou-u-wel_inner = Papier gaat hier de deur niet meer uit.
+slijptol_hoeveel-per-dag_say = Hoeveel water komt er op een dag naar binnen?
+slijptol_hoeveel-per-dag_inner = Liters. Nu wordt het weer een schadestaat.
+slijptol_hoeveel-per-dag_derde-liters = Drie. Nu gaat het alleen nog over water.
+slijptol_hoeveel-per-dag_halve-emmer = Een halve emmer. Met wind een hele.
+
+## De tekening
+tekenwerk_tekening-vragen_say = Die koker daar, met één op vijf erop. Zou u me willen laten zien wat erin zit?
+tekenwerk_tekening-vragen_inner = Willen. Ik moet er de dop nog maar eens af krijgen.
+
+# Eén op vijf
+tekening_line = Schaal één op vijf. Droge vingers. Ik leg hem op de trap.
+tekening_tekening-stil_inner = Die ogen gaan langs de lijnen. Van boven naar beneden, zoals het hoort.
+tekening_tekening-stil_blauwe-lijn = Dat blauwe is het water. Dat heb ik met Daans potlood gedaan.
+tekening_tekening-langer_drie-winters = Drie winters aan gezeten.
+tekening_foto-maken_say = Mag ik er een foto van maken? Dan kunnen mijn collega’s ook meekijken.
+tekening_foto-maken_inner = Dan staat hij vanavond op een scherm. Met koffie erbij.
+tekening_foto-maken_why = Met collega’s meekijken is zorgvuldig gedacht. Maar hij liet het jou zien, en rolt hem nu weer op.
+tekening_foto-maken_opgerold = Hij gaat weer in de koker.
+tekening_erbij-zitten_say = Naast hem op de trap gaan zitten, met een hoek van de tekening op de knie.
+tekening_erbij-zitten_andere-hoek = Houdt u die hoek vast. Dan begin ik bij de druppel.
+tekening_erbij-zitten_andere-hoek_inner = Een knie naast de mijne, en een hoek die niet omkrult.
+tekening_erbij-zitten_te-dichtbij = Niet te dicht. Het is potlood.
+tekening_erbij-zitten_te-dichtbij_inner = Ik ruik een jas die niet van mij is. Nog even niet.
+tekening_architect_say = Maar dit is prachtig! U tekent beter dan menig architect, weet u dat?
+tekening_architect_inner = Een architect had die voegen vergeten te tekenen.
+tekening_architect_architect-niet = Een architect had er een boom bij gezet.
+tekening_die-druppel_say = Leert u het me eens lezen? Waar komt het water binnen?
+tekening_die-druppel_derde-tekening = Dat is drie keer water. En ik had hem net neergelegd.
+tekening_die-druppel_derde-tekening_inner = Ik had hem neergelegd om de lijnen. Nu is het weer een lek.
+tekening_die-druppel_boven-links = Boven, links. Het valt altijd van boven.
+tekening_die-druppel_boven-links_inner = Leren lezen. Zo zei ik het vroeger ook, tegen de leerjongens.
+
+## De map
+mapwerk_map-vragen_say = Mag ik vragen wat er in die map zit?
+mapwerk_map-vragen_inner = Gevraagd, met de handen op de knieën.
+
+# Zes jaar
+zes-jaar_line = Zes jaar. Elke brief, elk telefoontje, op datum. Vier kilo.
+zes-jaar_map-stil_inner = Vier kilo. Ik til hem elke avond op mijn bed en eraf.
+zes-jaar_map-stil_gewogen = Ik heb hem gewogen. Op de keukenschaal, toen ik nog een keuken had.
+zes-jaar_map-langer_elastiek = Het derde elastiek al.
+zes-jaar_geeft-u-mee_say = Geeft u hem maar mee. Dan zoek ik voor u uit waar het is blijven steken.
+zes-jaar_geeft-u-mee_inner = Mijn zes jaar, op andermans bureau, onder een plant.
+zes-jaar_geeft-u-mee_ben-ik-hem-kwijt = Dan ben ik hem kwijt.
+zes-jaar_volgehouden_say = Zes jaar, met die rug en dat water erbij. Hoe heeft u dat volgehouden, al dat bijhouden?
+zes-jaar_volgehouden_om-zeven-stop = Om zeven uur ’s avonds hou ik op. Dat is de regel. Dan zet ik de radio aan.
+zes-jaar_volgehouden_om-zeven-stop_inner = Van die regel weet niemand. Hij werkt, meestal.
+zes-jaar_volgehouden_niet-opgehouden = Niet volgehouden. Niet opgehouden.
+zes-jaar_volgehouden_niet-opgehouden_inner = Mooie woorden voor een map.
+zes-jaar_openslaan_say = De map alvast op schoot nemen en het elastiek eraf halen.
+zes-jaar_openslaan_inner = Dat elastiek doe ik. Alleen ik.
+zes-jaar_openslaan_why = Je wilde meelezen met wat hem bezighoudt. Maar hij had de map nog niet gegeven.
+zes-jaar_openslaan_afblijven = Ho. Ik sla hem open.
+zes-jaar_door-wie-gelezen_say = Wie heeft hem weleens gelezen?
+zes-jaar_door-wie-gelezen_inner = Gelezen. Gewogen, ja. Geteld ook.
+zes-jaar_door-wie-gelezen_niemand-gelezen = Niemand. Ze vragen hoe dik hij is.
+
+# De Wit
+de-wit_line = Voorin zit één velletje. ‘Oorzaak: condens.’ Getekend, De Wit, opzichter.
+de-wit_wit-stil_inner = Eén regel. De rest is antwoord op die regel.
+de-wit_wit-stil_de-rest-antwoord = De rest van de map is mijn antwoord.
+de-wit_wit-langer_alleen-zeggen = Hij hoeft het niet te maken. Alleen te zeggen.
+de-wit_wij-zorgen_say = Dat gaan we rechtzetten. Ik zorg dat hij dat terugneemt, daar mag u me aan houden.
+de-wit_wij-zorgen_inner = Even geloof ik het. Dat is het vervelende.
+de-wit_wij-zorgen_why = Je gunde het hem van harte. Maar je belooft wat een ander moet zeggen, en hij rekent het meteen na.
+de-wit_wij-zorgen_in-een-week = Zes jaar lukt het mij niet, en u doet het in een week.
+de-wit_samen-vragen_say = Dat hij daarop terugkomt, kan ik niet beloven. Ik kan het hem wel vragen, samen met u.
+de-wit_samen-vragen_samen-dan = Samen. … Maar niet aan de telefoon.
+de-wit_samen-vragen_samen-dan_inner = Niet beloofd. Daar kan ik op staan.
+de-wit_samen-vragen_staat-in-brieven = ‘Samen.’ Dat woord staat ook in hun brieven.
+de-wit_samen-vragen_staat-in-brieven_inner = Het klinkt goed. Dat deed de vorige ook.
+de-wit_alleen-de-vlek_say = Hij zag natuurlijk alleen een vlek, en niet wat u er als vakman aan ziet.
+de-wit_alleen-de-vlek_inner = Weer een die het voor hem uitlegt.
+de-wit_alleen-de-vlek_why = Het is goed mogelijk zo gegaan. Maar hij liet je zijn wond zien, en jij gaf de ander een reden.
+de-wit_alleen-de-vlek_had-kunnen-vragen = Dan had hij het kunnen vragen. Ik stond ernaast.
+de-wit_wat-zou-hij_say = Stel dat die De Wit hier op de trap stond. Wat zou hij dan moeten zeggen?
+de-wit_wat-zou-hij_vier-woorden = ‘Het was geen condens.’ Vier woorden.
+de-wit_wat-zou-hij_vier-woorden_inner = Vier woorden. Ik heb ze nog nooit hardop gezegd.
+de-wit_wat-zou-hij_zegt-niks-meer = Niks. Hij werkt er niet meer, zeggen ze.
+de-wit_wat-zou-hij_zegt-niks-meer_inner = Als ik het zeg, wil ik het ook horen. Dus niet.
+
+# De kopie
+kopie_line = Er is er maar één van. Daarom slaap ik ernaast.
+kopie_kopie-stil_inner = Niemand pakt hem. Hij ligt gewoon op een stoel.
+kopie_kopie-stil_elke-nacht = Als het gaat branden, neem ik de map. Niet de foto’s.
+kopie_kopie-langer_dus-ja = Dus.
+kopie_kopieren_say = Zal ik hem vanmiddag voor u kopiëren? Om half zes hangt hij weer in de emmer.
+kopie_kopieren_why = Je bood iets concreets aan, klein en vandaag af. Het origineel bleef van hem.
+kopie_kopieren_ik-tel-de-bladen = … In de emmer dan. Ik tel de bladen.
+kopie_kopieren_ik-tel-de-bladen_inner = Ik laat hem zakken. Ik houd zelf het touw vast.
+kopie_kopieren_eerst-kennen = Nog niet. Eerst zien of u terugkomt.
+kopie_kopieren_eerst-kennen_inner = Mijn hand ligt er al op. Die wil nog niet.
+kopie_inscannen_say = Alles inscannen! Dan staat het op een stickje en kan die hele map de deur uit.
+kopie_inscannen_inner = De deur uit. Zes jaar, in de papierbak.
+kopie_inscannen_why = Je zag een handige oplossing. Voor hem is die map geen stapel, maar wat hij in huis heeft.
+kopie_inscannen_de-deur-uit = De deur uit.
+kopie_even-weg_say = Ik vraag me af hoe het zou zijn, een nacht zonder. Maar dat hoeft niet vandaag.
+kopie_even-weg_inner = Een nacht zonder. Dan zou ik op mijn andere zij kunnen liggen.
+kopie_even-weg_why = Je dacht hardop, zonder dat er iets moest. Hij kon het uitproberen in zijn hoofd.
+kopie_even-weg_andere-zij = … Dan kon ik op mijn andere zij.

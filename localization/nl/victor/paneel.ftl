@@ -1,0 +1,237 @@
+# Victor Brandsma: aan de straatdeur
+
+paneel_title = Aan het paneel
+
+naampaneel_name = Het naampaneel
+naampaneel_seen = Acht bellen. Zeven briefjes met plakband, en één naam in potlood langs een liniaal: ‘V. Brandsma, 3 hoog’.
+troffel_name = Een troffel
+troffel_seen = Boven de brievenbus van drie hoog hangt een metseltroffel aan twee koperen haken. Het hout glimt van het vasthouden.
+brief-achter-glas_name = Een brief achter het glas
+brief-achter-glas_seen = Van de corporatie: ‘Wij werken aan uw woongenot.’ Eronder, in hetzelfde potlood: ‘Waar dan?’
+kinderfietsen_name = Kinderfietsen in het portaal
+kinderfietsen_seen = Door het glas: vier fietsjes op een rij, recht als een muur. Aan elk stuur een kaartje aan een touwtje.
+
+paneel_kaart-in-bus_say = Dan laat ik u met rust. Er ligt zo een kaartje in uw bus.
+paneel_kaart-in-bus_inner = Die gaat, en ik hoefde niet te dreigen met ophangen.
+
+## De bel
+
+# Op de stoep
+stoep_line = Moet u bij Victor zijn? Dat is de bel met die rechte letters.
+stoep_stoep-stil_inner = Mijn raam staat open. Er staat er een beneden die niet meteen op alle knoppen drukt.
+stoep_stoep-stil_kort-bellen-hoor = U moet kort bellen. Bij lang doet hij of hij weg is.
+stoep_stoep-langer_durft-niet = Durft u niet?
+stoep_uithoren_say = Hoe gaat het met Victor, denk je? Komt hij nog weleens buiten?
+stoep_uithoren_inner = Mijn raam staat open. Ze vragen een kind naar mij uit.
+stoep_uithoren_van-school = Hoezo? Bent u van school?
+stoep_kort-bellen_say = Eén keer kort op de bel met de rechte letters drukken.
+stoep_mooie-fiets_say = Wat ziet die fiets er goed uit. Ik ben Robin, en jij?
+stoep_mooie-fiets_inner = Beneden gaat het over een fiets. Daar kan ik niet kwaad om zijn.
+stoep_mooie-fiets_daan-rem = Daan. De rem heb ik zelf gedaan. Victor hield vast.
+stoep_lang-bellen_say = Goed doorbellen. Het is een oude flat, wie weet hoort hij het anders niet.
+stoep_lang-bellen_inner = Zo bellen ze van de corporatie. Dan moet je springen.
+stoep_lang-bellen_geen-motor = Ja, ja, já! Ik heb benen, geen motor!
+stoep_met-daan_say = Met Daan mee naar binnen lopen; hij heeft zijn sleutel al in het slot.
+stoep_met-daan_inner = Voetstappen die ik niet ken. En de bel is niet gegaan.
+stoep_met-daan_niemand-mee = Ik mag eigenlijk niemand meenemen van Victor.
+
+# Wie
+wie_even-staan = Wacht. … Even staan. … Ja.
+wie_die-brief = Die brief ligt hier nog geen uur. Dat is vlug.
+wie_lak-nat = Als het om dat blauwe fietsje is: de lak is nog nat.
+wie_line = Wie? En kort graag, die kast kraakt.
+wie_wie-stil_of-de-kast = Hallo? Staat daar iemand, of is het die kast weer?
+wie_wie-langer_dan-niet = Dan niet.
+wie_hele-zin_say = Goedemiddag meneer Brandsma, ik ben Robin van het wijkteam. Mag ik u heel even iets vragen?
+wie_hele-zin_inner = Te veel woorden voor een kast van twintig jaar.
+wie_hele-zin_flarden = …middag …sma …team …iets. Wat voor iets?
+wie_water-noemen_say = Robin, van het wijkteam. Het gaat over het water in het trappenhuis.
+wie_water-noemen_inner = Dat galmt na op elke gang. Nu weten ze waar het bij mij om gaat.
+wie_komt-het-uit_say = Komt het uit?
+wie_komt-het-uit_inner = Of het uitkomt. De laatste die dat vroeg was de man van de gasmeter.
+wie_komt-het-uit_sta-nu-toch = Ik sta nu toch. Wie?
+wie_komt-het-uit_weet-ik-pas = Wat? … Dat weet ik als ik weet wie.
+wie_naam-kort_say = Robin. Van het wijkteam.
+wie_naam-kort_inner = Een naam die er in één keer doorheen komt.
+wie_naam-kort_van-een-team = Robin. Van een team.
+wie_hoi-victor_say = Hoi Victor! Met Robin. Ik zag al wat jij met die fietsen doet!
+wie_hoi-victor_inner = Victor. Zo noemen de kinderen me. En mijn moeder.
+wie_hoi-victor_ken-ik-u = Ken ik u? Wat? Welke fietsen?
+
+# Van de corporatie
+corporatie_line = Van de corporatie zeker.
+corporatie_corp-stil_over-die-brief = Over die brief zeker. Ik heb hem nog niet eens open.
+corporatie_corp-stil_niet-thuis = Zeg maar dat ik er niet ben.
+corporatie_corp-langer_ik-hang-op = Ik hang op.
+corporatie_achteruit_say = Een paar passen de stoep af, tot hij je vanuit zijn raam kan zien.
+corporatie_achteruit_inner = Er staat iemand in de wind te wachten tot ik uitgekeken ben.
+corporatie_achteruit_geen-helm = Geen map. Geen helm. Blijf daar even staan.
+corporatie_korte-lijnen_say = Nee, maar we hebben korte lijnen met ze. Dat scheelt.
+corporatie_korte-lijnen_inner = Korte lijnen. Zes jaar lang liepen ze allemaal langs mij heen.
+corporatie_korte-lijnen_ander-eind = Korte lijnen. Dan zit u aan het andere eind.
+corporatie_waarom-denkt_say = Waarom denkt u dat?
+corporatie_waarom-denkt_inner = Nou heb ik het gezegd. Door die kast nog wel.
+corporatie_waarom-denkt_verder-niemand = Omdat er verder niemand belt.
+corporatie_niet-van_say = Nee. Daar werk ik niet.
+corporatie_niet-van_inner = Een nee met niks erachteraan.
+
+# Dat zeggen ze allemaal
+dat-zeggen-ze_van-de-verf = Dat zei die van de verf ook. Die hield zijn kwast achter zijn rug.
+dat-zeggen-ze_geen-jas = U heeft geen jas van ze aan. Dat zegt nog niks.
+dat-zeggen-ze_line = Waarvoor staat u daar dan?
+dat-zeggen-ze_waarvoor-stil_simpele-vraag = Lang nadenken voor een simpele vraag.
+dat-zeggen-ze_waarvoor-langer_zelf-ook-niet = Dan weet u het zelf ook niet.
+dat-zeggen-ze_iemand-in-huis_say = Iemand hier in huis vroeg zich af hoe het met u gaat.
+dat-zeggen-ze_iemand-in-huis_inner = Iemand in huis. En beneden me gaat een radio zachter.
+dat-zeggen-ze_iemand-in-huis_geen-toeval = Eerst hun brief, dan u aan de bel. Toevallig.
+dat-zeggen-ze_iemand-in-huis_hoe-het-gaat = Hoe het gáát. Dat is een nieuwe.
+dat-zeggen-ze_betekenen_say = Ik vroeg me af of ik iets voor u kan betekenen.
+dat-zeggen-ze_betekenen_inner = Iets betekenen. Eerst schrijven ze dat, en dan komen ze kijken of je nog wel alleen kunt wonen.
+dat-zeggen-ze_betekenen_een-metselaar = Ik heb geen hulp nodig. Ik heb een metselaar nodig, en dat ben ik zelf.
+dat-zeggen-ze_niet-door-de-kast_say = Dat zeg ik liever niet door deze kast.
+dat-zeggen-ze_niet-door-de-kast_inner = De eerste die snapt dat dit ding op elke gang hangt.
+dat-zeggen-ze_niet-door-de-kast_vier-gangen = Hm. U weet dus dat hij op vier verdiepingen meepraat.
+dat-zeggen-ze_kennismaken_say = Gewoon om eens kennis te maken. Verder niks, hoor.
+dat-zeggen-ze_kennismaken_inner = Als ze niet zeggen waarvoor, is het erg.
+dat-zeggen-ze_kennismaken_niks-gewoon = Gewoon. Niemand belt hier voor gewoon.
+
+# Van beneden
+van-beneden_line = Van beneden zeker. Die met dat plafond.
+van-beneden_beneden-stil_netjes-of-slim = U zegt niks. Netjes. Of slim.
+van-beneden_beneden-langer_zij-hoort-het = Zij hoort het wel, hoor. Door die kast.
+van-beneden_niet-ver-naast_say = Dat mag ik niet zeggen. Maar u zit er niet ver naast.
+van-beneden_niet-ver-naast_inner = Eén trap. Ze had maar één trap op hoeven lopen.
+van-beneden_niet-ver-naast_ze-heeft-benen = Dacht ik het niet. Ze heeft zelf toch ook benen?
+van-beneden_goed-bedoeld_say = Zo moet u het niet zien. Er is gewoon iemand bezorgd om u.
+van-beneden_goed-bedoeld_inner = Ik moet weer iets niet zo zien.
+van-beneden_goed-bedoeld_stucwerk = Bezorgd. Om het stucwerk.
+van-beneden_ook-niet-wie-niet_say = Wie het was, zeg ik niet. Ook niet wie niet.
+van-beneden_ook-niet-wie-niet_inner = Die houdt de mond dicht, ook als praten makkelijker is.
+van-beneden_ook-niet-wie-niet_van-mij-ook = Dan hoort beneden van u dus ook niks over mij.
+van-beneden_boven-elkaar_say = Hoe is dat, zo boven en onder elkaar wonen?
+van-beneden_boven-elkaar_inner = Elk woord dat ik nu zeg, valt bij haar op tafel.
+van-beneden_boven-elkaar_zelfde-kast = Dat vraagt u door een kast waar zij ook aan hangt.
+
+# Het hele huis
+hele-huis_line = Zo. Dat weten ze nu op vier verdiepingen.
+hele-huis_huis-stil_inner = De kast ruist. Verder hoor ik niks. Dat is al heel wat.
+hele-huis_huis-stil_nu-stil = Nú bent u stil.
+hele-huis_huis-langer_hallo-dan-niet = Hallo? … Dan niet.
+hele-huis_weten-ze-al_say = Ach, dat weten ze toch allang? Daar hoeft u zich niet voor te schamen.
+hele-huis_weten-ze-al_inner = Schamen. Nu galmt dat woord ook nog door het huis.
+hele-huis_weten-ze-al_wie-schaamt = Wie zegt dat ik me schaam?
+hele-huis_hardop_say = Dat was dom. Dat had ik niet hardop moeten zeggen.
+hele-huis_hardop_inner = Ik wacht op de ‘maar’. Er komt geen ‘maar’.
+hele-huis_hardop_klopt = Klopt.
+hele-huis_uw-kant_say = Daarom kom ik ook bij u. Ik hoor graag wat uw kant van het verhaal is.
+hele-huis_uw-kant_inner = Weer een zaak die ik winnen moet. Ik heb er al een, van vier kilo.
+hele-huis_uw-kant_stemmen = Mijn kant. En dan zeker stemmen, met de hele trap.
+hele-huis_zonder-kast_say = Waar kunnen we praten zonder die kast ertussen?
+hele-huis_zonder-kast_inner = Die wil ook van die kast af. Dat is één punt.
+hele-huis_zonder-kast_eerst-of = Eerst is de vraag of.
+
+# Ophangen
+ophangen_ben-er-niet = Ik heb niks nodig en ik ben er niet.
+ophangen_zeg-maar = Zeg maar dat ik er niet ben.
+ophangen_line = En die bel is geen speelgoed.
+ophangen_op-stil_inner = Twee schoenen op mijn stoep. Stil, en met de neuzen van de deur af.
+ophangen_op-stil_uw-schoenen = U staat er nog. Ik zie uw schoenen.
+ophangen_op-langer_wortel-schieten = Wortelschieten doet u maar ergens anders.
+ophangen_ook-niet-open_say = Ik had zelf ook niet zomaar opengedaan voor iemand die ik niet ken.
+ophangen_ook-niet-open_inner = Dat is het eerste wat vandaag gewoon klopt.
+ophangen_ook-niet-open_met-zn-tweeen = Dan zijn we met z’n tweeën.
+ophangen_nog-eens_say = Nog één keer bellen. Zo wil je toch niet uit elkaar gaan.
+ophangen_nog-eens_inner = Geen speelgoed, zei ik. Het gaat door mijn rug heen.
+ophangen_nog-eens_vinger-eraf = Die vinger van de bel!
+ophangen_in-uw-belang_say = Mag ik het dan nog héél even uitleggen? Het is echt in uw belang.
+ophangen_in-uw-belang_inner = Mijn belang. Ze brengen het altijd mee en ze nemen het ook weer mee.
+ophangen_in-uw-belang_ken-ik-zelf = Mijn belang ken ik zelf.
+
+# Waar dan
+waar-dan_nu-kast = Door deze kast zeg ik niks meer.
+waar-dan_brief-hier = Ik met een brief van ze in mijn hand, u beneden.
+waar-dan_hangend = Ik hang hier aan de kapstok, u staat beneden.
+waar-dan_hier-en-daar = Zo. U daar, ik hier.
+waar-dan_line = En hoe had u het nu verder gedacht?
+waar-dan_waar-stil_inner = Het is aan mij. Anders vullen ze het altijd zelf in.
+waar-dan_waar-stil_ook-niets = U weet het dus ook niet. Dat valt me mee.
+waar-dan_waar-langer_aan-mij = Goed. Dan zeg ik het.
+waar-dan_portaal_say = Mag ik in het portaal komen staan?
+waar-dan_portaal_niet-hoger = In het portaal. Niet hoger.
+waar-dan_portaal_niet-hoger_inner = Gevraagd, voor één tegelvloer. Dat is lang geleden.
+waar-dan_portaal_portaal-nee = Nee. Daar staan mijn fietsen.
+waar-dan_portaal_portaal-nee_inner = Ik weet nog niet eens wie het is.
+waar-dan_doe-open_say = Doet u anders even open? Dan praat het toch wat makkelijker.
+waar-dan_doe-open_inner = Makkelijker. Zo begon die met de verf ook.
+waar-dan_doe-open_voor-wie = Makkelijker voor wie?
+waar-dan_op-de-bank_say = Of op die bank hier voor de deur?
+waar-dan_op-de-bank_trap-vandaag = Drie trappen af en drie weer op. Vandaag niet.
+waar-dan_op-de-bank_trap-vandaag_inner = Ik wou dat het kon. Het is er droog weer voor.
+waar-dan_op-de-bank_moest-roken = De bank. Goed, ik moest toch roken.
+waar-dan_op-de-bank_moest-roken_inner = Daar hangt tenminste geen kast.
+waar-dan_op-de-bank_hele-straat = Daar kijkt de hele straat mee.
+waar-dan_op-de-bank_hele-straat_inner = Naast een vreemde, met mijn rug in het zicht.
+waar-dan_nu-het-portaal_say = En nu? Mag ik nu wel in het portaal staan?
+waar-dan_nu-het-portaal_inner = Die heeft mijn nee onthouden, en vraagt het gewoon nog eens.
+waar-dan_nu-het-portaal_vooruit-portaal = Vooruit. Tot de fietsen.
+waar-dan_zegt-u-het_say = Zegt u het maar: hier blijven praten, ergens anders, of een andere dag.
+waar-dan_zegt-u-het_inner = Ik mag kiezen. Dan moet ik nu ook wat bedenken.
+
+# Zijn voorstel
+voorstel_fietsje-af = Ik moet zo naar beneden met dat fietsje. Er staat een bank. Vijf minuten.
+voorstel_trapgat-onder = Ik kom geen trap af vandaag. U mag onder in het trapgat staan.
+voorstel_eerst-pasje = Eerst een pasje. Houd het Daan maar voor, die leest alles hardop.
+voorstel_line = Meer zit er niet in.
+voorstel_voorstel-stil_ja-of-nee = Ja of nee?
+voorstel_voorstel-langer_dan-is-het-nee = Dan wordt het vanzelf nee.
+voorstel_liever-boven_say = Zal ik anders gewoon boven komen? Dan hoeft u er niets voor te doen.
+voorstel_liever-boven_inner = De keuken. Ze willen altijd de keuken zien.
+voorstel_liever-boven_daar-gaat-het-om = Boven. Daar gaat het dus om.
+voorstel_hoe-lang_say = Hoe lang heeft u?
+voorstel_hoe-lang_inner = Ik heb de hele dag. Maar dat hoeft niemand te weten.
+voorstel_hoe-lang_tot-het-niet-zint = Tot het me niet meer zint.
+voorstel_doorpakken_say = Fijn, meneer Brandsma! Dan kunnen we meteen een beetje doorpakken.
+voorstel_doorpakken_inner = Ik bied een vinger en ze meten de mouw al.
+voorstel_doorpakken_pak-niks-door = Ik pak niks door. U mag even blijven staan, dat is alles.
+voorstel_zo-doen-we_say = Goed. Zo doen we het.
+voorstel_zo-doen-we_inner = Geen gepingel. Dat ben ik niet meer gewend.
+voorstel_zo-doen-we_daan-leest = Robin … wijk-team. De foto lijkt niet!
+voorstel_zo-doen-we_niet-snel = Goed. Snel ben ik niet.
+voorstel_zo-doen-we_dan-druk-ik = Goed. Dan druk ik.
+
+# De zoemer
+zoemer_line = Die deur klemt. Duwen als hij zoemt. Niet ervoor.
+zoemer_zoem-stil_een-tel = Zoem. … En? Hij doet het maar één tel.
+zoemer_zoem-langer_laatste-keer = Nog één keer dan. Duwen.
+zoemer_hand-erop_say = Een hand op de deur leggen en wachten tot het zoemt.
+zoemer_zo-naar-boven_say = En is het goed als ik dan zo even naar boven kom?
+zoemer_zo-naar-boven_inner = Nog niet binnen, en al op de trap.
+zoemer_zo-naar-boven_portaal-zei-ik = Eerst beneden.
+zoemer_schouder_say = Met de schouder ertegen, voordat het zoemen weer ophoudt.
+zoemer_schouder_inner = Het dreunt door tot in mijn lepels.
+zoemer_schouder_why = Je wilde de zoemer niet missen. Het dreunde alleen door het hele huis, tegen een deur die hij zelf afhing.
+zoemer_schouder_zelf-afgehangen = Niet rammen! Die deur heb ik zelf afgehangen.
+zoemer_dank-onderaan_say = Dank u. Ik blijf onderaan staan.
+zoemer_dank-onderaan_inner = Onderaan. Dat hoefde ik niet eens te zeggen.
+zoemer_dank-onderaan_why = Je bedankte en bleef waar hij je wilde hebben. Zo houdt hij zijn eigen trap.
+
+## De troffel
+troffel_troffel-vragen_say = Van wie is die troffel boven de bus?
+troffel_troffel-vragen_inner = De troffel. Daar lopen ze allemaal onderdoor.
+
+# De troffel
+troffel-verhaal_voor-de-sier = Nu hangt hij er voor de sier. Net als ik.
+troffel-verhaal_van-mij = Van mij. Vierendertig jaar in deze hand.
+troffel-verhaal_line = De even kant van deze straat, die is daarmee gezet.
+troffel-verhaal_troffel-stil_inner = Ik sta hier te vertellen tegen een kast.
+troffel-verhaal_troffel-stil_oneven = De oneven kant was een ander. Dat ziet u zo.
+troffel-verhaal_troffel-langer_stil-beneden = En? Valt u stil van een troffel?
+troffel-verhaal_vakmensen_say = Ja, zulke vakmensen maken ze tegenwoordig niet meer.
+troffel-verhaal_vakmensen_inner = Dat zeggen ze ook bij een begrafenis.
+troffel-verhaal_vakmensen_opzichter = Dat zei de opzichter ook. Daarna pakte hij de kit.
+troffel-verhaal_waar-kijken_say = Ik loop daar zo langs. Waar moet ik op letten, aan de even kant?
+troffel-verhaal_waar-kijken_inner = Die gaat straks echt naar een voeg staan kijken.
+troffel-verhaal_waar-kijken_potlood-erin = Op de voegen. U legt er een potlood in en het blijft liggen.
+troffel-verhaal_rug-gelezen_say = En nu kan dat niet meer, met uw rug. Dat moet een gemis zijn.
+troffel-verhaal_rug-gelezen_inner = Mijn rug staat dus ergens op papier.
+troffel-verhaal_rug-gelezen_wie-zegt-rug = Wie heeft het over mijn rug? Ik niet.

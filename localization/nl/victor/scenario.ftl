@@ -1,0 +1,27 @@
+# Victor Brandsma: titel, briefing, wie en wat, hoe het sluit
+
+scenario_title = Victor Brandsma
+scenario_card = Een metselaar van 58 op drie hoog, een krakende intercom en een trappenhuis dat alles doorvertelt.
+scenario_intro = Woensdagmiddag in oktober, half vier. Vandaag ben je Robin, van het wijkteam. In de Merelstraat woont Victor Brandsma, 58, op drie hoog zonder lift. Hij was metselaar en is afgekeurd op zijn rug. Iemand in huis meldde dat er water naar beneden komt, dat er niemand bij hem binnen mag en dat hij schreeuwt. Half bezorgd, half zat. Dat er iemand ongerust is, mag je zeggen; wie dat is, niet. Je bent niet van de woningcorporatie. Je wordt niet verwacht.
+
+victor_name = Victor
+you_name = Jij
+daan_name = Daan
+kuipers_name = Mevrouw Kuipers
+
+trust_name = Vertrouwen
+control_name = Regie
+shame_name = Schaamte
+
+hoorn-erop_title = De hoorn erop
+hoorn-erop_text = Het rooster kraakt nog één keer en is dan stil. Boven gaat een raam dicht. Je staat op de stoep, en de bel met de rechte letters zwijgt. Wie hier een volgende keer staat, begint met wat er vandaag door die kast ging.
+opzouten_title = Opzouten
+opzouten_text = Als je buiten staat en omkijkt, zakt er achter het glas een emmer door het trapgat. Hij blijft hangen. Er zit een stuk karton op, met letters langs een liniaal: OPZOUTEN. Het touw zit vast met een nette knoop. Voorgoed is dat niet, maar voorlopig wel.
+onder-de-troffel_title = Onder de troffel
+onder-de-troffel_text = Je kaartje valt in de bus onder de troffel. Als je een uur later weer langs de flat komt, steekt het er niet meer uit, en op drie hoog staat een raam op een kier. Meer is het vandaag niet. Een volgende keer kan.
+donderdag_title = Donderdag
+donderdag_text = Donderdag, half acht. Door het glas van de voordeur zie je het licht op de trap uitgaan; negentig tellen zijn om. Over het lek is niets besloten. Er is een dag waar hij ja op zei. Dan staat hij beneden, of hij staat er niet, en dat is aan hem.
+een-op-vijf_title = Eén op vijf
+een-op-vijf_text = De tekening ligt over jullie knieën, een liniaal op de ene hoek en zijn duim op de andere. Hij wijst de weg van één druppel, van de gevel tot zijn aanrecht. Over gelijk krijgen gaat het even niet. Als hij hem oprolt, zegt hij: ‘Donderdag leg ik hem weer neer.’
+vier-kilo-minder_title = Vier kilo minder
+vier-kilo-minder_text = De emmer zakt door het trapgat met de map erin, langs twee hoog, langs de vlek. Beneden neem je hem aan. Om half zes hangt hij weer aan het touw: het origineel erin, de kopie erbij. Boven haalt iemand op. Hij kijkt niet meteen of alles er nog in zit.

@@ -1,0 +1,192 @@
+//! Measures the window from inside: when the first screen can be used, how often it is drawn, how long a picture takes, and how much
+//! memory it holds. `drempel bench` starts these in programs of their own and compares them.
+
+use std::{
+    io::Write as _,
+    time::{Duration, Instant},
+};
+
+use bevy::{
+    ecs::system::NonSendMarker,
+    prelude::*,
+    window::RequestRedraw,
+    winit::{UpdateMode, WinitSettings},
+};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
+
+use super::{
+    Bridge, program,
+    program::{Intent, Start},
+    window_plugins,
+};
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Probe {
+    /// An empty Bevy and egui window: what all is compared with.
+    Empty,
+    /// The program's title.
+    Title,
+    /// A visit in which nobody says anything, for reading.
+    Reading,
+    /// A visit in which the resident talks.
+    Talking,
+}
+
+/// How long and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan {
+    /// What is measured.
+    pub probe: Probe,
+    /// For how long after it has settled.
+    pub lasting: Duration,
+    /// Draws as often as it can, to measure pictures; else as often as the program does by itself.
+    pub flat_out: bool,
+}
+
+/// The frame from which a screen can be used: the first only sets things up, the second has letters, and with the third it is seen.
+const USABLE: u32 = 3;
+/// How long a window settles before pictures are counted.
+const SETTLING: Duration = Duration::from_secs(6);
+
+#[derive(Resource)]
+struct Measuring {
+    plan: Plan,
+    began: Instant,
+    /// Frames so far.
+    frames: u32,
+    counted_from: Option<(u32, Instant)>,
+    last: Option<Instant>,
+    pictures: Vec<Duration>,
+}
+
+/// Opens a window and writes `ready` when it can be used, and then, when a time is given, a line `pictures N median_us M memory_kb K`.
+///
+/// # Errors
+/// A sentence when no window could be opened.
+pub fn run(plan: Plan, start: Start) -> Result<(), String> {
+    let mut app = App::new();
+    app.add_plugins(window_plugins());
+    if plan.probe == Probe::Empty {
+        app.add_plugins(EguiPlugin::default());
+        app.insert_resource(WinitSettings::desktop_app());
+        app.add_systems(Startup, super::open_eyes);
+        app.add_systems(EguiPrimaryContextPass, one_label);
+    } else {
+        super::build(&mut app, start);
+        if plan.probe != Probe::Title {
+            let mut bridge = app.world_mut().resource_mut::<Bridge>();
+            let visits = ["hofstra", "eerste-bel"];
+            let id = visits.into_iter().find(|id| bridge.program.library().shelf(id).is_some()).unwrap_or(visits[0]);
+            bridge.program.act(Intent::Begin(id.to_owned()));
+            if plan.probe == Probe::Talking {
+                app.add_systems(PreUpdate, keep_talking);
+            }
+        }
+    }
+    let now = Instant::now();
+    app.insert_resource(Measuring { plan, began: now, frames: 0, counted_from: None, last: None, pictures: Vec::new() });
+    app.add_systems(Last, measure);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(format!("the window closed with error {code}")),
+    }
+}
+
+fn one_label(mut contexts: EguiContexts) -> Result {
+    let context = contexts.ctx_mut()?;
+    context.set_fonts_once();
+    let mut ui = egui::Ui::new(
+        context.clone(),
+        egui::Id::new("empty"),
+        egui::UiBuilder::new().max_rect(context.content_rect()).layer_id(egui::LayerId::background()),
+    );
+    ui.label("Drempel");
+    Ok(())
+}
+
+/// The typefaces for the empty window, so that it has something to write with.
+trait SetFontsOnce {
+    fn set_fonts_once(&self);
+}
+
+impl SetFontsOnce for egui::Context {
+    fn set_fonts_once(&self) {
+        let id = egui::Id::new("fonts are set");
+        if self.data(|data| data.get_temp::<bool>(id)).is_none() {
+            self.set_fonts(super::theme::fonts(crate::storage::settings::Face::Atkinson));
+            self.data_mut(|data| data.insert_temp(id, true));
+        }
+    }
+}
+
+fn keep_talking(mut bridge: ResMut<Bridge>) {
+    if let Some(program::visit::Visit { scene, .. }) = &mut bridge.program.visit {
+        scene.door = Some(crate::domain::scenario::vocabulary::Door::Open);
+        scene.people.iter_mut().for_each(|figure| figure.speaking = true);
+    }
+}
+
+fn measure(
+    mut measuring: ResMut<Measuring>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut settings: ResMut<WinitSettings>,
+    mut exit: MessageWriter<AppExit>,
+    // The output is locked by the thread that the program began on.
+    _here: NonSendMarker,
+) {
+    let now = Instant::now();
+    measuring.frames += 1;
+    let frames = measuring.frames;
+    if frames < USABLE {
+        redraw.write(RequestRedraw);
+    }
+    if frames == USABLE {
+        say("ready");
+        if measuring.plan.lasting.is_zero() {
+            exit.write(AppExit::Success);
+        }
+    }
+    let settled = now.duration_since(measuring.began) > SETTLING;
+    if measuring.plan.flat_out {
+        settings.focused_mode = UpdateMode::Continuous;
+        settings.unfocused_mode = UpdateMode::Continuous;
+    } else {
+        // Somebody must look at the clock, or the end is never seen; looking draws nothing new.
+        let look = measuring.plan.lasting.max(SETTLING);
+        let WinitSettings { focused_mode, unfocused_mode } = &mut *settings;
+        for mode in [focused_mode, unfocused_mode] {
+            if let UpdateMode::Reactive { wait, .. } = mode {
+                *wait = (*wait).min(look);
+            }
+        }
+    }
+    if !settled {
+        return;
+    }
+    let (from, since) = *measuring.counted_from.get_or_insert((frames, now));
+    if let Some(last) = measuring.last.replace(now) {
+        measuring.pictures.push(now.duration_since(last));
+    }
+    if now.duration_since(since) >= measuring.plan.lasting && !measuring.plan.lasting.is_zero() {
+        measuring.pictures.sort_unstable();
+        let median = measuring.pictures.get(measuring.pictures.len() / 2).copied().unwrap_or_default();
+        // The look at the clock that ends it is not the program's own.
+        let drawn = (frames - from).saturating_sub(u32::from(!measuring.plan.flat_out));
+        say(&format!("pictures {drawn} median_us {} memory_kb {}", median.as_micros(), memory_kb().unwrap_or(0)));
+        exit.write(AppExit::Success);
+    }
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    // Whoever measures has gone away: nobody is left to tell.
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+/// Memory that is really in use, in kilobytes; Linux tells.
+fn memory_kb() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
