@@ -86,7 +86,7 @@ pub fn run(plan: Plan, start: Start) -> Result<(), String> {
     }
     let now = Instant::now();
     app.insert_resource(Measuring { plan, began: now, frames: 0, counted_from: None, last: None, pictures: Vec::new() });
-    app.add_systems(Last, measure);
+    app.add_systems(Last, measure.after(super::redraw::plan_next_look));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with error {code}")),
@@ -148,12 +148,19 @@ fn measure(
         }
     }
     let settled = now.duration_since(measuring.began) > SETTLING;
+    if settled && measuring.counted_from.is_none() {
+        measuring.counted_from = Some((frames, now));
+    }
     if measuring.plan.flat_out {
         settings.focused_mode = UpdateMode::Continuous;
         settings.unfocused_mode = UpdateMode::Continuous;
     } else {
         // Somebody must look at the clock, or the end is never seen; looking draws nothing new.
-        let look = measuring.plan.lasting.max(SETTLING);
+        let end = measuring.counted_from.map_or(SETTLING, |(_, since)| {
+            let left = measuring.plan.lasting.saturating_sub(now.duration_since(since));
+            left + Duration::from_millis(20)
+        });
+        let look = end.max(Duration::from_millis(20));
         let WinitSettings { focused_mode, unfocused_mode } = &mut *settings;
         for mode in [focused_mode, unfocused_mode] {
             if let UpdateMode::Reactive { wait, .. } = mode {
@@ -161,10 +168,7 @@ fn measure(
             }
         }
     }
-    if !settled {
-        return;
-    }
-    let (from, since) = *measuring.counted_from.get_or_insert((frames, now));
+    let Some((from, since)) = measuring.counted_from else { return };
     if let Some(last) = measuring.last.replace(now) {
         measuring.pictures.push(now.duration_since(last));
     }

@@ -25,7 +25,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Plans the next look at everything.
-fn plan_next_look(bridge: Res<Bridge>, moving: Res<stage::Moving>, mut settings: ResMut<WinitSettings>) {
+pub(super) fn plan_next_look(bridge: Res<Bridge>, moving: Res<stage::Moving>, mut settings: ResMut<WinitSettings>) {
     let mut wait = REST;
     if moving.on_its_way {
         let quality = bridge.program.settings.quality;

@@ -234,9 +234,9 @@ fn draw(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out
         writeln!(out, "{id}: {} states, {whole}, {} of them closed", found.states, found.closed_states)?;
         for (principle, ranges) in &found.principles {
             let range = |r: &check::explore::Range| {
-                let bound = r.bound[1].map_or("?".to_owned(), |high| high.to_string());
+                let [low, high] = r.bound.map(|bound| bound.map_or("?".to_owned(), |n| n.to_string()));
                 let witnessed = r.witnessed.map_or("not played".to_owned(), |[low, high]| format!("{low}-{high}"));
-                format!("{witnessed} (at most {bound})")
+                format!("{witnessed} (at least {low}, at most {high})")
             };
             writeln!(
                 out,

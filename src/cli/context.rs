@@ -29,6 +29,7 @@ pub struct Context {
     /// The settings as they were read, or the defaults.
     pub settings: settings::Settings,
     /// What is wrong with them.
+    #[cfg_attr(not(feature = "app"), expect(dead_code, reason = "the window says it; a command has said it already"))]
     broken_settings: Option<String>,
 }
 

@@ -1,6 +1,9 @@
 //! Helpers that several test binaries share.
 #![allow(dead_code, reason = "each test binary uses some of them")]
 
+pub mod apart;
+pub mod made;
+
 use std::path::{Path, PathBuf};
 
 use drempel::{

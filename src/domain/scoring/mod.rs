@@ -149,6 +149,12 @@ pub(crate) fn points(item: &Move, rubric: &Rubric, counts: &Counts) -> FxHashMap
     points
 }
 
+/// Whether a move counts as no decision at all. A silence that the author gave no evidence only postpones one: the same moves are
+/// asked about again after it.
+pub(crate) fn postpones(item: &Move) -> bool {
+    matches!((item.owner, &item.to), (Owner::Wait(..), Target::Stay)) && item.evidence.is_empty()
+}
+
 /// Scores the events of a play.
 #[must_use]
 pub fn score<'e>(
@@ -205,8 +211,7 @@ impl Tally<'_> {
     fn decision(&mut self, decision: u32, chosen: Ix<kind::Move>, offered: &[Ix<kind::Move>]) {
         let (scenario, rubric) = (self.scenario, self.rubric);
         let item = &scenario.moves[chosen];
-        // A silence that the author gave no evidence only postpones the decision: the same moves are asked about again after it.
-        if matches!((item.owner, &item.to), (Owner::Wait(..), Target::Stay)) && item.evidence.is_empty() {
+        if postpones(item) {
             return;
         }
         let mut possible: FxHashMap<Ix<kind::Principle>, u8> = FxHashMap::default();

@@ -16,6 +16,12 @@ impl Bits {
         Self(vec![0; size.div_ceil(64)])
     }
 
+    /// The set whose words these are.
+    #[must_use]
+    pub(crate) fn of_words(words: Vec<u64>) -> Self {
+        Self(words)
+    }
+
     /// Whether the number is in the set.
     #[must_use]
     pub fn has(&self, at: usize) -> bool {
@@ -56,6 +62,15 @@ impl Bits {
     #[must_use]
     pub fn words(&self) -> &[u64] {
         &self.0
+    }
+
+    /// The numbers in the set, from the lowest.
+    pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        let numbers = |(at, word): (usize, &u64)| {
+            let word = *word;
+            (0..64usize).filter(move |bit| word >> *bit & 1 == 1).map(move |bit| at * 64 + bit)
+        };
+        self.0.iter().enumerate().flat_map(numbers)
     }
 
     /// How many numbers are in the set.
@@ -115,6 +130,13 @@ pub struct Due {
     pub(super) fresh: bool,
 }
 
+impl Due {
+    /// A delayed effect as it stands between two inputs.
+    pub(crate) fn under_way(later: Ix<kind::Later>, left: u8) -> Self {
+        Self { later, left, fresh: false }
+    }
+}
+
 /// The state of a session between two inputs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct State {
@@ -144,7 +166,7 @@ pub struct State {
 
 impl State {
     /// The state before anything has happened; beginning a session makes it into a real one.
-    pub(super) fn blank(scenario: &Scenario) -> Self {
+    pub(crate) fn blank(scenario: &Scenario) -> Self {
         let first = scenario.acts.indices().next().expect("a checked scenario has an act");
         let topic = |topic: &crate::domain::scenario::model::Topic| if topic.closed { TopicAt::Closed } else { TopicAt::Fresh };
         Self {

@@ -5,6 +5,7 @@ use super::{
     luck::Luck,
     state::{At, Due, State, TopicAt},
     view::View,
+    watch::{Unwatched, Watch},
 };
 use crate::domain::{
     id::{Ix, TextKey, kind},
@@ -63,7 +64,7 @@ pub(crate) fn begin_silently(scenario: &Scenario, luck: &impl Luck) -> State {
 
 fn begin_into<S: Sink>(scenario: &Scenario, luck: &impl Luck, sink: &mut S) -> State {
     let mut state = State::blank(scenario);
-    Turn { scenario, luck, state: &mut state, sink }.carry_out(Choice::GoOn);
+    Turn { scenario, luck, watch: &Unwatched, state: &mut state, sink }.carry_out(Choice::GoOn);
     state
 }
 
@@ -75,13 +76,13 @@ pub fn step(scenario: &Scenario, luck: &impl Luck, state: &State, input: &Input)
     let choice = possible(scenario, luck, state, input)?;
     let mut next = state.clone();
     let mut events = Vec::new();
-    Turn { scenario, luck, state: &mut next, sink: &mut events }.carry_out(choice);
+    Turn { scenario, luck, watch: &Unwatched, state: &mut next, sink: &mut events }.carry_out(choice);
     Ok((next, events))
 }
 
-/// Carries out a choice that is known to be possible, without events.
-pub(crate) fn step_silently(scenario: &Scenario, luck: &impl Luck, state: &mut State, choice: Choice) {
-    Turn { scenario, luck, state, sink: &mut Silent }.carry_out(choice);
+/// Carries out a choice that is known to be possible, without events, while somebody may watch the gauges.
+pub(crate) fn step_silently(scenario: &Scenario, luck: &impl Luck, watch: &impl Watch, state: &mut State, choice: Choice) {
+    Turn { scenario, luck, watch, state, sink: &mut Silent }.carry_out(choice);
 }
 
 /// The input as a choice, if it is possible in this state.
@@ -89,7 +90,7 @@ fn possible(scenario: &Scenario, luck: &impl Luck, state: &State, input: &Input)
     if let At::Ended(_) = state.at {
         return Err(Refusal::Ended);
     }
-    let view = View { scenario, luck, state };
+    let view = View { scenario, luck, watch: &Unwatched, state };
     match input {
         Input::GoOn => match state.at {
             At::LongLine(..) | At::BetweenActs(_) => Ok(Choice::GoOn),
@@ -112,12 +113,12 @@ fn possible(scenario: &Scenario, luck: &impl Luck, state: &State, input: &Input)
 
 /// The moves shown now, in the order in which they are shown; locked ones carry the reason.
 pub fn offers(scenario: &Scenario, luck: &impl Luck, state: &State) -> Vec<Offer> {
-    View { scenario, luck, state }.offers()
+    View { scenario, luck, watch: &Unwatched, state }.offers()
 }
 
 /// The moves that can be chosen now, in the order in which the author wrote them.
-pub(crate) fn choosable(scenario: &Scenario, luck: &impl Luck, state: &State) -> Vec<Ix<kind::Move>> {
-    let view = View { scenario, luck, state };
+pub(crate) fn choosable(scenario: &Scenario, luck: &impl Luck, watch: &impl Watch, state: &State) -> Vec<Ix<kind::Move>> {
+    let view = View { scenario, luck, watch, state };
     let mut shown = view.shown();
     shown.retain(|ix| !view.locked(*ix));
     shown
@@ -125,21 +126,33 @@ pub(crate) fn choosable(scenario: &Scenario, luck: &impl Luck, state: &State) ->
 
 /// The sights that can be looked at now.
 pub(crate) fn sights_in_view(scenario: &Scenario, luck: &impl Luck, state: &State) -> Vec<Ix<kind::Sight>> {
-    let view = View { scenario, luck, state };
-    scenario.acts[state.act].sights.iter().copied().filter(|ix| view.in_view(*ix)).collect()
+    let sights = &scenario.acts[state.act].sights;
+    sights.iter().copied().filter(|ix| is_in_view(scenario, luck, &Unwatched, state, *ix)).collect()
+}
+
+/// Whether a sight can be looked at now.
+pub(crate) fn is_in_view(
+    scenario: &Scenario,
+    luck: &impl Luck,
+    watch: &impl Watch,
+    state: &State,
+    sight: Ix<kind::Sight>,
+) -> bool {
+    View { scenario, luck, watch, state }.in_view(sight)
 }
 
 /// One turn of the engine: the state is changed step by step and events go out as things happen.
-struct Turn<'a, L, S> {
+struct Turn<'a, L, W, S> {
     scenario: &'a Scenario,
     luck: &'a L,
+    watch: &'a W,
     state: &'a mut State,
     sink: &'a mut S,
 }
 
-impl<L: Luck, S: Sink> Turn<'_, L, S> {
-    fn view(&self) -> View<'_, L> {
-        View { scenario: self.scenario, luck: self.luck, state: self.state }
+impl<L: Luck, W: Watch, S: Sink> Turn<'_, L, W, S> {
+    fn view(&self) -> View<'_, L, W> {
+        View { scenario: self.scenario, luck: self.luck, watch: self.watch, state: self.state }
     }
 
     fn holds(&self, condition: &Condition) -> bool {
@@ -412,6 +425,10 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
 
     /// Speaks the first reaction that holds, if one does.
     fn react(&mut self, reactions: &[Reaction], cause: &Cause) {
+        // Words change nothing: when nobody listens, only those count up to the last that does something.
+        let last = || reactions.iter().rposition(|reaction| !reaction.effects.is_empty());
+        let count = if S::HEARD { reactions.len() } else { last().map_or(0, |at| at + 1) };
+        let reactions = &reactions[..count];
         if let Some(reaction) = reactions.iter().find(|reaction| self.holds(&reaction.when)) {
             self.utter(&reaction.line);
             self.apply_all(&reaction.effects, cause);
@@ -439,11 +456,8 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
 
     fn apply(&mut self, effect: &Effect, cause: &Cause) {
         match effect {
-            Effect::Add(gauge, by) => {
-                let to = self.state.gauges[gauge.at()].saturating_add_signed(*by).min(GAUGE_MAX);
-                self.gauge_now(*gauge, to, cause);
-            }
-            Effect::Set(gauge, to) => self.gauge_now(*gauge, *to, cause),
+            Effect::Add(gauge, by) => self.change(*gauge, |value| value.saturating_add_signed(*by).min(GAUGE_MAX), cause),
+            Effect::Set(gauge, to) => self.change(*gauge, |_| *to, cause),
             Effect::SetFact(fact, value) => {
                 let before = std::mem::replace(&mut self.state.facts[fact.at()], *value);
                 if before != *value {
@@ -478,8 +492,11 @@ impl<L: Luck, S: Sink> Turn<'_, L, S> {
         }
     }
 
-    fn gauge_now(&mut self, gauge: Ix<kind::Gauge>, to: u8, cause: &Cause) {
-        let from = std::mem::replace(&mut self.state.gauges[gauge.at()], to);
+    fn change(&mut self, gauge: Ix<kind::Gauge>, change: impl Fn(u8) -> u8, cause: &Cause) {
+        let from = self.state.gauges[gauge.at()];
+        let to = change(from);
+        self.state.gauges[gauge.at()] = to;
+        self.watch.changed(gauge, change);
         if from != to {
             self.say(|s, _| Event::GaugeChanged { gauge: s.gauges.name(gauge).clone(), from, to, because: cause.clone() });
         }

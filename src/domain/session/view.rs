@@ -4,6 +4,7 @@ use super::{
     event::Offer,
     luck::Luck,
     state::{At, State, TopicAt},
+    watch::Watch,
 };
 use crate::domain::{
     id::{Ix, kind},
@@ -14,13 +15,14 @@ use crate::domain::{
 };
 
 /// What can be asked of a state without changing it.
-pub(super) struct View<'a, L> {
+pub(super) struct View<'a, L, W> {
     pub(super) scenario: &'a Scenario,
     pub(super) luck: &'a L,
+    pub(super) watch: &'a W,
     pub(super) state: &'a State,
 }
 
-impl<L: Luck> View<'_, L> {
+impl<L: Luck, W: Watch> View<'_, L, W> {
     /// The moves shown now, in the author's order; waits and what leads elsewhere come after the beat's own.
     pub(super) fn shown(&self) -> Vec<Ix<kind::Move>> {
         let scenario = self.scenario;
@@ -91,8 +93,8 @@ impl<L: Luck> View<'_, L> {
             Condition::All(list) => list.iter().all(|inner| self.holds(inner)),
             Condition::Any(list) => list.iter().any(|inner| self.holds(inner)),
             Condition::Not(inner) => !self.holds(inner),
-            Condition::AtLeast(gauge, n) => state.gauges[gauge.at()] >= *n,
-            Condition::AtMost(gauge, n) => state.gauges[gauge.at()] <= *n,
+            Condition::AtLeast(gauge, n) => self.compare(*gauge, |value| value >= *n),
+            Condition::AtMost(gauge, n) => self.compare(*gauge, |value| value <= *n),
             Condition::FactIs(fact, value) => state.facts[fact.at()] == *value,
             Condition::Visited(beat) => state.visits[beat.at()] > 0,
             Condition::Seen(sight) => state.seen.has(sight.at()),
@@ -100,6 +102,12 @@ impl<L: Luck> View<'_, L> {
             Condition::Drawn(draw, value) => self.drawn(*draw) == *value,
             Condition::TopicIs(topic, wanted) => state.topics[topic.at()].state() == *wanted,
         }
+    }
+
+    fn compare(&self, gauge: Ix<kind::Gauge>, holds: impl Fn(u8) -> bool) -> bool {
+        let answer = holds(self.state.gauges[gauge.at()]);
+        self.watch.asked(gauge, answer, holds);
+        answer
     }
 
     pub(super) fn drawn(&self, draw: Ix<kind::Draw>) -> u8 {
