@@ -166,8 +166,9 @@ fn follow(
     };
     scene.set_if_neq(wanted);
     life.set_if_neq(match bridge.program.settings.quality {
-        // A software renderer gets some breaths after each line, and then rests: reading costs nothing.
-        Quality::Still | Quality::Low => stage::Life { steps: 5.0, seconds: 7.0 },
+        // A software renderer gets some breaths after each line, and then rests: reading costs nothing. The engine draws about three
+        // pictures for each time it is woken.
+        Quality::Still | Quality::Low => stage::Life { steps: 1.6, seconds: 8.0 },
         Quality::Normal => stage::Life::default(),
     });
     if let (Some(rect), Some(picture)) = (bridge.memory.stage, picture) {

@@ -7,7 +7,6 @@ use std::{
 };
 
 use bevy::{
-    ecs::system::NonSendMarker,
     prelude::*,
     window::RequestRedraw,
     winit::{UpdateMode, WinitSettings},
@@ -46,8 +45,10 @@ pub struct Plan {
 
 /// The frame from which a screen can be used: the first only sets things up, the second has letters, and with the third it is seen.
 const USABLE: u32 = 3;
-/// How long a window settles before pictures are counted.
-const SETTLING: Duration = Duration::from_secs(6);
+/// How long a window settles before pictures are counted; who reads has heard the first lines by then.
+fn settling(probe: Probe) -> Duration {
+    Duration::from_secs(if probe == Probe::Reading { 20 } else { 6 })
+}
 
 #[derive(Resource)]
 struct Measuring {
@@ -132,8 +133,6 @@ fn measure(
     mut redraw: MessageWriter<RequestRedraw>,
     mut settings: ResMut<WinitSettings>,
     mut exit: MessageWriter<AppExit>,
-    // The output is locked by the thread that the program began on.
-    _here: NonSendMarker,
 ) {
     let now = Instant::now();
     measuring.frames += 1;
@@ -147,7 +146,7 @@ fn measure(
             exit.write(AppExit::Success);
         }
     }
-    let settled = now.duration_since(measuring.began) > SETTLING;
+    let settled = now.duration_since(measuring.began) > settling(measuring.plan.probe);
     if settled && measuring.counted_from.is_none() {
         measuring.counted_from = Some((frames, now));
     }
@@ -156,7 +155,7 @@ fn measure(
         settings.unfocused_mode = UpdateMode::Continuous;
     } else {
         // Somebody must look at the clock, or the end is never seen; looking draws nothing new.
-        let end = measuring.counted_from.map_or(SETTLING, |(_, since)| {
+        let end = measuring.counted_from.map_or(settling(measuring.plan.probe), |(_, since)| {
             let left = measuring.plan.lasting.saturating_sub(now.duration_since(since));
             left + Duration::from_millis(20)
         });

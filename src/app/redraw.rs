@@ -19,6 +19,11 @@ const PICTURES: [(Quality, Duration); 3] = [
     (Quality::Normal, Duration::from_millis(16)),
 ];
 
+/// Waits for the next line, the longest first.
+const STEPS: [Duration; 3] = [Duration::from_secs(1), Duration::from_millis(250), SHORTEST];
+/// The shortest of them.
+const SHORTEST: Duration = Duration::from_millis(40);
+
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings { focused_mode: UpdateMode::reactive(REST), unfocused_mode: UpdateMode::reactive_low_power(REST) });
     app.add_systems(Last, plan_next_look);
@@ -34,7 +39,9 @@ pub(super) fn plan_next_look(bridge: Res<Bridge>, moving: Res<stage::Moving>, mu
         wait = Duration::from_secs_f32(1.0 / moving.breath);
     }
     if let Some(due) = bridge.due {
-        wait = wait.min(Duration::from_secs_f64(due.clamp(0.005, 60.0)));
+        let due = Duration::from_secs_f64(due.clamp(0.0, 60.0));
+        // In few sizes of steps: the engine draws anew at once whenever the wait is another than before.
+        wait = wait.min(STEPS.into_iter().find(|step| *step <= due).unwrap_or(SHORTEST));
     }
     let (focused, unfocused) = (UpdateMode::reactive(wait), UpdateMode::reactive_low_power(wait));
     if settings.focused_mode != focused || settings.unfocused_mode != unfocused {

@@ -159,9 +159,10 @@ pub fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+    let (stdin, mut stdout, mut stderr) = (io::stdin(), io::stdout(), io::stderr());
     let interactive = stdin.is_terminal() && stdout.is_terminal();
-    let mut streams = Streams { input: &mut stdin.lock(), out: &mut stdout.lock(), err: &mut stderr.lock(), interactive };
+    // Output is not locked for good: the window writes its log from threads of its own, and would wait for ever.
+    let mut streams = Streams { input: &mut stdin.lock(), out: &mut stdout, err: &mut stderr, interactive };
     match run(args, &mut streams) {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),

@@ -1,0 +1,297 @@
+# Frans van Noord: Downstairs and the hall
+
+beneden_title = Downstairs and the hall
+belplaat_name = The bell plate
+belplaat_seen = Six buttons. Third floor, a strip in capitals: VAN NOORD. Under it, smaller, almost worn off: H. VAN NOORD.
+pizzadozen_name = Boxes by the pizzeria
+pizzadozen_seen = Two stacks of clean cardboard, tied with string. A note says: ‘v. Noord, 3rd floor’.
+voordeur_name = The third-floor door
+voordeur_seen = Foam tape along every gap, cut dead straight. The paint around it is flaking, the tape isn’t.
+ganglamp_name = A light fitting on the ceiling
+ganglamp_seen = A bare fitting with a black bulb. The ceiling is high. Against the wall a stepladder, dust on its treads.
+
+## omhoog
+
+# stoep
+stoep_line = For the third floor? For Van Noord? He takes all my boxes. Clean cardboard, he’s particular about that.
+stoep_stoep-stil_rook = Anyway. I’m only out here for a smoke.
+stoep_stoep-langer_oven = Oven’s calling.
+stoep_loop-vaker_say = Good morning. You’ll see us around here. Smells good, your oven.
+stoep_loop-vaker_why = You become a face in the street with a plain good morning. About him you said nothing.
+stoep_loop-vaker_inner = Under my window three people are talking about an oven. That’s allowed.
+stoep_loop-vaker_kom-eten = Come and eat later. Funghi, on the house.
+stoep_uitvragen_say = Good of you to watch out for him. Do you ever see him out and about?
+stoep_uitvragen_inner = My window’s ajar. I hear my name, and then the price of cardboard.
+stoep_uitvragen_nooit-buiten = Never comes out. They say his last place… well. You didn’t hear it from me.
+stoep_niet-op-straat_say = We’d rather not talk about that in the street.
+stoep_niet-op-straat_inner = It goes quiet downstairs. Somebody hasn’t talked about me.
+stoep_niet-op-straat_oke = All right, all right. I only said cardboard.
+
+# map-esme
+map-esme_line = I brought the registration form along after all. In case it goes well.
+map-esme_map-stil_ja-ja = I can hear you thinking, Jan.
+map-esme_map-langer_zeg-dan = If you’ve got an opinion, you can say so.
+map-esme_laat-maar_say = It’s up to you, Esmé. In a closed bag it won’t do him any harm.
+map-esme_laat-maar_why = It seemed harmless, deep in a bag. But now you’re going up with something he mustn’t see.
+map-esme_laat-maar_inner = I haven’t seen a bag yet, and I’m already counting the zips.
+map-esme_wat-wil-je_say = What would you want it for, if it goes well?
+map-esme_wat-wil-je_niks-eigenlijk = Nothing, really. It makes me feel less empty-handed. I’ll put it in my pannier.
+map-esme_in-fietstas_say = Better not. In your pannier. We’re going visiting.
+map-esme_in-fietstas_inner = I’m behind the curtain. They’re putting something away before they ring. What would you put away?
+map-esme_in-fietstas_jij-je-zin = Yes, boss.
+map-esme_in-fietstas_is-goed = Visiting. Right.
+
+# intercom-hard
+intercom-hard_line = Who? … I’m not expecting anybody. I hung up.
+intercom-hard_hard-stil_ruis = I can hear traffic. So you really are there.
+intercom-hard_hard-langer_loslaten = I’m about to let go of this button.
+intercom-hard_toch-even_say = It’s up to you. But now we’re here anyway: a hello at the door, it won’t take a minute.
+intercom-hard_toch-even_inner = Now anyway. They’re here now anyway. That’s how you get in anywhere.
+intercom-hard_toch-even_zo-gebeurd = Yes. That’s how it happened last time too.
+intercom-hard_achter-iemand-aan_say = Spare his breath: go in with the neighbour and knock softly upstairs.
+intercom-hard_achter-iemand-aan_inner = Steps on my stairs that didn’t come by the bell. My heart’s in my ears.
+intercom-hard_achter-iemand-aan_terug = No. Back down. First the bell, then the code, then the stairs.
+intercom-hard_door-dit-ding_say = You needn’t open up. Talking through the intercom is fine too.
+intercom-hard_door-dit-ding_inner = I needn’t open up. I’m standing easier already.
+intercom-hard_door-dit-ding_blikken = Everybody sounds like a tin can through this thing.
+intercom-hard_u-hing-op_say = You’d hung up, and here I am anyway. You can send me away, too.
+intercom-hard_u-hing-op_inner = Just says it. Hung up on, and came anyway.
+intercom-hard_u-hing-op_wegsturen = I can send you away later, too.
+
+# intercom
+intercom_codes = Four seven one nine. Halfway up three three eight. Don’t ask me why I’m saying it.
+intercom_hoorde-u = I heard you on the pavement already. Two pairs of shoes.
+intercom_line = Third floor. … And no papers.
+intercom_com-stil_knop = Still there? … Or are you in already?
+intercom_com-langer_moe = I am on my feet here, you know.
+intercom_geen-papieren_say = No, no papers. Esmé and me. Easy does it.
+intercom_geen-papieren_inner = Easy does it. So they know I’ve still got to get to the door.
+intercom_alleen-voelt_say = We haven’t come about papers. We’ve come because you said you’re so alone.
+intercom_alleen-voelt_inner = That echoes up six floors. Now everybody’s heard it except Harrie.
+intercom_alleen-voelt_zachter = Quieter! … This is a stairwell, not a stage.
+intercom_iets-invullen_say = Just one little thing to fill in. Later, upstairs.
+intercom_iets-invullen_inner = One little thing. It was that small last time, too.
+intercom_iets-invullen_wat-zei-ik = What did I just say?
+intercom_alleen-code_say = Say nothing back. Key in the code and walk up without hurry.
+intercom_alleen-code_why = Nothing more needed saying. He hears you coming at a pace he can keep up with.
+intercom_alleen-code_inner = No answer. Only feet. I can count them.
+
+# trap
+trap_line = Now the light’s gone off. Halfway up. Who thinks of these things?
+trap_trap-stil_buik = Are you nervous too?
+trap_trap-langer_nou-ik-wel = Well, I am.
+trap_stoer_say = You feel it in your stomach. Don’t give in to it: two steps at a time, come on.
+trap_stoer_wacht-even = Wait up, Jan!
+trap_spanning-zeggen_say = You feel it in your stomach. You tell Esmé, quietly. You agree who’ll sit near the door.
+trap_spanning-zeggen_ik-de-deur = I take the door, you take the talking. And we leave together.
+trap_tellen_say = You feel it in your stomach. To calm down you count how long the light stays on: twenty.
+trap_tellen_twintig = Are you counting the light?
+
+# buurman
+buurman_bas = (Upstairs a door opens. A bass line, then someone with a bin bag.)
+buurman_line = Come to clear those boxes at last? One day this whole place will go up.
+buurman_buur-stil_al-goed = All right. I didn’t say a word.
+buurman_buur-langer_zak = Can I get past with my bag?
+buurman_kijken-we-naar_say = I understand that frightens you. We’ll be looking into that.
+buurman_kijken-we-naar_inner = They’ll look into it. I’m behind the door, and ‘it’ is me.
+buurman_van-de-muziek_say = Are you the one with the music?
+buurman_van-de-muziek_inner = Ha. For once that bass gets a question back.
+buurman_van-de-muziek_welke-muziek = What music?
+buurman_op-bezoek_say = No, that’s not why we’re here. We’re visiting.
+buurman_op-bezoek_inner = Visiting. That word hasn’t been heard on these stairs for years.
+buurman_op-bezoek_bezoek = Visiting. Him?
+buurman_wat-ziet-u_say = You sound worried. Did something give you a fright?
+buurman_wat-ziet-u_inner = Those stairs are a horn. Whatever they say about me comes out up here.
+buurman_wat-ziet-u_lucht = Coughing, all night long. And I’ve heard what he got up to in the past.
+
+# overloop
+overloop_toeter = (Behind the door.) These stairs carry sound, in case you didn’t know.
+overloop_zware-stap = (Behind the door.) Two steps at a time. Your knees will tell you tomorrow.
+overloop_lang-niks = (Behind the door. Nothing for a long while. Then a chair being moved.)
+overloop_slot = (Behind the door. One lock, then another.)
+overloop_line = … I’m coming. I’m not a lift.
+overloop_overloop-stil_why = You waited on your side of the door. He could get his breath before he had to receive anyone.
+overloop_overloop-stil_inner = I’m standing with my forehead against the wood. One more breath, then the lock.
+overloop_overloop-stil_nog-een-slot = (Another lock.) … Yes, yes.
+overloop_overloop-langer_eindelijk = … There.
+overloop_nog-eens-kloppen_say = Knock softly, in case he’s in doubt.
+overloop_nog-eens-kloppen_why = You wanted him to know you were there. He was on his way, and hurried more than he can.
+overloop_nog-eens-kloppen_inner = I hurry, and I can’t.
+overloop_nog-eens-kloppen_eraan = I said I was coming.
+overloop_twintig-tellen_say = Twenty counts, that stair light. Who set it like that?
+overloop_twintig-tellen_inner = They counted. Who counts a stair light? I do. And now someone else.
+overloop_twintig-tellen_zestig = The corporation. I had it at sixty. I was in lighting, once. Theatre.
+overloop_staan-goed_say = We’re all right here. You take your time.
+overloop_staan-goed_inner = Time. There’s plenty of that here. It’s the air.
+overloop_klinkt-zwaar_say = You sound short of breath. You stay sitting, we’ll push it open.
+overloop_klinkt-zwaar_inner = Push. At my door.
+overloop_klinkt-zwaar_die-blijft = You’re not pushing anything.
+
+# kier
+kier_adem-in = I know you. You were holding your breath on the telephone.
+kier_de-adem = So you’re the breath. Hello, Esmé.
+kier_twee-stuks = Two. I’d heard that much.
+kier_line = And who does the talking?
+kier_kier-stil_niemand-dus = Nobody. That’s new.
+kier_kier-langer_dicht = There’s a draught.
+kier_ziet-bleek_say = You look pale. You sit down, we’ll see to the door.
+kier_ziet-bleek_inner = Pale. And where am I to sit, in my own house?
+kier_ziet-bleek_u-redt-zich = I shut that door.
+kier_jan-en-collega_say = I’m Jan, this is my colleague. May we come in?
+kier_jan-en-collega_inner = One has a name, the other’s a colleague. I’ll tell them apart.
+kier_jan-en-collega_collega = And this colleague, no name?
+kier_naam-doorgeven_say = I’m Jan, and this… Esmé, will you say it yourself?
+kier_naam-doorgeven_inner = Esmé. A name with an accent on it. I won’t forget that.
+kier_naam-doorgeven_esme-zelf = Esmé Boukari. Good of you to open up.
+kier_stap-terug-pas_say = Hold up your pass, and take a step back.
+kier_stap-terug-pas_inner = A pass with a face on it. It matches the face above it.
+kier_stap-terug-pas_foto = Badly lit, that photo. From below.
+
+# veegmat
+veegmat_line = Wipe your feet. Then sideways, one at a time. Widest goes last.
+veegmat_mat-stil_wie-eerst = You’re looking at each other. I expected that.
+veegmat_mat-langer_koud = The door’s open. I can feel it.
+veegmat_ik-laatst_say = Me last, then. I like my food.
+veegmat_ik-laatst_inner = My mouth twitches. We used to laugh on the lighting bridge too, just before curtain-up.
+veegmat_ik-laatst_meten = You may also try tiptoe.
+veegmat_lang-vegen_say = Wipe your feet. At length, the edges too.
+veegmat_lang-vegen_inner = The edges too. Somebody had a mother.
+veegmat_lang-vegen_zo-hoort = There. Those are clean.
+veegmat_tas-buiten_say = May my bag stay here by the door?
+veegmat_tas-buiten_inner = A bag that stays by the door can’t take anything away.
+veegmat_tas-buiten_goede-plek = It’s fine there.
+veegmat_kan-niet-eerder_say = Isn’t it hard on you, going sideways? There’s room for those boxes on the landing.
+veegmat_kan-niet-eerder_inner = Not a yard inside and they’re moving house.
+veegmat_kan-niet-eerder_u-loopt = I walk fine. You walk sideways.
+
+# post
+post_liggen-laten = That’s fine where it is, that is.
+post_line = Post. I’ve been walking over it for a while.
+post_post-stil_kom = Just keep walking.
+post_post-langer_niet-lezen = You’re reading.
+post_neerleggen_say = Those envelopes, shall I put them somewhere for you?
+post_neerleggen_op-de-stapel = On the shelf. Windows facing down.
+post_neerleggen_op-de-stapel_inner = Windows down. That way they can’t look at me.
+post_neerleggen_laat-liggen = Leave them.
+post_neerleggen_laat-liggen_inner = Asking’s allowed. Touching isn’t.
+post_die-verzekering_say = I saw one from your health insurance. That’s the one I’d open first.
+post_die-verzekering_inner = They see straight through an envelope.
+post_die-verzekering_ik-betaal = I pay whoever I like.
+post_eroverheen_say = Don’t bend down. Lift your foot and take one big step over it.
+post_eroverheen_inner = Over it, same as me. Nobody bends down.
+post_oprapen_say = Pick up the envelopes and hand them to him.
+post_oprapen_inner = Now I’ve got them in my hand. Six. That’s exactly what I was walking over.
+post_oprapen_dank-u = Thanks. I’d only just put those down.
+
+# gang
+gang_line = Against the draught. And against him upstairs with his thumping. Don’t lean.
+gang_gang-stil_kijkt-u = Don’t say anything. I’ve heard it before.
+gang_gang-langer_doorlopen = Keep going. You’re in the draught.
+gang_brandgevaar_say = I’m alarmed, and I’d rather be honest: if there’s a fire you won’t get out of here.
+gang_brandgevaar_inner = Fire. It took exactly three yards.
+gang_brandgevaar_brand-dus = Fire. So you’ve read it.
+gang_hoe-bedacht_say = Clever, I’d never have thought of it. Does it work?
+gang_hoe-bedacht_inner = Does it work. I see that candle going along the skirting again, in February, in my coat.
+gang_hoe-bedacht_gemeten = Measured it. A candle along the skirting. Eighteen degrees now. Fifteen without.
+gang_schrik-bewaren_say = You take fright: one spark in here. You say nothing about it, and nod.
+gang_schrik-bewaren_inner = I saw that. Eyes wide for a second, then a nod.
+gang_zijwaarts_say = Say nothing. Stomach in, arms down, past them sideways.
+gang_zijwaarts_inner = Sideways. Nobody sighs.
+
+# wenkbrauw
+wenkbrauw_line = (Esmé looks up along the boxes. Her eyebrows go with her.)
+wenkbrauw_line2 = That one’s looking.
+wenkbrauw_brauw-stil_zei-niks = You say nothing. So you think so too.
+wenkbrauw_brauw-langer_verder = Let’s get on.
+wenkbrauw_schrikt-hoogte_say = Don’t hold it against her, she has to get used to it.
+wenkbrauw_schrikt-hoogte_why = You meant to smooth it over. Now he hears there was something to get used to, and Esmé is made to look silly.
+wenkbrauw_schrikt-hoogte_inner = Get used to. To what?
+wenkbrauw_schrikt-hoogte_wennen = Get used to it. To cardboard.
+wenkbrauw_ik-keek-ook_say = I looked just the same. How many are there?
+wenkbrauw_ik-keek-ook_why = You owned up to your own surprise and asked him for the figures. That way nobody has to be ashamed.
+wenkbrauw_ik-keek-ook_geteld = Four hundred and twelve. I’ve counted them.
+wenkbrauw_ik-keek-ook_geteld_inner = Four hundred and twelve evenings on which somebody else ate what was in them.
+wenkbrauw_ik-keek-ook_genoeg = Enough.
+wenkbrauw_ik-keek-ook_genoeg_inner = I don’t give just anybody figures.
+wenkbrauw_waar-hebben_say = Where would you like us? Here, or further on?
+wenkbrauw_waar-hebben_inner = Where I’d like them. Good question. Not here.
+wenkbrauw_waar-hebben_doorlopen-links = Straight on. Left of the fuse box.
+
+# toren
+toren_line = Stop! … You’re touching it. Don’t grab. It won’t fall.
+toren_toren-stil_inner = Stock-still. Like an extra who’s lost his mark.
+toren_toren-stil_wiebelt = It’s wobbling. … It’s done wobbling.
+toren_toren-langer_zie-je = You see? It’s standing.
+toren_vasthouden_say = Calmly hold the stack back with both hands.
+toren_vasthouden_why = You wanted to prevent an accident. But he’d just said not to grab, and he knows that stack.
+toren_vasthouden_inner = Don’t grab, I said. And there are the hands.
+toren_vasthouden_handen-thuis = Don’t grab, I’m telling you.
+toren_olifant_say = Sorry, I really am. I could die of shame, me and my big feet.
+toren_olifant_inner = Now I have to do the comforting. Good at blushing, though.
+toren_olifant_valt-mee = Could be worse. The last one was wider.
+toren_hoe-gestapeld_say = It wobbled, and it’s standing again. How come?
+toren_hoe-gestapeld_inner = I get to explain. When did I last explain anything?
+toren_hoe-gestapeld_halfsteens = Stretcher bond. Overlapping, never a joint above a joint.
+
+# lamp-uit
+lamp-uit_line = It’s dark here. Mind the sill. The light’s out, I know.
+lamp-uit_lamp-stil_inner = I look up. That little black bulb looks back. Six months now.
+lamp-uit_lamp-stil_sinds-januari = Since January. I can’t reach it any more.
+lamp-uit_lamp-langer_en-dat-voor-mij = And me a man of light.
+lamp-uit_woningbouw-lamp_say = The corporation ought to fix that. Not you.
+lamp-uit_woningbouw-lamp_inner = A man from the corporation. For my light.
+lamp-uit_woningbouw-lamp_laat-maar = Never mind.
+lamp-uit_zaklamp_say = Light the way with your phone so he can see where he’s walking.
+lamp-uit_zaklamp_inner = Cold light, straight on to everything. That’s how you light an interrogation.
+lamp-uit_zaklamp_uit = Turn that thing off.
+lamp-uit_u-kent-weg_say = You go first, I can’t see a thing in here.
+lamp-uit_u-kent-weg_inner = In the dark I know every board. Here I’m the guide.
+lamp-uit_u-kent-weg_drie-stappen = Three steps, then a sill.
+lamp-uit_hoelang-donker_say = How long has it been dark here?
+lamp-uit_hoelang-donker_niet-bij = Since January. I can’t get to it. Stepladder, three treads, and my air’s gone.
+lamp-uit_hoelang-donker_niet-bij_inner = Now I’ve said it. Three treads.
+lamp-uit_hoelang-donker_lang-genoeg = Long enough to get used to it.
+lamp-uit_hoelang-donker_lang-genoeg_inner = Don’t ask me about that lamp.
+
+# hoest
+hoest_line = Just… let me stand.
+hoest_hoest-stil_why = You did nothing for a moment. A fit of coughing passes, even if nobody suggests anything.
+hoest_hoest-stil_inner = Hands on my knees. It’s easing. It’s easing.
+hoest_hoest-stil_nog-even = … Just a bit longer.
+hoest_hoest-langer_over = … There. That was it.
+hoest_bij-de-arm_say = Your hand under his elbow.
+hoest_bij-de-arm_inner = A hand on my arm. That’s how they led me out, that time.
+hoest_bij-de-arm_los = Let go. I won’t fall.
+hoest_dokter-erbij_say = I’ll just ring the GP service and we’ll hear what’s best. You stand there quietly.
+hoest_dokter-erbij_inner = Three yards in and they’re already phoning.
+hoest_dokter-erbij_u-belt-niks = You’re not ringing anybody.
+hoest_ook-pauze_say = Yes, me too. Those stairs.
+hoest_ook-pauze_inner = Out of breath as well. They are steep stairs.
+hoest_ook-pauze_vijftig = Fifty-four steps. And you’re still young.
+hoest_stoel-of-staan_say = Fetch a chair? Or stand?
+hoest_stoel-of-staan_inner = Chair or stand. I’ll stand. But there could have been a chair.
+hoest_stoel-of-staan_staan = Stand. Sitting looks so ill.
+
+# kamerdeur
+kamerdeur_alles-zien = Right. Then you may as well see the room. Then it can all go in the folder.
+kamerdeur_alles-zien_inner = They’ve looked. Let them see the lot, then it’s over with.
+kamerdeur_brand-gezegd = There. You’re through, without a fire.
+kamerdeur_brand-gezegd_inner = Sideways, and then they say that word all the same.
+kamerdeur_erdoor = There. You’re through. Not everyone manages it.
+kamerdeur_erdoor_inner = They walk sideways. They say nothing about the boxes.
+kamerdeur_line = We can stay standing here. Or inside. Inside it’s… different.
+kamerdeur_kd-stil_zeg-het = I have to say it, don’t I? It’s my door.
+kamerdeur_kd-langer_vooruit = Go on, then.
+kamerdeur_binnen-graag_say = Inside, please. At least we can sit quietly there.
+kamerdeur_binnen-graag_why = Sitting down would be nice, for him too. But it was his threshold, and you were already across.
+kamerdeur_binnen-graag_inner = At least. As if the hall weren’t quiet.
+kamerdeur_binnen-graag_dan-maar = Then not a word about the curtains.
+kamerdeur_wat-anders_say = What’s different, inside?
+kamerdeur_wat-anders_inner = I can prepare them. Then nobody will gasp out loud.
+kamerdeur_wat-anders_licht-anders = The light. You don’t mention it until you’re sitting down.
+kamerdeur_hier-ook-goed_say = Here’s fine too. I’m all right standing.
+kamerdeur_hier-ook-goed_inner = They don’t even want to. Then they may.
+kamerdeur_hier-ook-goed_tussen-pizza = Among the pizzas. No. In you come.
+kamerdeur_makkelijkst-praat_say = Where is it easiest for you to talk?
+kamerdeur_makkelijkst-praat_inner = Where I talk. In that chair, to the tree. But I won’t say that.
+kamerdeur_makkelijkst-praat_in-de-stoel = In my chair. That’s inside. In you come.

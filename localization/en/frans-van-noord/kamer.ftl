@@ -1,0 +1,541 @@
+# Frans van Noord: The room with the tree
+
+kamer_title = The room with the tree
+boom_name = The Christmas tree
+boom_seen = An artificial tree, plumb straight. Six strings of lights, white. The middle one burns softer. Under the tree lies one parcel, red paper.
+boom_niet-het-pakje = You’re looking at the lights. Not at the parcel.
+foto_name = A photo beside the tree
+foto_seen = A boy of about seven with a reel of cable in his arms, bigger than he is. He’s laughing with his eyes shut.
+gordijnen_name = The curtains
+gordijnen_seen = Heavy green cloth, hemmed with stage tape. Along the edge a sliver of July.
+gordijnen_brandvertragend = Flame retardant. Certified. Nobody believes that either.
+melkpakken_name = Milk on the windowsill
+melkpakken_seen = Eleven cartons of semi-skimmed, in order of date. The front one is good until today.
+stoel_name = His chair
+stoel_seen = An armchair with three cushions at the back. A blanket over it. The bed beside it is smooth, so smooth that nobody has slept in it.
+
+# Afsluiten
+kamer_we-gaan_say = We’ll be off in a minute. Is there anything else you’d like to say?
+kamer_we-gaan_inner = Anything else I’d like to say. Well. Where shall I begin.
+kamer_tijd-op_say = Our time’s up, I’m afraid. Somebody else is waiting for us.
+kamer_tijd-op_inner = Somebody else is waiting. So I was a stop along the way.
+
+## bezoek
+
+# de-boom
+de-boom_line = Well. This is it. … Don’t say anything.
+de-boom_line2 = That chair. And her on the stool.
+de-boom_boom-stil_inner = I can hear the transformer hum. It does that at night, too.
+de-boom_boom-stil_tweehonderdveertig = Two hundred and forty lights. In case you were counting.
+de-boom_boom-langer_museum = It’s not a museum.
+de-boom_gordijn-open_say = Draw the curtain a crack, for some air. He’s wheezing and it’s close in here.
+de-boom_gordijn-open_inner = My curtains. My light.
+de-boom_gordijn-open_dicht = Shut it! … Shut that thing.
+de-boom_om-een-reden_say = I see all the lights are on. What’s that for?
+de-boom_om-een-reden_iemand-zien = There was somebody who still had to see it.
+de-boom_om-een-reden_iemand-zien_inner = Nearly. I nearly said his name.
+de-boom_om-een-reden_verboden = Is that against the law?
+de-boom_om-een-reden_verboden_inner = Here we go. The first question’s always the tree.
+de-boom_kerst-juli_say = How cosy it is in here, with that light.
+de-boom_kerst-juli_inner = Cosy. Thirty years I’ve hung lights for other people’s cosy. This isn’t it.
+de-boom_kerst-juli_gezellig = Cosy. That’s not what it’s up for.
+de-boom_zit-waar-wijst_say = Sit down, on that chair, and have a look round first.
+de-boom_zit-waar-wijst_inner = I pointed, and somebody sat down. Not past it, not beside it. There.
+de-boom_zit-waar-wijst_valt-licht = That’s where the light falls best.
+
+# drinken
+drinken_pizza-belde = The pizza place just rang. Did I know two people had been asking about me.
+drinken_goed-dan = Well. You’re sitting.
+drinken_line = I’ll put… the water on. For coffee.
+drinken_drinken-stil_al-half = … Nearly there.
+drinken_drinken-langer_melk-erbij = Milk with it? Say yes.
+drinken_laat-mij_say = You save your breath. I’ll make it.
+drinken_laat-mij_inner = There goes a stranger into my kitchen. I can hear my drawers.
+drinken_laat-mij_tweede-la = Second drawer. No, the second.
+drinken_graag-zwart_say = Please. Black.
+drinken_graag-zwart_inner = I’ve something to give and it’s accepted. Costs me half a lung, but there we are.
+drinken_graag-zwart_zwart = Black. Bad luck for the milk.
+drinken_wie-de-baas_say = Shall I see to the water? Or are you boss in your own kitchen?
+drinken_wie-de-baas_inner = Boss in my kitchen. Then as boss I can have it done, too.
+drinken_wie-de-baas_u-water = Then you do the water and I do the coffee. Each to his trade.
+drinken_hoeft-niet_say = Don’t go to any trouble. We’ve come for you.
+drinken_hoeft-niet_inner = No trouble. I’d washed the cups yesterday.
+drinken_hoeft-niet_dan-niet = Suit yourselves.
+
+# klik
+klik_weer-dicht = There. Shut. Now you see what I see again.
+klik_uit-haar-tas = There’s a form sticking out of her bag. No papers, I said. … Right. Have a look.
+klik_koffie-staat = Right. Have a look.
+klik_line = There’s something wrong with that tree. Can you see it? Be honest.
+klik_klik-stil_kijken = Look all you like. There’s no clock on it.
+klik_klik-langer_geeft-u-op = Give up?
+klik_niets-mis_say = What I see is how straight it stands, and how beautiful. I’d not call that wrong.
+klik_niets-mis_inner = Beautiful. That’s how you talk to somebody showing you a drawing.
+klik_niets-mis_wel-wat = There is something. The middle string. It’s softer. You looked at it, I saw.
+klik_middelste_say = The middle string burns softer.
+klik_middelste_inner = Thirty years, and nobody ever saw. It makes my hands go warm.
+klik_middelste_spanning = … You can see it. Voltage drop. Thirty years in the theatre, and the audience never noticed.
+klik_wijs-eens_say = I can’t see anything. Where should I look?
+klik_wijs-eens_inner = Owns up: can’t see a thing. We’ll teach them to look.
+klik_wijs-eens_kijk-midden = The middle. Softer than the rest. I did lighting, in the theatre. You see it all your life.
+klik_dat-het-juli-is_say = Honestly? That it’s July.
+klik_dat-het-juli-is_lacht = Ha. … That’s not it. But you’ve got a nerve. Middle, the middle string.
+klik_dat-het-juli-is_lacht_inner = I laughed. It hurt, just here. Hasn’t been used for a while.
+klik_dat-het-juli-is_juli = The middle string. That’s what I meant.
+klik_dat-het-juli-is_juli_inner = I asked, so that’s my own fault.
+
+# leugenaars
+leugenaars_niemand-zei-u = The red glasses rang yesterday. Had you been yet? ‘Nobody’, you’d said. ‘Nobody’ sent you.
+leugenaars_streng = I must check that string some time.
+leugenaars_inner = My own voice, for this long at a stretch. It still works.
+leugenaars_line = And here I am talking after all. With you I can, oddly enough.
+leugenaars_line2 = About my last house they say that I myself… Well. You’ll have heard.
+leugenaars_line3 = I threw them all out. Liars, every one of them. The police keep a whole folder on me and not a letter of it is true.
+leugenaars_opvragen-kan_say = You can ask to see that folder, you know. It’s your right.
+leugenaars_opvragen-kan_why = Useful to know. But he hadn’t finished, and that right wasn’t what it was about for him.
+leugenaars_opvragen-kan_inner = Middle of my sentence and there’s another leaflet.
+leugenaars_opvragen-kan_recht = My right. That was in the same folder.
+leugenaars_leug-stil_inner = My voice is still hanging there. I hadn’t meant it that loud.
+leugenaars_leug-stil_zegt-u-niks = Nothing to say? … No. Everybody’s against me. That’s how it feels, up on the third floor.
+leugenaars_leug-langer_zo = There. Those were the programme notes.
+leugenaars_proberen-helpen_say = That’s a lot of disappointment. Most of them did want to help you, I think.
+leugenaars_proberen-helpen_inner = Most of them. So it must be me.
+leugenaars_proberen-helpen_helpen = Help. You should try standing on the other end of it.
+leugenaars_en-wij_say = It stings, that ‘all’. ‘And what about us?’ you ask.
+leugenaars_en-wij_why = You felt the sting and turned it into an honest question instead of a defence.
+leugenaars_en-wij_nog-bezig = You’re still under review.
+leugenaars_en-wij_nog-bezig_inner = Dares to ask. Most of them would rather not know.
+leugenaars_en-wij_weet-niet = I’ll know in a month.
+leugenaars_en-wij_weet-niet_inner = I’ve been wrong so often. In both directions.
+leugenaars_verschrikkelijk_say = I believe you. That’s how those agencies treat people.
+leugenaars_verschrikkelijk_inner = At last. … Or do they say that about me when they’re with them?
+leugenaars_verschrikkelijk_ziet-u = You see! Not one of them ever says so.
+leugenaars_eerlijk-eerst_say = You’re angry. The lying is the worst, I think.
+leugenaars_eerlijk-eerst_inner = The lying. Yes. I’d sooner be hit.
+leugenaars_eerlijk-eerst_eerlijk-ja = Yes. … I can take a lot. Not a lie with a smile on.
+leugenaars_hoe-vol_say = And you sit here with that. How do you manage?
+leugenaars_hoe-vol_inner = How I manage. By counting, I think. Lights, boxes, stairs.
+leugenaars_hoe-vol_dozen-om = Door shut. Light on. And counting, at night.
+
+# zelfde-tafel
+zelfde-tafel_line = Mr van Noord, then I’ll say something too. There’s somebody from the benefits office in our team.
+zelfde-tafel_line2 = So they’re all at one table.
+zelfde-tafel_tafel-stil_zij-zei-het = She says it. You don’t.
+zelfde-tafel_tafel-langer_duidelijk = Clear enough.
+zelfde-tafel_geen-last_say = Your name isn’t mentioned there. It won’t bother you.
+zelfde-tafel_geen-last_net-nog = You were agreeing with me nicely enough about that lot.
+zelfde-tafel_geen-last_net-nog_inner = Agrees with everyone. I should have heard it.
+zelfde-tafel_geen-last_hoe-weet-u = I’ll decide what bothers me.
+zelfde-tafel_geen-last_hoe-weet-u_inner = Won’t bother me. The times I’ve heard that.
+zelfde-tafel_blik_say = Keep it small. Just a look at Esmé: this could have waited.
+zelfde-tafel_blik_why = You were afraid of losing the contact. He saw that you’d rather it hadn’t been said.
+zelfde-tafel_blik_net-nog-blik = Don’t look at her like that. You were the one agreeing with me.
+zelfde-tafel_blik_net-nog-blik_inner = One said it, and one wished it hadn’t been said.
+zelfde-tafel_blik_zag-ik = I saw that.
+zelfde-tafel_blik_zag-ik_inner = One said it, and one wished it hadn’t been said.
+zelfde-tafel_niet-zonder-u_say = Yes, one table. I put nothing on it without you.
+zelfde-tafel_niet-zonder-u_net-nog-zelf = You were agreeing with me nicely enough about that lot. Well. I’ll see.
+zelfde-tafel_niet-zonder-u_net-nog-zelf_inner = Two faces, but the second sounded better.
+zelfde-tafel_niet-zonder-u_zal-het-zien = Not without me. I shall remember that.
+zelfde-tafel_niet-zonder-u_zal-het-zien_inner = Not without me. That’s a sentence to come back to.
+zelfde-tafel_wat-weten_say = Go ahead. What do you want to know about it?
+zelfde-tafel_wat-weten_net-nog-vraag = Whether you agree that nicely at their table, too.
+zelfde-tafel_wat-weten_net-nog-vraag_inner = So there’s the fault in the wiring.
+zelfde-tafel_wat-weten_wie-het-is = Whether that one knows I’m sitting here with a tree.
+zelfde-tafel_wat-weten_wie-het-is_inner = She needn’t have said it. She said it.
+
+# stilte
+stilte_moe = I’m tiring myself out. And you are, a bit.
+stilte_eerste-keer = …
+stilte_drie = Well.
+stilte_tweede = Hm.
+stilte_line = { $round ->
+    [r1] It does get very quiet here of an evening.
+    [r2] Go on. Or don’t.
+    [tired] You may finish your coffee.
+   *[r3] One more thing, then. Not two.
+}
+stilte_stilte-stil_inner = They stay put. The lights and three people. It’s been a long time.
+stilte_stilte-stil_goed-zo = That’s it. Just sit for a bit.
+stilte_stilte-langer_bas-boven = Hear that? Upstairs has started. Without the boxes this would be a concert.
+stilte_waar-over_say = And you? What do you want to talk about?
+stilte_waar-over_die-foto = … See that photo?
+stilte_waar-over_die-foto_inner = I point, and my arm is heavy.
+stilte_waar-over_melk-dan = About milk. Do you like milk?
+stilte_waar-over_melk-dan_inner = I’ll start with something that doesn’t hurt anywhere.
+stilte_waar-over_weet-niet-meer = I no longer know what I want to talk about.
+stilte_waar-over_weet-niet-meer_inner = I haven’t been asked for so long. I’ve lost it.
+stilte_gevleid_say = With you he does talk. It touches you. You pull your chair closer, to listen well.
+stilte_gevleid_why = You wanted to give him a listener. But he also saw what it did for you, and that makes him careful.
+stilte_gevleid_inner = Enjoying it. Careful, Frans. People who sit like that want to take something home.
+stilte_gevleid_u-zit-goed = You look comfortable.
+stilte_zie-u-moe_say = You’re tired. We’ll go.
+stilte_zie-u-moe_inner = My head’s made of lead. All I have to do is nod.
+stilte_nog-een-dingetje_say = Then we’ll just go over it all once more, calmly, and leave you in peace.
+stilte_nog-een-dingetje_inner = I said tired. That’s a perfectly ordinary word.
+
+# envelop
+envelop_line = I’ll see… you out. Wait. My inhaler.
+envelop_line2 = (It’s under the pile. A letter slides out with it, open. ‘Health insurance. Arrears: six months.’)
+envelop_env-stil_inner = Air first. Then see who has seen what.
+envelop_env-stil_gezien = … You’ve seen it.
+envelop_env-langer_omdraaien = (He turns the letter over.)
+envelop_bedrag-noteren_say = Keep your eyes on him. Esmé notes the amount meanwhile.
+envelop_bedrag-noteren_inner = A pen. I hear it click.
+envelop_bedrag-noteren_geen-papieren-zei-ik = No papers. That’s what we agreed.
+envelop_bedrag-noteren_wat-schrijft-zij = What’s she writing?
+envelop_meelezen-of-niet_say = Shall I read it with you? I don’t have to.
+envelop_meelezen-of-niet_leest-u = Go on, read it. But not out loud.
+envelop_meelezen-of-niet_leest-u_inner = I don’t dare open those envelopes. This one went by itself.
+envelop_meelezen-of-niet_tocht = There’s a draught. Do you feel it? That’s the letter box.
+envelop_meelezen-of-niet_tocht_inner = Talk about the draught. The draught is real.
+envelop_uw-hart_say = Uninsured, with your heart. That could be the end of you, and I don’t want that.
+envelop_uw-hart_inner = My heart. That’s on the table now as well.
+envelop_uw-hart_dreigt-u = The insurance people said that too. Only more politely.
+envelop_iets-voor-later_say = That letter can wait. Air first.
+envelop_iets-voor-later_inner = Wait. Yes. We’re good at that, that letter and I.
+envelop_iets-voor-later_later = Later. … Perhaps with you.
+envelop_medicijn-genoeg_say = Have you got enough medicine in the house now?
+envelop_medicijn-genoeg_why = The letter could wait, his breath couldn’t. A closed question was exactly right here.
+envelop_medicijn-genoeg_inner = Two inhalers. That’ll see me through the weekend.
+envelop_medicijn-genoeg_nog-twee = Two more of these. That’s… enough.
+
+# brief-open
+brief-open_line = In my own hands, that’s how I wanted it. Then I know what goes out.
+brief-open_line2 = Then nothing went out any more.
+brief-open_bo-stil_inner = Now two people know. And the ceiling’s still up.
+brief-open_bo-stil_dat-was-het = There. That’s said.
+brief-open_bo-langer_genoeg-zo = Put it back, will you.
+brief-open_automatisch_say = With automatic deduction you choose once, and never have to think about it again.
+brief-open_automatisch_inner = Never think about it. That’s how the last lot started: leave it to us.
+brief-open_automatisch_wie-inhoudt = Deduction. They’ve been deducting from me for years.
+brief-open_wat-nodig-zelf_say = What would you need to go on doing it yourself?
+brief-open_wat-nodig-zelf_inner = What I need. A fixed moment. And nobody looking over my shoulder.
+brief-open_wat-nodig-zelf_vast-moment = One day a month. And nobody asking about it.
+brief-open_vandaag-niks_say = Nothing has to be done about it today.
+brief-open_vandaag-niks_inner = Not today. Then I can leave it tonight without hearing it.
+brief-open_vandaag-niks_niets = Nothing. I can manage that.
+
+# gang-terug
+gang-terug_wist-u = You know: it’s dark here.
+gang-terug_pas-op = Careful. The light’s broken here.
+gang-terug_line = I feel my way along here. At night too.
+gang-terug_gt-stil_kan-er-niet-bij = I can’t reach it. Me. Three treads.
+gang-terug_gt-langer_doorlopen-maar = Just keep going.
+gang-terug_woningbouw-stuurt_say = If you don’t mind I’ll ring the corporation. You’ll fall here one night like this.
+gang-terug_woningbouw-stuurt_inner = A man with a toolbag, in my hall. It won’t be the lamp he looks at.
+gang-terug_woningbouw-stuurt_woningbouw-binnen = The corporation. In my hall.
+gang-terug_indraaien_say = Have you got a bulb? I’ll screw it in, and you say if it’s to be done differently.
+gang-terug_indraaien_inner = My hands can’t any more. But saying how, that I can still do.
+gang-terug_indraaien_peer-in-la = … In the fuse box. A forty-watt bulb. Not sixty.
+gang-terug_vlug-verwisselen_say = Make no fuss about it: ladder up, bulb in. Two minutes.
+gang-terug_vlug-verwisselen_inner = Two minutes. And me half a year.
+gang-terug_vlug-verwisselen_blijf-af = Leave that alone. The fuse is still in.
+gang-terug_volgende-keer-lamp_say = I’ll bring a good bulb next time.
+gang-terug_volgende-keer-lamp_why = A kind thought. But he has bulbs himself, and the know-how. What’s missing is three treads.
+gang-terug_volgende-keer-lamp_inner = A bulb. I’ve got forty.
+gang-terug_volgende-keer-lamp_heb-er-veertig = I’ve got forty of them. It’s the ladder.
+
+# trapje
+trapje_line = The ladder won’t stand straight as long as that row’s there. And the fuse has to come out.
+trapje_tr-stil_u-wacht = You’re waiting for me. Good. That’s how we worked too.
+trapje_tr-langer_sta-ook = I’m on my feet too, you know.
+trapje_gaat-zo-wel_say = Leave them there, it’ll do like this.
+trapje_gaat-zo-wel_why = Helpful it was. But he said how to do it safely, and you did it another way.
+trapje_gaat-zo-wel_inner = No corpses on my ladder. I can’t have that on top of everything.
+trapje_gaat-zo-wel_dooie = Fuse out, I said! I don’t want a corpse on my ladder. … Right. Turn it.
+trapje_u-de-stop_say = Will you do the fuse? I’ll wait before turning.
+trapje_u-de-stop_inner = Me on the circuit, the other on the fitting. As it should be. As it always was.
+trapje_u-de-stop_los = Power’s off. … Turn. … And now me. Light.
+trapje_welke-rij_say = Then a row has to move. Which may it be?
+trapje_welke-rij_inner = My boxes, my row. Then one may go.
+trapje_welke-rij_die-bij-kast = The one by the fuse box. It was in the way there anyhow. It’s not coming back.
+trapje_zelf-schuiven_say = Move a row aside yourself.
+trapje_zelf-schuiven_inner = They shove. Straight enough. But nobody asked which.
+trapje_zelf-schuiven_niet-die = Not that row! … Oh well. It stands.
+
+# afscheid
+afscheid_rij-weg = Look at that. Light, and a bit of wall. I whitewashed that wall myself.
+afscheid_licht-aan = Look at that. My hall. I’d forgotten how high it is.
+afscheid_donker = Right. The door shuts by itself.
+afscheid_line = And now?
+afscheid_af-stil_u-eerst = You have to say something. That’s what doors are for.
+afscheid_af-langer_nou-dag = Well. Goodbye, then.
+afscheid_met-plan_say = Next week we’ll be back. Then we’ll make a plan together, at your pace.
+afscheid_met-plan_inner = A plan. Together, they say. I haven’t asked for anything.
+afscheid_met-plan_wiens-plan = Whose plan?
+afscheid_wat-vond-u_say = So, what was it like, having us in here?
+afscheid_wat-vond-u_minder-stil = Less quiet. … That’ll take some getting used to again.
+afscheid_wat-vond-u_minder-stil_inner = Soon I’ll hear the transformer again. I hadn’t heard it for an hour.
+afscheid_wat-vond-u_ging-wel = It was all right. … It was quite all right.
+afscheid_wat-vond-u_ging-wel_inner = Quite all right. I hear myself say it. It was more than quite.
+afscheid_wat-vond-u_druk = Crowded. Two’s a crowd, in here.
+afscheid_wat-vond-u_druk_inner = I want them gone and I don’t want to shut the door.
+afscheid_altijd-bellen_say = If it gets too quiet, you can always ring me. Day or night.
+afscheid_altijd-bellen_inner = Day or night. I shall put that to the test.
+afscheid_altijd-bellen_dag-en-nacht = At night as well, you say.
+afscheid_mag-huisarts-deur_say = May I talk to your doctor about that breathlessness?
+afscheid_mag-huisarts-deur_ja-die = Doctor Smit. Tell her I said so.
+afscheid_mag-huisarts-deur_ja-die_inner = I said yes. It wasn’t even hard, in the doorway.
+afscheid_mag-huisarts-deur_nee-die = No. Not yet.
+afscheid_mag-huisarts-deur_nee-die_inner = No. And nothing else happens.
+afscheid_esme-drie_say = Give Esmé her turn too. She gently asks about sleeping, eating and family.
+afscheid_esme-drie_inner = Three questions on the doormat. Head on one side.
+afscheid_esme-drie_nee-nee-nee = Sitting up, milk, no. Goodbye.
+
+# weerzien
+weerzien_line = That you’ll be back, I suppose. They all say so, at the door.
+weerzien_weer-deur-stil_u-ook-niet = You don’t say it. Now that’s new.
+weerzien_weer-deur-langer_koud-hier = There’s a draught. I’m going in.
+weerzien_om-vijf-bellen_say = I’ll ring you this afternoon at five, to see how you are.
+weerzien_om-vijf-bellen_inner = Five o’clock. I’ll put the phone beside me. In case I don’t hear it.
+weerzien_om-vijf-bellen_vijf = Five. That’s five hours from now. Right.
+weerzien_mag-ik-terug_say = May I come again? You tell me when.
+weerzien_mag-ik-terug_inner = When. Not whether, and not such and such. When I say.
+weerzien_mag-ik-terug_donderdag = I’m in on Thursday. I’m always in.
+weerzien_dinsdag-kwart_say = Tuesday, a quarter past ten, I’ll be here. Then you know where you stand.
+weerzien_dinsdag-kwart_why = You’re clear. But day and hour were already picked, and before eleven he hasn’t got his lungs on.
+weerzien_dinsdag-kwart_inner = A quarter past ten. I’ll still be bolt upright in the chair waiting for air.
+weerzien_dinsdag-kwart_vast = It’s fixed. At your end.
+weerzien_schrijft-u-zelf_say = Here’s my card. You write down when.
+weerzien_schrijft-u-zelf_inner = My handwriting. Still straight.
+weerzien_schrijft-u-zelf_eigen-papier = Paper. … This is allowed. This is mine. Thursday.
+
+# eruit
+eruit_line = Out.
+eruit_line2 = And you’d wiped your feet and all. I thought that was decent.
+eruit_eruit-stil_nu = Now.
+eruit_eruit-langer_bel = I’ve got numbers. I’ll ring every one of them.
+eruit_uitleggen_say = I’m sorry. May I explain?
+eruit_uitleggen_inner = They’re still in my hall. It was a short enough word.
+eruit_uitleggen_kort-woord = It was one word.
+eruit_verkeerde-vraag_say = I’m going. Wrong question.
+eruit_verkeerde-vraag_inner = The wrong question. Nobody has ever said that.
+eruit_verkeerde-vraag_ja = Yes.
+eruit_kaartje-op-doos_say = Put your card on a box without a word, and go.
+eruit_kaartje-op-doos_inner = Something white lying there. I can throw it out tonight.
+
+# buiten
+buiten_zittend-gehoord = He sleeps sitting up, Jan. That insurance, six months unpaid. And with that heart.
+buiten_verzekering-gezien = Phew. … Six months behind on that insurance. And with that heart.
+buiten_envelop-op-mat = Phew. … Did you see the envelope on the mat? ‘Sixth reminder.’ His health insurance. And with that heart.
+buiten_line = I’m not easy about it. But for a moment there was something there, between you and him.
+buiten_bu-stil_zon = It’s so bright, isn’t it? I’d forgotten.
+buiten_bu-langer_kom-mee = Come on. Coffee.
+buiten_dwi-vragen_say = I’ll put it to our benefits colleague. Better one letter now than bailiffs later.
+buiten_dwi-vragen_inner = They’re still on the pavement. I see the tops of two heads and can’t hear a word.
+buiten_bij-ons_say = That insurance, we do nothing with it, then. Until he says we may.
+buiten_bij-ons_why = What he let you see at home stays with you until he decides otherwise. You agreed that at once.
+buiten_bij-ons_inner = Are they talking about me? One shakes her head. The other says something brief.
+buiten_zittend-terug_say = Monday’s too late, the way he’s sleeping. I’m going back up.
+buiten_zittend-terug_why = This is where following ends. You went back, said what worries you, and stayed while he rang.
+buiten_zittend-terug_inner = The bell again. ‘What you said alarmed me.’ Well. Then I’ll ring. But you stay here.
+buiten_kijken-gezien_say = He saw you, Esmé. I should have done something about it too.
+buiten_kijken-gezien_ik-weet = I know. I was just startled. Next time I’ll say it out loud.
+buiten_wakker-van-gang_say = That hall will keep me awake. I’m taking it to the team on Monday.
+buiten_wakker-van-gang_inner = Down there somebody’s pointing at my window. Don’t point.
+buiten_we-zijn-binnen_say = We’re in, Esmé. That’s most of the work. Now we can quietly build on it.
+buiten_we-zijn-binnen_hoop-het = I hope so. I’m not so sure.
+
+# stoep-adriaans
+stoep-adriaans_line = You’ve been at Frans’s? I’m from the church. I usually come on Wednesdays, but he sounded so short of breath.
+stoep-adriaans_line2 = Has he eaten, do you think?
+stoep-adriaans_ad-stil_tas = I’ve brought milk. He’s very fond of milk.
+stoep-adriaans_ad-langer_trap-op = Well, up I go.
+stoep-adriaans_vertellen_say = Not much. He’s behind with his insurance. Will you keep an eye on him?
+stoep-adriaans_vertellen_inner = She comes in with milk and she looks at me differently. She knows something.
+stoep-adriaans_pak-melk_say = I’ve just been given a carton of yours. By him.
+stoep-adriaans_pak-melk_inner = I can hear her laughing on the stairs. She never does that.
+stoep-adriaans_pak-melk_lacht-a = From him? Then he likes you. Don’t say anything, I’ll simply buy less.
+stoep-adriaans_hoe-is-het-voor-u_say = I don’t know. But you, up those stairs every week, how is that?
+stoep-adriaans_hoe-is-het-voor-u_inner = She was brighter today. Somebody had asked her something, she said.
+stoep-adriaans_hoe-is-het-voor-u_voor-mij = For me? … Heavy going, to be honest. Nobody ever asks.
+stoep-adriaans_vraag-hem-zelf_say = You’d have to ask him that. I’m glad you’re here, though.
+stoep-adriaans_vraag-hem-zelf_why = You passed on nothing of what you’d seen and left her question with him. Their trust stays theirs.
+stoep-adriaans_vraag-hem-zelf_inner = She asks if I’ve eaten. So she knows nothing yet. Good.
+stoep-adriaans_vraag-hem-zelf_dat-doe-ik = I will. He’ll fib, but I can see the bread tin.
+
+# vijf-uur
+vijf-uur_line = Five to five. I’m off home. You?
+vijf-uur_vu-stil_klok = Four minutes to.
+vijf-uur_vu-langer_prettig-weekend = Have a good weekend, Jan.
+vijf-uur_maandag-bellen_say = Wait until Monday, when you can give him your full mind.
+vijf-uur_maandag-bellen_inner = Five. A quarter past. Half past. I put it on my other side, perhaps I’ll hear it better there.
+vijf-uur_esme-belt_say = Let Esmé ring. She’s calmer just now, and he gets to know her a bit too.
+vijf-uur_esme-belt_inner = The phone rings. And it’s the other one.
+vijf-uur_esme-belt_waar-is-jan = Where’s Jan?
+vijf-uur_nu-bellen_say = You’re tired. You ring at five, because that’s what you said.
+vijf-uur_nu-bellen_inner = On the stroke. I let it ring three times, not to seem eager.
+vijf-uur_nu-bellen_op-tijd = … You’re ringing. It’s five. Exactly.
+
+## brand
+brand_map-politie_say = Your last house. Would you like to say anything about that, or rather not?
+brand_map-politie_gelezen-zeker = You’ve read it, I suppose.
+brand_map-politie_gelezen-zeker_inner = Fire. They can always smell it.
+brand_map-politie_iets-kwijt = … Get it off my chest. Yes.
+brand_map-politie_iets-kwijt_inner = My tongue’s dry. I should have a drink with this.
+
+# brand
+brand_line = They say I set it alight myself. My own house.
+brand_br-stil_inner = I count the lights, left to right. At sixty I start again.
+brand_br-stil_twee-rapporten = Two reports. Each says something different. Take your pick.
+brand_br-langer_roet = There’s no soap that gets soot out.
+brand_dossier-opvragen_say = You ought to know what’s in it. I’ll request the file and together we’ll set it straight.
+brand_dossier-opvragen_inner = Set it straight. I had a man for that once, he was going to as well. He stopped answering.
+brand_dossier-opvragen_rechtzetten = Straight. I’d like to see that.
+brand_is-er-iets-van-waar_say = Sooner from you than a folder: is any of it true?
+brand_is-er-iets-van-waar_inner = There it is, then. The only question they’ve ever had.
+brand_wat-doet-dat_say = And then? When they say that, with you standing there?
+brand_wat-doet-dat_inner = And then. Then I can smell it again.
+brand_wat-doet-dat_in-de-winkel = In the shop they move the matches out of my reach. So to speak. … No. Not so to speak.
+brand_van-licht-leefde_say = And you of all people, with light. With wiring.
+brand_van-licht-leefde_hij-las = Do you know the worst of it? That he read it too. In the paper.
+brand_van-licht-leefde_hij-las_inner = Now Harrie’s in the room as well. With that newspaper.
+brand_van-licht-leefde_draden = Yes. Wiring. People suddenly look at it quite differently.
+brand_van-licht-leefde_draden_inner = Every wire I ever ran, they went back over.
+
+## harrie
+harrie_wie-op-foto_say = May I ask who that is, in the photo?
+harrie_wie-op-foto_inner = They’re looking at his eyes, shut with laughing.
+harrie_dat-is-harrie_say = And there in the photo, is that your Harrie?
+harrie_dat-is-harrie_inner = I haven’t dropped that name in here. Not me.
+
+# harrie
+harrie_niks-aan = That’s none of your business.
+harrie_naam-van-wie = You got that name from a note.
+harrie_vijftien = Harrie. My son. He’s fifteen. Nearly sixteen.
+harrie_line = I don’t see him. Haven’t for a while.
+harrie_inner = Fifteen. In December he was fourteen. I missed it, the turning over.
+harrie_ha-stil_inner = He had a plaster on his knee that day. You can’t see it in the photo.
+harrie_ha-stil_hij-lacht = He’s laughing there because I’d got tangled up.
+harrie_ha-langer_genoeg-foto = That’ll do.
+harrie_spirit-regelen_say = It needn’t stay like that. I know people at Spirit, for young people; I’ll see what I can do.
+harrie_spirit-regelen_inner = See what they can do. Could they? Don’t think. Don’t think.
+harrie_spirit-regelen_regelen = Could you? … Just like that?
+harrie_waarom-niet-zien_say = What happened between you, back then?
+harrie_waarom-niet-zien_inner = What happened. Then somebody has to be to blame. Well, here he sits.
+harrie_waarom-niet-zien_vraag-hem = Ask the family court. Or his mother. Not me.
+harrie_blijf-ik-af_say = No. I’ll leave that alone, then.
+harrie_blijf-ik-af_inner = I had my hand on the armrest already. No need.
+harrie_blijf-ik-af_goed = … Good.
+harrie_groot-gemis_say = So you miss him.
+harrie_groot-gemis_inner = Miss him. It sits here, under the bone, where the air doesn’t get to either.
+harrie_groot-gemis_ja-gemis = Yes. … Yes.
+harrie_toen-goed-ging_say = What did the two of you get up to, when he was small?
+harrie_toen-goed-ging_inner = When he was small. I don’t even have to look, it’s right on top.
+
+# snoer
+snoer_line = He held the flex and I did the winding. That’s how we did the tree every year. The tangle was always at my end, he said.
+snoer_sn-stil_inner = I can feel that flex tugging in my hands.
+snoer_sn-stil_aan-mijn-kant = And it was, too.
+snoer_sn-langer_laat-maar-zo = There. That was Harrie.
+snoer_kaartje-sturen_say = Have you ever thought of simply sending him a card?
+snoer_kaartje-sturen_inner = Simply. There are eleven of them in the drawer.
+snoer_kaartje-sturen_gewoon = Simply. Yes.
+snoer_machteloos-blijven_say = You feel powerless: you want to give him back his son. You stay sitting there, with him.
+snoer_machteloos-blijven_inner = Says nothing, and has wet eyes. I’ll look at the lights.
+snoer_machteloos-blijven_kijk-lampjes = … Look at the lights. That’s what I do.
+snoer_hij-zou-zeggen_say = What would he say you’re good at?
+snoer_hij-zou-zeggen_inner = What he’d say. I hear his voice, from when he was seven.
+snoer_hij-zou-zeggen_licht-maken = That I could make it dark. Anyone can put a light on, he said. Dad can do the dark.
+snoer_niets-beloven_say = I can’t promise anything about Harrie. He has a say in it too.
+snoer_niets-beloven_inner = A say. Yes. I haven’t heard him in a long time.
+snoer_niets-beloven_eigen-stem = No. I know that. … Better you say it.
+
+## boomverhaal
+boomverhaal_wie-moest-zien_say = You said somebody still had to see the tree. Who was that?
+boomverhaal_wie-moest-zien_ander-keer = Another time. Perhaps.
+boomverhaal_wie-moest-zien_ander-keer_inner = No. Not that one. I’m keeping that one.
+boomverhaal_wie-moest-zien_dat-vraagt-niemand = … Nobody asks that. They ask when it’s coming down.
+boomverhaal_wie-moest-zien_dat-vraagt-niemand_inner = Here it comes. I’m not stopping it.
+
+# boom-belofte
+boom-belofte_line = I’d told Harrie: it stays up until you’ve been. So it stays up.
+boom-belofte_bb-stil_inner = Seven months. Two hundred times the plug in.
+boom-belofte_bb-stil_elke-avond = I switch it off every night. And on again every morning.
+boom-belofte_bb-langer_zo-is-het = That’s how it is.
+boom-belofte_samen-opruimen_say = Could it wait for him neatly packed away, too?
+boom-belofte_samen-opruimen_inner = Pack it away neatly. That’s what they did with my things, that time.
+boom-belofte_samen-opruimen_hij-blijft = It stays up. I just said so.
+boom-belofte_eerst-zien_say = What would he see first, if he walked in here?
+boom-belofte_eerst-zien_inner = If he walked in. He’d laugh at that string. He’d see it at once.
+boom-belofte_eerst-zien_de-streng = That the middle one’s too soft. He could see that at five.
+boom-belofte_u-houdt-woord_say = Seven months of those lights. You do keep your word.
+boom-belofte_u-houdt-woord_inner = Keep my word. Not ‘odd’. Keep my word.
+boom-belofte_u-houdt-woord_ja-woord = … It’s a long time since anybody said that.
+
+## lucht
+lucht_over-adem_say = May I ask something about your breathing?
+lucht_over-adem_mensen-hoesten = I cough. People cough.
+lucht_over-adem_mensen-hoesten_inner = No. If they know that, I’ll have to leave here.
+lucht_over-adem_vraagt-u = Ask. Answering costs air, so keep it short.
+lucht_over-adem_vraagt-u_inner = One question. Perhaps it’s as well if one person knows.
+lucht_stoel-slapen_say = Do you sleep in that chair?
+lucht_stoel-slapen_ik-zit-er = I sit in it. That’s different.
+lucht_stoel-slapen_ik-zit-er_inner = That bed’s too smooth. I should have thumped a dent in it.
+lucht_stoel-slapen_scherp = … You look at things like a lighting man. That’s no compliment.
+lucht_stoel-slapen_scherp_inner = That bed’s too smooth. I should have thumped a dent in it.
+
+# lucht
+lucht_zittend = I sleep sitting up, these last weeks. Lying down I drown.
+lucht_de-trap = I can’t manage the stairs any more. Nobody needs to know.
+lucht_line = Asthma, and the heart’s had enough as well. There. That’s the full list.
+lucht_lu-stil_inner = In and out. In and out. That’s how you get through a night.
+lucht_lu-stil_nachten = It’s the nights. By day I sit anyway.
+lucht_lu-langer_klaar-nu = Next patient.
+lucht_rustiger-aan_say = That’s quite something. Perhaps your body is asking you to take it easier.
+lucht_rustiger-aan_inner = Easier. I sit. I breathe. Which one should I drop?
+lucht_rustiger-aan_rustiger-dan-dit = Easier than this?
+lucht_huisarts-met-u_say = May I ring your doctor, here, with you listening?
+lucht_huisarts-met-u_met-mij-erbij = With me listening. Doctor Smit. All right.
+lucht_huisarts-met-u_met-mij-erbij_inner = I hear every word. Then nothing can end up in a folder.
+lucht_huisarts-met-u_ander-keer-dokter = Not yet. And don’t write it down either.
+lucht_huisarts-met-u_ander-keer-dokter_inner = No. Doctors have tables too.
+lucht_zittend-zorgelijk_say = Sleeping upright, with your heart: that alarms me. I want somebody to look at you today.
+lucht_zittend-zorgelijk_why = This is where following stops. You said what you saw and felt, and did it together with him.
+lucht_zittend-zorgelijk_inner = Really alarmed. So it’s real, then.
+lucht_zittend-zorgelijk_vandaag = Today. … If you stay while I ring. All right.
+lucht_genoeg-in-huis_say = Have you got everything you need for the weekend?
+lucht_genoeg-in-huis_why = No story, a short question you can answer on little breath. Here that was right.
+lucht_genoeg-in-huis_inner = Two inhalers, water tablets until Tuesday. I work it out every day.
+lucht_genoeg-in-huis_tot-dinsdag = Till Tuesday. Then the chemist comes.
+
+## dozen
+dozen_vakmansoog_say = You’ve an eye for it: could a strip be cleared without letting the draught in?
+dozen_vakmansoog_inner = Without the draught. So they’ve understood what the boxes are for.
+
+# strook
+strook_line = A strip. … One row could go. If there’s a draught excluder at the door.
+strook_st-stil_reken-ik = I’m working it out. Don’t disturb me.
+strook_st-langer_halve-graad = Half a degree. I can live with that.
+strook_halen-wij_say = Good. We’ll do the lugging and you save your breath. Next week?
+strook_halen-wij_inner = I give a row and they carry it off.
+strook_halen-wij_ik-zeg-wanneer = I say which. And when.
+strook_welke-kiest-u_say = You tell us. Which row could go?
+strook_welke-kiest-u_inner = The row by the cupboard. I’d been eyeing that one at night.
+strook_welke-kiest-u_bij-de-meterkast = The one by the fuse box. I have to be able to reach that anyway. The church lady takes cardboard.
+strook_brandweer-blij_say = The fire brigade would be pleased with that too.
+strook_brandweer-blij_inner = The fire brigade. A moment ago that strip was mine.
+strook_brandweer-blij_brandweer = I’m not doing it for them.
+
+## melk
+melk_zoveel-melk_say = Who drinks all this milk?
+melk_zoveel-melk_inner = Milk. I can talk about that without anything coming loose.
+melk_van-mevrouw_say = Are those all from Mrs Adriaans?
+melk_van-mevrouw_inner = Her name. I said it once, on the telephone. It stuck.
+
+# melk
+melk_line = Nobody. Mrs Adriaans brings it, from the church. Too much milk. Always too much milk.
+melk_me-stil_zeg-het-niet = I don’t say anything. She has to lug it up three flights.
+melk_me-langer_kalk = My bones are marble by now.
+melk_haar-bellen_say = I’m glad. Shall I ring her, so we can coordinate?
+melk_haar-bellen_inner = Her at that table too. Then nothing’s mine any more.
+melk_haar-bellen_laat-haar = Leave her out of it.
+melk_wat-is-zij_say = What’s she like, this Mrs Adriaans?
+melk_wat-is-zij_inner = She puts the bag down and asks nothing. That’s the whole secret.
+melk_wat-is-zij_vraagt-nooit = She never asks anything. Puts it down, says something about the weather, and goes.
+melk_pak-meenemen_say = If you’ve too many I’ll take one. At our place the milk’s always gone.
+melk_pak-meenemen_neem-maar = Take two. … Fancy me having something to give.
+melk_pak-meenemen_neem-maar_inner = They’ll walk out with something of mine.
+melk_pak-meenemen_is-geteld = No. I think she counts them.
+melk_pak-meenemen_is-geteld_inner = First the milk, then the rest.

@@ -1,0 +1,339 @@
+# Frans van Noord: On the telephone
+
+telefoon_title = On the telephone
+briefje_name = A note from the housing corporation
+briefje_seen = ‘Gentleman on the third floor says he is so alone. Nobody cares about him, he says, not even his son Harrie.’
+map_name = The folder from the Meldpunt
+map_seen = ‘Gentleman makes a very adequate impression. No psychiatric picture. Not motivated. There was bread in the tin.’
+kantoorraam_name = The office window
+kantoorraam_seen = Blazing sun. Across the road people in T-shirts are leaning out of their windows.
+
+## bellen
+
+# overgaan
+overgaan_line = Eleven rings. Shall we just go round? Third floor, that won’t take long.
+overgaan_bel-door_twaalf = Twelve.
+overgaan_bel-door-langer_twintig = He’ll have retired by now.
+overgaan_dan-langs_say = Yes. It may be easier to say no to two faces than to a voice.
+overgaan_dan-langs_why = A hearty thought, just going. Only he hadn’t had a chance to say what he thought of it.
+overgaan_dan-langs_inner = I picked up ages ago. They just go on talking.
+overgaan_laten-gaan_say = Let it ring. Twenty times, if need be.
+overgaan_laten-gaan_why = You gave him time to get to the telephone. With his lungs that is no small thing.
+overgaan_laten-gaan_inner = That thing just keeps going. Either it’s urgent or it’s somebody who can wait.
+overgaan_luidspreker_say = Switch on the loudspeaker so that Esmé can listen in.
+overgaan_kaart-eerst_say = Hang up. A card, then, with your own number on it.
+overgaan_kaart-eerst_inner = Found it on the mat. A card, written with a pen. I held it up to the light.
+
+# opgenomen
+opgenomen_gezichten = Whose faces? I’ve been on this line for a full minute.
+opgenomen_hijgen = … Yes.
+opgenomen_line = Who is this? Hardly anybody has this number.
+opgenomen_opname-stil_niks-zeggen = Not saying anything? Then all I hear is my own wheezing.
+opgenomen_opname-langer_neerleggen = I’ll count to three. Then I pull the plug.
+opgenomen_geboren_say = To protect you, first of all: am I speaking to Mr van Noord himself, born in 1951?
+opgenomen_geboren_inner = First it’s correct. Then it’s on file somewhere. Then I’m a number with a tick.
+opgenomen_geboren_wie-vraagt = That depends on who’s asking.
+opgenomen_hoe-gaat-het_say = Just ringing for no reason. How are you?
+opgenomen_hoe-gaat-het_inner = For no reason. Only people with a wrong number ring for no reason.
+opgenomen_hoe-gaat-het_zomaar = Nobody rings for no reason. Haven’t for years.
+opgenomen_naam-jan_say = This is Jan, from the core team. That’s, well, we’re based round here.
+opgenomen_naam-jan_inner = Jan. Three letters. Can’t be much hiding behind that.
+opgenomen_naam-jan_reactor = Core team. Sounds like a reactor.
+opgenomen_komt-uit_say = Is this a good time? I can ring later.
+opgenomen_komt-uit_inner = A good time. I look round the room for an objection.
+opgenomen_komt-uit_niks-te-doen = A good time. I was just about to do nothing.
+
+# wie-stuurt
+wie-stuurt_kernreactor = And a team like that never rings of its own accord.
+wie-stuurt_ademhaling = You’re from an agency. I can hear it.
+wie-stuurt_line = Who sent you?
+wie-stuurt_stuurt-stil_zoeken = You’re having to look it up, I can hear.
+wie-stuurt_stuurt-langer_dus = That’s taking too long for an honest answer.
+wie-stuurt_niemand_say = Nobody. We heard you’re on your own, and I’d rather hear it from you.
+wie-stuurt_niemand_inner = It sounds warm. Where’s that warmth coming from?
+wie-stuurt_privacy_say = Somebody who was worried. I protect them, just as I’d protect your privacy.
+wie-stuurt_privacy_why = Neatly within the rules. He hears that it’s about him and that he isn’t allowed to know.
+wie-stuurt_privacy_inner = My privacy, and I’m the one who can’t get at it.
+wie-stuurt_privacy_ook-niks = Then I won’t say anything either. For privacy reasons.
+wie-stuurt_woningbouw-zegt_say = The corporation. You said something there and it gave them a fright. You can say no.
+wie-stuurt_woningbouw-zegt_inner = So it was her. I said it once, just once, and off it went.
+wie-stuurt_traject_say = There’s a pathway for people who’ve managed alone for a long time. No strings attached.
+wie-stuurt_traject_inner = No strings. That’s what a man with scissors in his pocket says.
+wie-stuurt_meldpunt-gelezen_say = I read about the Meldpunt. I don’t think that went well. That’s why I’m ringing first.
+wie-stuurt_meldpunt-gelezen_inner = They looked in my bread tin. There was bread in it. Case closed.
+wie-stuurt_meldpunt-gelezen_broodtrommel = Then you know there was bread in the tin. Congratulations.
+
+# doorverteld
+doorverteld_line = The one with the red glasses. I told her. I didn’t tell an office.
+doorverteld_door-stil_inner = Silence. So they haven’t got a phrase for it.
+doorverteld_door-stil_vond-het-aardig = She had her coat on already. And then she stayed. Well, then you say something.
+doorverteld_door-langer_klaar = Right. Her, then.
+doorverteld_bedoelde-goed_say = She meant well. She lay awake over it.
+doorverteld_bedoelde-goed_inner = Meant well. That’s what they said in December.
+doorverteld_bedoelde-goed_zij-wel = So she sleeps soundly again. Good for her.
+doorverteld_hoe-is-dat_say = And now we know it too. Is that bad?
+doorverteld_hoe-is-dat_zegt-het = Unpleasant. … But at least you’re saying it to me.
+doorverteld_hoe-is-dat_zegt-het_inner = They always talk about me. First time I’ve been present.
+doorverteld_hoe-is-dat_hoe-denkt-u = What do you think? Like standing on the landing in my vest.
+doorverteld_hoe-is-dat_hoe-denkt-u_inner = My ears are burning. And you can’t hear that on the telephone.
+doorverteld_wat-verteld_say = What was it you actually wanted to tell her?
+doorverteld_wat-verteld_inner = I’d meant to talk about the heating. And then that came out.
+doorverteld_wat-verteld_stil-hier = That it’s so quiet here. That’s all. And that it might stop some day.
+doorverteld_nee-blijft_say = You’re not tied to anything. Say no and it ends here.
+doorverteld_nee-blijft_inner = I could say no. Funny, now I don’t need to so badly.
+doorverteld_nee-blijft_nog-niet = I know that. I haven’t decided yet.
+
+# van-wie
+van-wie_half-uur = That wasn’t an answer. That was a folder.
+van-wie_klets = Somebody said something. I only told one person.
+van-wie_gehoord = You heard, did you. And who from?
+van-wie_line = So. Who from?
+van-wie_wie-stil_denk-na = Take your time. I’m counting back while you do.
+van-wie_wie-langer_uit-elkaar = Red glasses. It was the one with the red glasses.
+van-wie_alsnog_say = From the corporation, then. That’s where we got it.
+van-wie_alsnog_inner = So it was the glasses after all. Funny. Now I know, it’s smaller.
+van-wie_alsnog_omweg = By a detour, then. But you got there.
+van-wie_signaal_say = It was a signal from the neighbourhood. I never give names, and I wouldn’t give yours.
+van-wie_signaal_inner = A signal. Red, amber, and then they all come up the stairs.
+van-wie_signaal_seinhuis = A signal. I don’t live by the railway.
+van-wie_maakt-uit_say = Would it help if you knew?
+van-wie_maakt-uit_inner = It’s about me, and I don’t get told.
+van-wie_maakt-uit_ja = Yes.
+
+# sneltram
+sneltram_line = A pathway. Am I a public footpath?
+sneltram_tram-stil_haltes = I don’t hear any signposts.
+sneltram_tram-langer_remise = Then I’d rather stay off the map.
+sneltram_kantoortaal_say = Rotten word, yes. We say it here all day. Can we just come round some time?
+sneltram_kantoortaal_inner = Somebody swallowing their own word. I actually heard it go down.
+sneltram_kantoortaal_dat-versta-ik = There. That I understand.
+sneltram_op-maat_say = We can drop the word. It’s tailor-made, you set the pace.
+sneltram_op-maat_inner = A made-to-measure suit, and nobody has measured me.
+sneltram_op-maat_al-genaaid = Tailor-made. And already on the hanger.
+sneltram_terug-naar-wie_say = You asked who sent us. The corporation.
+sneltram_terug-naar-wie_inner = The red glasses. I can see her standing there, coat already on.
+sneltram_terug-naar-wie_rode-bril = The one with the red glasses. Well.
+
+# neergelegd
+neergelegd_line = He’s hung up. Now what?
+neergelegd_toon-stil_tuut = He was terribly out of breath. Did you hear that too?
+neergelegd_toon-langer_komt-niet = Staring at it won’t make it ring.
+neergelegd_kaken_say = Your jaw is tight. Ring straight back, he may have been taken ill.
+neergelegd_kaken_inner = Same finger on the same button. That’s how the bailiff used to ring.
+neergelegd_uurtje_say = It stings. You swear a bit at Esmé’s desk. In an hour you ring once more.
+neergelegd_uurtje_inner = An hour of quiet. And then again after all. I’d left the plug in.
+neergelegd_stuur-kaart_say = You leave it at that. Just a card: who you are, and your number.
+neergelegd_stuur-kaart_inner = A card. I left it lying overnight. It was still there.
+neergelegd_voor-de-deur_say = Better on Friday at his door, then. He can look us in the eye when he says no.
+neergelegd_voor-de-deur_why = You didn’t want to let go. But he’d hung up, and only learns at the bell what you’re up to.
+neergelegd_voor-de-deur_inner = I thought that was the end of it.
+
+# weer-u
+weer-u_alweer = You again. I still had the flex in my hand.
+weer-u_toch-weer = You again. An hour later. They don’t usually do that.
+weer-u_line = What’s so important?
+weer-u_weer-stil_hoor-u = I can hear you. You’re near a window.
+weer-u_weer-langer_ophangen = Third time I won’t hang up. I won’t pick up.
+weer-u_lag-aan-mij_say = That went wrong just now, and it was my doing.
+weer-u_lag-aan-mij_why = You looked to yourself and said so. He needn’t defend himself, and you can both go on.
+weer-u_lag-aan-mij_inner = I’ve got that sentence ready for Harrie too. It’s never been sent.
+weer-u_lag-aan-mij_zo = Well. Didn’t see that one coming.
+weer-u_laatste-keer_say = Nothing. Say no and we’ll leave you in peace.
+weer-u_laatste-keer_inner = There you are. Once, twice at most. Then they’ve had enough of you.
+weer-u_laatste-keer_beloofd = That’s clear, then. … Well? What did you want?
+weer-u_wat-maakte_say = I don’t quite understand. Why did you hang up?
+weer-u_wat-maakte_inner = Why. My hand was quicker than I was.
+weer-u_wat-maakte_eruit-gegooid = All of a sudden I heard an office again. Then the phone goes down.
+
+# kaart-terug
+kaart-terug_line = I’ve got a card here. Handwritten. From someone called Jan.
+kaart-terug_kaart-stil_bent-u-dat = Is that you?
+kaart-terug_kaart-langer_leesbaar = You write better than you talk.
+kaart-terug_ja-ik_say = That’s me. I wasn’t counting on you. I’m glad.
+kaart-terug_ja-ik_inner = Glad. And I’m the one who rang, with nothing hanging over me. It’s been a while.
+kaart-terug_ja-ik_netjes = I thought: if they’ve written, they’ve sat down for it.
+kaart-terug_waarmee-helpen_say = Mr van Noord. How can I help you?
+kaart-terug_waarmee-helpen_inner = A counter. I’m back at a counter, in my own room.
+kaart-terug_waarmee-helpen_u-schreef = You wrote to me.
+kaart-terug_afspraak-maken_say = I’m glad. When would you like us to come?
+kaart-terug_afspraak-maken_inner = I say one thing and the diary is already open.
+kaart-terug_afspraak-maken_ho-ho = Whoa. I’m ringing about a card.
+
+# vorige-keer
+vorige-keer_line = Seven months ago somebody else said it: we’ll just have a look with you.
+vorige-keer_line2 = They were in my hall, one form was missing. I shut the door. So I hadn’t cooperated. December. No money, and a tree in the room.
+vorige-keer_dat-was-dwi_say = That was the benefits office. That’s not us.
+vorige-keer_dat-was-dwi_why = Setting it straight seemed honest. But he was mid-sentence, and suddenly it was about you.
+vorige-keer_dat-was-dwi_inner = Mid-sentence. So it’s true: they’re all in the same building.
+vorige-keer_dat-was-dwi_ander-loket = No. That was another counter. They say that at every counter.
+vorige-keer_vk-stil_inner = Nothing for a moment. I can hear the fridge. And myself, a bit calmer.
+vorige-keer_vk-stil_die-wethouder = I rang everybody. The alderman has a very nice voice.
+vorige-keer_vk-langer_enfin = Anyway. It’s running again. Until it isn’t.
+vorige-keer_geen-wonder_say = You were angry about that.
+vorige-keer_geen-wonder_inner = Angry, yes. Everybody else said ‘difficult’.
+vorige-keer_geen-wonder_kwaad = Angry. Yes. That’s the word.
+vorige-keer_wel-de-regel_say = That’s the sad part: without the form they’re not allowed to pay. They were stuck too.
+vorige-keer_wel-de-regel_inner = There it is. The rule. It always comes in ahead of the person.
+vorige-keer_wel-de-regel_mogen-niet = Not allowed. No. I wasn’t allowed to eat either.
+vorige-keer_rotstreek_say = They should never have done that.
+vorige-keer_rotstreek_inner = Well. This one’s on my side. Or agrees with everyone.
+vorige-keer_rotstreek_hoort-u-het-ook = You see? Now you hear it too.
+vorige-keer_hoe-doorgekomen_say = No money. How did you manage?
+vorige-keer_hoe-doorgekomen_inner = How I managed. I switched off everything except the little lights.
+vorige-keer_hoe-doorgekomen_alles-uit = Everything off. Left one circuit on. I’m good at that, switching.
+
+# galm
+galm_line = Somebody’s listening in. I can hear the room. It echoes.
+galm_galm-stil_dus-ja = That’s a yes, then.
+galm_galm-langer_toneel = I hear someone holding their breath. That makes a sound too.
+galm_zet-uit_say = Switch off the loudspeaker so he’s talking to you alone. ‘Better like this?’
+galm_zet-uit_why = You tried to put it right without saying so. He now knows somebody was there, and that you hid it.
+galm_zet-uit_inner = One button, and the other one’s gone. The other one isn’t gone.
+galm_zet-uit_wie-was-dat = Better, yes. Honest, no.
+galm_heeft-oor_say = You can hear that? Did you work in sound?
+galm_heeft-oor_why = You saw what he can do, and he liked that. Only his question, who was listening, was left lying.
+galm_heeft-oor_inner = Light. Thirty years of light, and still ears like a mouse.
+galm_heeft-oor_met-licht = In light. In the theatre. Sound sat next door. And you’re dodging the question.
+galm_klopt-esme_say = That’s right. My colleague, Esmé. She can hear everything.
+galm_klopt-esme_why = You owned up to who was listening. Now there’s nothing left to guess, about Esmé either.
+galm_klopt-esme_inner = Caught, and no excuses. They never did it like that in the theatre.
+galm_klopt-esme_dag-esme = Hello Esmé. You can breathe again.
+
+# wat-wilt-u
+wat-wilt-u_line = And what is it you’d come here to do?
+wat-wilt-u_wat-stil_weet-het-niet = You don’t know yourselves yet.
+wat-wilt-u_wat-langer_dan-niet = If you don’t know, you won’t get through my hall.
+wat-wilt-u_alles-doorlopen_say = Listen, to begin with. Then go through everything calmly: money, health, housing.
+wat-wilt-u_alles-doorlopen_inner = Go through. The two of them, shoes on, through everything.
+wat-wilt-u_alles-doorlopen_rondleiding = A guided tour. Tickets are sold downstairs.
+wat-wilt-u_weet-ik-niet_say = To be honest, I don’t know yet. You tell me.
+wat-wilt-u_weet-ik-niet_eerlijk = Honest. Clumsy, but honest.
+wat-wilt-u_weet-ik-niet_eerlijk_inner = They don’t know. Neither do I. That makes two of us.
+wat-wilt-u_weet-ik-niet_lekker-dan = So I also have to think up what you’re coming for.
+wat-wilt-u_weet-ik-niet_lekker-dan_inner = It always ends up with me.
+wat-wilt-u_luisteren_say = Have a coffee, as far as I’m concerned. Nobody has to talk.
+wat-wilt-u_luisteren_inner = Coffee. Nothing to fill in, nothing to clear up. That’d be a visit.
+wat-wilt-u_luisteren_melk = There’s milk. There’s always milk.
+wat-wilt-u_niet-meer-alleen_say = So you’re not facing it all alone. We’re here.
+wat-wilt-u_niet-meer-alleen_inner = They say that the first time. The second time it’s someone else.
+wat-wilt-u_niet-meer-alleen_wij = ‘We.’ And how long are we around for?
+
+# puf
+puf_line = Hang on. … No. Don’t talk.
+puf_puf-stil_why = You kept quiet when he asked for air. To him that was the politest answer.
+puf_puf-stil_inner = Breathe in, hold for ten. On the other end they’re holding something too.
+puf_puf-stil_nog-een = … One more puff.
+puf_puf-langer_tien-tellen = … There. Ten counts. Most people can’t.
+puf_stapel-vragen_say = All right? Have you got your inhaler to hand? Shall I stay on the line?
+puf_stapel-vragen_inner = Three questions and no air. You do the sum.
+puf_stapel-vragen_niet-praten = I said… don’t… talk.
+puf_straks-bellen_say = Shall I hang up, then, and try again later?
+puf_straks-bellen_inner = Later. Later the phone will be off the hook and it’ll stay there.
+puf_straks-bellen_dan-neem-ik = Then… I won’t pick up. You’d better stay.
+puf_huisarts-weet_say = This doesn’t sound good. Does your doctor know?
+puf_huisarts-weet_inner = I said don’t talk. And now there’s a doctor in the room.
+puf_huisarts-weet_hoesten = I’m coughing. People cough.
+
+# eisen
+eisen_line = Right. There are rules, though.
+eisen_line2 = No papers. No folder under your arm. No calling up the stairwell where you’re from. And I say when it’s over.
+eisen_soms-moet_say = Well, sometimes of course something does need to be…
+eisen_soms-moet_why = You wanted to be honest about paper. He’d only got to rule two, and then what counts is that you cut in.
+eisen_soms-moet_inner = I’d got to two out of four.
+eisen_soms-moet_vier-regels = I’d got to two. There are four.
+eisen_eis-stil_genoteerd = You’re writing it down now. That was rule one.
+eisen_eis-langer_dan-niet-hoor = Then don’t.
+eisen_beloof-altijd_say = Good rules. I always keep to those.
+eisen_beloof-altijd_inner = Always. I said that once. That’s why the tree’s still up.
+eisen_beloof-altijd_altijd-is = Always. Start with once.
+eisen_zachtjes_say = No papers, no folder, quiet on the stairs. And you say stop.
+eisen_zachtjes_inner = All four. My shoulders come down. They were up round my ears.
+eisen_zachtjes_aannemen = All four. You could have worked for me.
+eisen_een-formulier_say = One thing, to be honest: there is a form. We only fill it in when you’re ready.
+eisen_een-formulier_inner = One form. That’s how it began last time. One.
+eisen_een-formulier_dan-ook-een = Then you’ll come with one and leave with one.
+eisen_pen-in-zak_say = I always have a pen on me. It stays in my pocket.
+eisen_pen-in-zak_inner = A pen in a pocket. I’d sooner have that than a promise.
+eisen_pen-in-zak_welke-pen = A pen’s allowed. I’ll keep an eye on it.
+
+# met-twee
+met-twee_esme-weer = And that Esmé, is she coming to breathe as well?
+met-twee_hoeveel = And how many of you will be standing here?
+met-twee_line = One I can put out. Two is heavy lifting.
+met-twee_twee-stil_reken = That can’t be such a hard sum.
+met-twee_twee-langer_hele-bus = A whole busload, then.
+met-twee_zien-meer_say = Two. What one of us misses, the other sees.
+met-twee_zien-meer_why = It suits the two of you. What he hears is that his home will be looked over.
+met-twee_zien-meer_inner = See. There’s nothing to see here. There’s too much to see here.
+met-twee_zien-meer_kijkdag = It’s not a viewing.
+met-twee_esme-en-ik_say = Esmé and me. That’s how we do a first visit. Is that all right?
+met-twee_esme-en-ik_inner = They’re asking. I look for the snake in the grass and find a colleague.
+met-twee_esme-en-ik_voor-uw-veiligheid = For your safety, I suppose. All right. Two.
+met-twee_kom-alleen_say = If you’d rather, I’ll come on my own. Then it stays between us.
+met-twee_kom-alleen_why = Who comes is his to choose. But your colleague didn’t know, and ‘between us’ you can’t make good.
+met-twee_kom-alleen_inner = Between us. And behind it somebody says no. I hear that too.
+met-twee_kom-alleen_zei-iemand-nee = I hear someone saying ‘Jan!’ back there. Make it two.
+met-twee_iemand-van-u_say = Two of us. And if you’d like someone of your own there, please do.
+met-twee_iemand-van-u_adriaans = There’s one who comes. I’m keeping her out of this. She never asks anything.
+met-twee_iemand-van-u_adriaans_inner = I nearly said her name. Careful.
+met-twee_iemand-van-u_de-televisie = Someone with me. I could switch the television on.
+met-twee_iemand-van-u_de-televisie_inner = I go through who it could be. Doesn’t take long.
+
+# wanneer
+wanneer_line = Not on a Wednesday. Somebody comes on Wednesdays.
+wanneer_wanneer-stil_zelf-zeggen = Friday’s possible. If you don’t think about it too long.
+wanneer_wanneer-langer_of-niet = Or not. Also fine.
+wanneer_vanmiddag_say = This very afternoon, if you like. You’ve had to wait for others long enough.
+wanneer_vanmiddag_inner = This afternoon. That leaves no night to change my mind.
+wanneer_vanmiddag_vrijdag-niet-eerder = Friday. Not before.
+wanneer_wie-woensdag_say = Who comes on Wednesday?
+wanneer_wie-woensdag_mevrouw-adriaans = Mrs Adriaans, from the church. Does my shopping. Too much milk.
+wanneer_wie-woensdag_mevrouw-adriaans_inner = Now I’ve gone and named her. They don’t know where she lives, thank goodness.
+wanneer_wie-woensdag_gaat-u-niet-aan = Somebody who doesn’t ask.
+wanneer_wie-woensdag_gaat-u-niet-aan_inner = She stays out of it. She’s mine.
+wanneer_woensdag-toch_say = Not Wednesday, then. We can do Friday, does that suit?
+wanneer_woensdag-toch_inner = Friday, when they can. So I’m what’s left over.
+wanneer_woensdag-toch_vrijdag-dan = Friday, then. I’m not on the way to anything.
+wanneer_uw-dag_say = Then I’ll hear it from you, day and time.
+wanneer_uw-dag_inner = Day and time. Between eleven and twelve my lungs still work.
+wanneer_uw-dag_vrijdag-elf = Friday, eleven. Before that I haven’t got my lungs on.
+
+# de-code
+de-code_line = You’ll have to get in, though. There’s a box downstairs. And another half a flight up.
+de-code_line2 = I’ll give you the codes. Two of them. Ready?
+de-code_inner = I gave them the code. Why did I give them the code?
+de-code_code-stil_why = You left the pace to him. You give a code digit by digit, and until the last one you can still go back.
+de-code_code-stil_inner = I say it digit by digit. I could still give a wrong one.
+de-code_code-stil_vier = Four. … Seven. … I’m doing this slowly, for both of us.
+de-code_code-langer_rest = One, nine. And upstairs three three eight. There.
+de-code_komen-er-wel_say = You keep those. We’ll get in all right.
+de-code_komen-er-wel_inner = We’ll get in. Yes. They do.
+de-code_komen-er-wel_van-mij = You get them from me. Four seven one nine. Three three eight. Otherwise you’ll be standing downstairs.
+de-code_hardop_say = I’ll say them back, so you know they’re right: four seven one nine, three three eight.
+de-code_hardop_why = Handy to repeat it. Only now the whole office has heard the key to his house.
+de-code_hardop_inner = There goes my front door, all over the office.
+de-code_hardop_hele-kantoor = Fine. I might as well paint it on the window.
+de-code_op-mijn-hand_say = Hang on. I’ll write them on my hand, all right?
+de-code_op-mijn-hand_inner = On a hand. That’ll wash off before supper.
+de-code_op-mijn-hand_wast-eraf = On your hand. That isn’t paper. Clever.
+de-code_onthoud-ze_say = Take your time saying them, I’ll remember.
+de-code_onthoud-ze_inner = Remember. Then there has to be room for it in that head.
+de-code_onthoud-ze_eens-zien = Four seven one nine. Three three eight. I’ll see on Friday.
+
+# ophangen
+ophangen_line = Right. I’m going to hang up now. I always go first.
+ophangen_hang-stil_nog-daar = I’m waiting to see if you tack anything on.
+ophangen_hang-langer_inner = I put it down. My hand’s warm from the receiver.
+ophangen_hang-langer_klik = … Friday, then.
+ophangen_even-dokter_say = One more thing, it’s bothering me: will you ring your doctor about that breathing?
+ophangen_even-dokter_inner = One more thing. They always have one left over.
+ophangen_even-dokter_klik-dicht = Goodbye.
+ophangen_bedenken_say = If you change your mind, ring and cancel. My number’s on your phone.
+ophangen_bedenken_inner = I may change my mind. I’ve got it in black and white, on a little screen.
+ophangen_bedenken_mag-dat = So changing my mind is allowed. Good.
+ophangen_dank-opnemen_say = Well, thanks, then. For picking up, I mean.
+ophangen_dank-opnemen_inner = So that’s what I did today. Picked up.
+ophangen_dank-opnemen_nou = Well. … Goodbye, Jan.
+ophangen_zin-in_say = Thank you. I’m looking forward to Friday.
+ophangen_zin-in_inner = Looking forward. To my hall?
+ophangen_zin-in_zin = I wouldn’t say that too loudly.

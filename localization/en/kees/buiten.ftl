@@ -1,0 +1,326 @@
+# Kees van Dongen: round the back
+
+buiten_title = Round the back
+
+parkeervak_name = The corner space
+parkeervak_seen = An extra-long parking space under a lamp post. A small caravan stands in it, crooked.
+parkeervak_scheef = I could get that in straighter with my eyes shut.
+sleutels_name = His keys
+sleutels_seen = One house key, one bike key, and an empty ring where something big used to hang.
+flat_name = The windows behind you
+flat_seen = You look over your shoulder. Three floors up a net curtain moves. On the ground floor, one window is dark.
+flat_niet-omkijken = Don’t look round. This way we look like two people waiting for something.
+
+buiten_genoeg-nu_say = Shall we leave it at this for today?
+buiten_genoeg-nu_inner = Can I go? I can go. And now I’m not so keen to.
+
+## Bankje
+
+# Bank zitten
+bank-zitten_negen-ramen = Nine windows. Somebody at six of them.
+bank-zitten_grote-stap = Here it sits, then, the step.
+bank-zitten_niet-gezwaaid = You didn’t wave. Good.
+bank-zitten_line = There, under that lamp post, I’d park the tractor unit on Saturdays. Now it’s a caravan.
+bank-zitten_bank-stil_inner = Looking at an empty space together. It isn’t empty, but I’m the only one who knows.
+bank-zitten_bank-stil_nooit-gezeten = Twenty years on a seat that moved. This one takes getting used to.
+bank-zitten_bank-langer_koud = The cold gets into you on this thing.
+bank-zitten_blijf-staan_say = Stay standing in front of him; the bench is wet enough for one.
+bank-zitten_blijf-staan_inner = Now I’m looking up at a coat. That’s how it started with the boss, too.
+bank-zitten_blijf-staan_in-de-spiegel = You’re right in the middle of my mirror.
+bank-zitten_blijf-staan_why = You left him the dry spot. But now he has to look up at you, and cannot rise without touching you.
+bank-zitten_blokje_say = Get out your notepad, to remember properly what he tells you.
+bank-zitten_blokje_inner = Paper. Out here too, then.
+bank-zitten_blokje_bekeuring = Is this an interview or a ticket?
+bank-zitten_blokje_why = It was meant so as not to forget. For him there is now a file on your lap, and the talk has somewhere to get to.
+bank-zitten_waar-wilt-u_say = Where would you like me?
+bank-zitten_waar-wilt-u_inner = On a council bench, and suddenly I’m the host.
+bank-zitten_waar-wilt-u_links = On my left. I can’t hear on the right, after twenty years of engine.
+bank-zitten_naast-hem_say = Sit down beside him, with a space between.
+bank-zitten_naast-hem_inner = I needn’t look anyone in the face. Makes talking a lot easier.
+bank-zitten_naast-hem_bijrijder = Like a co-driver. They just looked straight ahead, too.
+
+# Niet ziek
+niet-ziek_niet-geslapen = I haven’t slept, so don’t expect too much of me.
+niet-ziek_nog-iets = Hang on, before you start.
+niet-ziek_line = I’m not ill, you know. You’d worked that out.
+niet-ziek_ziek-stil_inner = No ‘oh dear’. Then I can just say it too.
+niet-ziek_ziek-stil_twee-jaar = You say it once, and it works, and then you always say it.
+niet-ziek_ziek-langer_nou-ja = Oh well.
+niet-ziek_nu-eerlijk_say = Thank you for saying so. That isn’t easy.
+niet-ziek_nu-eerlijk_inner = Not easy. It was a bit of flu, and not even a real one.
+niet-ziek_nu-eerlijk_sticker = Do I get a gold star?
+niet-ziek_gewoon-zeggen_say = With me you can simply say it’s not convenient.
+niet-ziek_gewoon-zeggen_inner = Simply. Everything about me could have been simple.
+niet-ziek_gewoon-zeggen_wanneer-wel = And then you’ll ask when it is.
+niet-ziek_een-reden_say = When someone rings my bell out of the blue, I’m sometimes ill too.
+niet-ziek_een-reden_inner = Nobody’s said lying. I was waiting for it.
+niet-ziek_een-reden_elfhonderd = Not quite out of the blue. Eleven hundred… never mind.
+niet-ziek_had-door_say = I had, a bit.
+niet-ziek_had-door_slecht-toneel = Bad acting, then. I didn’t even cough once.
+niet-ziek_had-door_slecht-toneel_inner = That’s not laughing at me. We talked like that at work.
+niet-ziek_had-door_tuurlijk = Yes. I suppose so.
+niet-ziek_had-door_tuurlijk_inner = Seen through. By someone I’ve known half an hour.
+
+# Op het bankje
+op-het-bankje_tot-de-honden = Well, here I sit. Till they come out with the dogs, then I’m off.
+op-het-bankje_laat-dat = Right. Leave that be.
+op-het-bankje_meeste-wel = There. Now you know most of it.
+op-het-bankje_raar-is-dat = Funny, that. I never told this over the radio, and you hear everything on there.
+op-het-bankje_honden = There goes the first dog. What else?
+op-het-bankje_bruine = That brown one always barks at the caravan. What else?
+op-het-bankje_nog-even = Well, I’m still sitting here.
+op-het-bankje_bankje-stil_inner = Sun on my hands. They’ve gone white.
+op-het-bankje_bankje-stil_mus = … It’s not so bad, this. On a bench, by day.
+op-het-bankje_bankje-langer_ik-ga-maar = You say nothing, I say nothing. I can do that indoors.
+op-het-bankje_gewone-dag_say = Tell me what an ordinary day of yours looks like.
+op-het-bankje_gewone-dag_inner = A day. I can say something about that without any amounts in it.
+op-het-bankje_waar-over_say = What do you want to talk about?
+op-het-bankje_waar-over_die-vent = About that fellow at my window. That’s where it started.
+op-het-bankje_waar-over_die-vent_inner = I can start where I like. Then I’ll start there.
+op-het-bankje_waar-over_zegt-u-het = You came to me. Am I to read the paper out as well?
+op-het-bankje_waar-over_zegt-u-het_inner = About everything, about nothing. I don’t know.
+op-het-bankje_hoe-zover_say = How did this come about, do you think?
+op-het-bankje_hoe-zover_inner = How did you let it, is what I hear. As if I’d waved it in, backing up.
+op-het-bankje_hoe-zover_why = You wanted to hear the story. He hears in it the reproach he makes himself every night.
+op-het-bankje_over-de-post_say = May I ask you something about the post?
+op-het-bankje_over-de-post_inner = There it is. It was getting too pleasant.
+
+# Loopt weg
+loopt-weg_zover-laten = You mean: how can anyone be that stupid. I ask myself every night.
+loopt-weg_line = I’ll be getting back inside.
+loopt-weg_weg-stil_inner = Nobody’s pulling at my sleeve. Then I can stand here a bit longer.
+loopt-weg_weg-stil_blijft-staan = … I don’t know how it came about. First one, then another.
+loopt-weg_weg-langer_dag-dan = Well. Bye.
+loopt-weg_niet-zo-bedoeld_say = I didn’t mean it like that. I want to understand you.
+loopt-weg_niet-zo-bedoeld_inner = I’m up already. I can’t very well sit down again now.
+loopt-weg_niet-zo-bedoeld_begrijpen-later = Understand. Then I’d have to explain it all first.
+loopt-weg_domme-vraag_say = That was a rotten question, I should have put it differently. I’m sorry.
+loopt-weg_domme-vraag_inner = They’ve taken it back. And I’m sitting again, I notice.
+loopt-weg_domme-vraag_niet-de-eerste = You’re not the first to ask it. First to take it back, though.
+loopt-weg_loop-mee_say = I’ll walk you to the door.
+loopt-weg_loop-mee_inner = Escorted home. As if I couldn’t find my own door.
+loopt-weg_loop-mee_hoeft-niet-mee = I know where I live.
+loopt-weg_loop-mee_why = You meant it kindly. But he wanted to go, alone, and now had company past all those windows.
+loopt-weg_kaartje-mee_say = I see that. Here’s my number, there’s nothing at all you have to do with it.
+loopt-weg_kaartje-mee_inner = Free to go, and still something in your hand.
+loopt-weg_kaartje-mee_zak = In my pocket. Makes a change, having something in there.
+
+# De kast
+de-kast_moet-wel = Yes. That’s what you came for, of course.
+de-kast_line = It’s in the shoe cupboard. The shoes are next to it.
+de-kast_inner = When I pass that cupboard I go with my back along the other wall.
+de-kast_kast-stil_inner = Say nothing. Yes. It is that heavy.
+de-kast_kast-stil_elke-dag = Half past ten every morning there’s some more. You hear it drop.
+de-kast_kast-langer_zeg-eens = Go on, pass a remark. Everyone does.
+de-kast_hoeveel-brieven_say = Any idea how many there are?
+de-kast_hoeveel-brieven_een-kast = A cupboard.
+de-kast_hoeveel-brieven_een-kast_inner = Count them. That makes more of them.
+de-kast_zelf-ook_say = I’ve got an envelope at home too, from the tax people. Two weeks now.
+de-kast_zelf-ook_inner = One, against a cupboard. Still, I’m not sitting here on my own any more.
+de-kast_zelf-ook_wijkteam-ook = You too? … What do you do, of an evening? Walk past it?
+de-kast_doos-meegeven_say = Shall I keep it all for you for a while? Unopened, as it is. Then it’s out of the house.
+de-kast_doos-meegeven_inner = For a second I want to say yes. Then I feel sick.
+de-kast_doos-meegeven_en-dan = Then my life’s lying on your desk. No.
+de-kast_een-envelop-aanbod_say = One envelope, no more. You pick which, and you say when to stop.
+de-kast_een-envelop-aanbod_een-dan = One. … And I close it again, if I want to.
+de-kast_een-envelop-aanbod_een-dan_inner = One fits in my head. A cupboard doesn’t.
+de-kast_een-envelop-aanbod_niet-vandaag-een = One. Not today. I can see them lying there.
+de-kast_een-envelop-aanbod_niet-vandaag-een_inner = My mouth is willing. My legs won’t have it.
+
+# Afspraak buiten
+afspraak-buiten_eerst-dit = Let’s not start on that. Not yet.
+afspraak-buiten_andere-keer = Another time, maybe.
+afspraak-buiten_daar-de-honden = They’re coming with the dogs anyway.
+afspraak-buiten_line = And now you’ll write down that I’m not cooperating.
+afspraak-buiten_opschrijf-stil_dus-ja-dan = So yes.
+afspraak-buiten_opschrijf-langer_nou = Well?
+afspraak-buiten_vrijdag-deur_say = My card. Friday at two I’ll be on your doorstep, and we’ll talk on.
+afspraak-buiten_vrijdag-deur_inner = Friday at two. Already fixed, without me.
+afspraak-buiten_vrijdag-deur_stoep = On my doorstep. Then I’ll be out.
+afspraak-buiten_vrijdag-deur_liever-bank = Not on the doorstep. Here, if it must be.
+afspraak-buiten_mag-lezen_say = I’ll write that we’ve talked. You can read it.
+afspraak-buiten_mag-lezen_inner = One line, and I may look. I can live with that.
+afspraak-buiten_mag-lezen_lees-niet = Read it. Good one. … But thank you.
+afspraak-buiten_wanneer-past_say = Here’s my card. When would suit you, and where?
+afspraak-buiten_wanneer-past_inner = I name an hour and nobody laughs.
+afspraak-buiten_wanneer-past_vier-uur-dan = Here. Four o’clock. … In the afternoon, all right, for your sake.
+afspraak-buiten_vertel-corporatie_say = Not at all. I’ll let the housing people know you’re willing.
+afspraak-buiten_vertel-corporatie_inner = I’ve been sitting half an hour with their extension lead.
+afspraak-buiten_vertel-corporatie_dus-toch = So you are ringing them. After all.
+
+## Nacht
+
+# Dag is nacht
+dag-is-nacht_gewoon = Ordinary? I live the other way round.
+dag-is-nacht_line = At four I’m out of the door, same as I used to be. By six I’m in again, before the others.
+dag-is-nacht_nacht-stil_inner = Four o’clock. I can smell the cold and the diesel.
+dag-is-nacht_nacht-stil_stil-daar = Then the whole street’s mine. And nobody needs anything from me at that hour.
+dag-is-nacht_nacht-langer_verder-niks = That’s the day. There’s no more in it.
+dag-is-nacht_ritme_say = Would a day rhythm help you, do you think?
+dag-is-nacht_ritme_inner = A day rhythm. By day it’s all one long counter.
+dag-is-nacht_ritme_loketten = By day the offices are open. Why do you think that’s when I sleep?
+dag-is-nacht_rest-nacht_say = And before that, from evening until four, what’s there?
+dag-is-nacht_rest-nacht_inner = Before that. Well, out with it then, the little wheel and all.
+dag-is-nacht_waarheen-vier_say = Where do you go?
+dag-is-nacht_waarheen-vier_inner = Where to. That’s what the depot always asked first.
+dag-is-nacht_slaapt-slecht_say = Do you get enough sleep like that?
+dag-is-nacht_slaapt-slecht_inner = Sleep. I give a timetable and get a diagnosis.
+dag-is-nacht_slaapt-slecht_slaap-prima = I sleep fine. Just not on your time.
+
+# Spel
+spel_line = Nights, I drive. On the computer, with Fenna’s old toy wheel. Calais, Kraków.
+spel_inner = A bloke of forty-one with a toy wheel. Here comes the laugh.
+spel_spel-stil_inner = No laugh. Then I dare mention the rest breaks, too.
+spel_spel-stil_rijtijden = Keeping to the driving hours, mind. Four and a half, then a forty-five-minute break.
+spel_spel-langer_meer-is-het-niet = That’s all it is.
+spel_iets-dat-rijdt_say = At least something’s moving, then.
+spel_iets-dat-rijdt_inner = Exactly that. I’d never heard it out loud.
+spel_iets-dat-rijdt_zo-is-het = Yes. … Everything else is standing still. Till four, then I switch it off.
+spel_waar-nu_say = Where are you parked now?
+spel_waar-nu_inner = Somebody’s riding along. First time since I’ve had those gherkins.
+spel_waar-nu_poznan = Near Poznań, forty tons of gherkins. And at four I switch it off.
+spel_leuke-hobby_say = Good, then you’ve something of your own at night.
+spel_leuke-hobby_inner = Good. So people think that’s good as well.
+spel_leuke-hobby_groot-woord = Of my own? It’s work that nothing comes out of.
+spel_hele-nacht_say = And do you manage to stop in time?
+spel_hele-nacht_inner = That’s how my ex asks it. Exactly like that.
+spel_hele-nacht_beter-dan = At four I switch it off. On the minute.
+
+# Pomp
+pomp_line = On foot to the filling station by the motorway. The lads stand there with their coffee.
+pomp_line2 = Always one who can’t get it backed into the dock. Romanians, Bulgarians, kids still. So I say: shove over, and I put her in.
+pomp_betaald-ervoor_say = And do you get anything for that?
+pomp_betaald-ervoor_inner = So even that has a receipt attached.
+pomp_betaald-ervoor_koffie-dus = Coffee. I hadn’t finished.
+pomp_pomp-stil_inner = I can see myself there, standing up straight.
+pomp_pomp-stil_in-een-keer = In one go. Without getting out.
+pomp_pomp-langer_zes-uur = And then it’s six o’clock.
+pomp_daar-werk_say = The way you teach them, isn’t there a job in that?
+pomp_daar-werk_inner = The one thing that isn’t for anything. Gone as well.
+pomp_daar-werk_mijn-ding = Now it’s a job already. A minute ago it was mine.
+pomp_staat-er-elke-nacht_say = So every night someone gets unloaded on time because of you.
+pomp_staat-er-elke-nacht_inner = Unloaded on time. That’s what they said when you’d done it right.
+pomp_staat-er-elke-nacht_drie-minuten = Oh. Three minutes’ work. … But yes. On time.
+pomp_uitkering-weet_say = You are careful about your benefit, aren’t you?
+pomp_uitkering-weet_inner = Now I daren’t go tonight.
+pomp_uitkering-weet_voor-koffie = For coffee. I do it for coffee.
+pomp_jongens-weten_say = Does any of those lads know how things are with you?
+pomp_jongens-weten_willem = Willem. Spent a winter on a campsite himself. He just looks at you and gets the coffee.
+pomp_jongens-weten_willem_inner = Willem knows. I’ve never thought that out loud.
+pomp_jongens-weten_melk = They know I take milk.
+pomp_jongens-weten_melk_inner = Then it goes out on the radio, from here to Gdańsk.
+
+## Meiden
+
+meiden_namen-deur_say = Fenna and Roos, on your door. Are they your daughters?
+meiden_namen-deur_inner = Those stickers. Somebody looked at the stickers and not at the slot.
+meiden_over-meiden_say = Fenna and Roos. What are they like?
+meiden_over-meiden_inner = Not that man with his briefcase. Them.
+
+# Twee meiden
+twee-meiden_line = Fenna’s thirteen, Roos is nine. Fridays at half past seven I ring them.
+twee-meiden_meiden-stil_inner = Roos always starts with: Dad? As if it could be somebody else.
+twee-meiden_meiden-stil_half-acht = Half past seven sharp. Otherwise they think I’m in a tunnel.
+twee-meiden_meiden-langer_zo = There. That’s them.
+twee-meiden_missen-erg_say = Then the rest of the week must be long.
+twee-meiden_missen-erg_inner = Long. As if I’m a dog sitting at the window.
+twee-meiden_missen-erg_zal-wel = I expect so.
+twee-meiden_missen-erg_why = You meant to feel with him. Only, you filled in the feeling for him, and that finished his story.
+twee-meiden_laatst-gezien_say = Do you get to see them, too?
+twee-meiden_laatst-gezien_inner = March. She had a new brace, and I pretended I had to get on.
+twee-meiden_laatst-gezien_in-maart = Seen. … In March. In a car park, ten minutes.
+twee-meiden_ex-meewerken_say = And their mother, how are things between you?
+twee-meiden_ex-meewerken_inner = Next somebody gets the blame. Not her.
+twee-meiden_ex-meewerken_haar-erbuiten = Their mother does everything right. Leave her out of it.
+twee-meiden_lachen-om_say = And what’s it about, when you’ve got them on the phone?
+twee-meiden_lachen-om_inner = I can hear her. High up, with that hiccup in it.
+twee-meiden_lachen-om_italiaans = Nothing, really. I talk Italian to the washing-up, and Roos gets the giggles.
+
+# Ze denken
+ze-denken_een-ding = There is something, though.
+ze-denken_line = They think I’m driving. Parked near Lyon, or near Brno. That’s what I tell them.
+ze-denken_inner = Now somebody else knows.
+ze-denken_lyon-stil_inner = No shock in that face. I did check.
+ze-denken_lyon-stil_weer-daar = I look up the weather there beforehand.
+ze-denken_lyon-langer_roos-atlas = Roos sticks in pins. In an atlas.
+ze-denken_geen-zorgen_say = That way they needn’t fret about it. They’ve enough of their own.
+ze-denken_geen-zorgen_inner = Put like that it doesn’t sound like lying. It always did to me.
+ze-denken_geen-zorgen_daarom = Yes. … That’s why. They’re nine and thirteen.
+ze-denken_waarheid_say = Perhaps they’d rather know. Children sense a lot.
+ze-denken_waarheid_inner = Rather know. I’ve had fifty Fridays to think about that.
+ze-denken_waarheid_begint-u = No doubt. You go first.
+ze-denken_merken-ze_say = How would Fenna see it, do you think?
+ze-denken_merken-ze_inner = Last time she asked how the coffee tasted. You don’t ask that for nothing.
+ze-denken_merken-ze_dank = That’s another thing I lie awake over. Thank you.
+ze-denken_vrijdag-vol_say = Every Friday. How do you keep that up?
+ze-denken_vrijdag-vol_atlas = With the same atlas. So really we’re driving together.
+ze-denken_vrijdag-vol_atlas_inner = Together. Yes. I’ve never looked at it that way.
+ze-denken_vrijdag-vol_niet-dus = I don’t. Last Friday I said I had no signal.
+ze-denken_vrijdag-vol_niet-dus_inner = As if it’s an achievement. I’m lying to two children.
+
+## Koffer
+
+koffer_gordijnen-vragen_say = May I ask something about those curtains?
+koffer_gordijnen-vragen_inner = The curtains. I can smell pancakes.
+
+# Koffer
+koffer_daar-komt-het = Right. Here it comes.
+koffer_line = October last year. I’m making pancakes, the girls are on the sofa.
+koffer_line2 = There’s a bloke with a briefcase at the pane, hands cupped round his face. Roos waves at him. Fenna says: Dad, who’s that man? I say: wrong address.
+koffer_mogen-ze-niet_say = But he’s not allowed to look in like that.
+koffer_mogen-ze-niet_inner = Now it’s a case all of a sudden. It was pancakes.
+koffer_mogen-ze-niet_laat-me = Let me finish, will you. I was at the pancakes.
+koffer_koffer-stil_inner = I can smell it again. And there’s somebody sitting next to me.
+koffer_koffer-stil_aangebrand = The last one burnt. I just stood there with that pan.
+koffer_koffer-langer_dat-was-het = That was it.
+koffer_wat-anders_say = What else could you say, with two children on the sofa.
+koffer_wat-anders_inner = No hero, no liar. Just a bloke with a pan.
+koffer_wat-anders_pan = Yes. With a pan in my hand.
+koffer_roos-zwaaide_say = And Roos waved.
+koffer_roos-zwaaide_inner = That little hand. I see it every time I pass that window.
+koffer_roos-zwaaide_dat-zwaaien = Yes. The waving. That’s worse than the man.
+koffer_deurwaarder-was_say = Do you know who that was?
+koffer_deurwaarder-was_inner = It was Roos, in that window. Now it’s that man again.
+koffer_deurwaarder-was_sinterklaas = Father Christmas. All right?
+koffer_schandalig-koffer_say = That man might have stopped to think, with children in the house.
+koffer_schandalig-koffer_inner = Now I even have to stick up for him.
+koffer_schandalig-koffer_zijn-werk = The man was doing his job. I wasn’t doing mine any more, that’s the difference.
+
+# Gordijnen
+gordijnen_line = That evening I shut the curtain. With pegs, because it kept falling open.
+gordijnen_knijper-stil_inner = Two dents in the blanket. I don’t sit on it.
+gordijnen_knijper-stil_bank-leeg = The sofa’s still just like it was. With that blanket.
+gordijnen_knijper-langer_vier-knijpers = Four of them.
+gordijnen_mist-u-het-meest_say = What do you miss most from before?
+gordijnen_mist-u-het-meest_twee-op-bank = Two girls on that sofa. And you can just see from outside that there’s a light on.
+gordijnen_mist-u-het-meest_twee-op-bank_inner = Out loud it’s a very small thing. It fits on a sofa.
+gordijnen_mist-u-het-meest_gaat-niet = Everything. Never mind.
+gordijnen_mist-u-het-meest_gaat-niet_inner = If I start on that, I’ll be sitting here howling by the bins.
+gordijnen_meer-mensen_say = I know others round here it happened to in just that way. Decent people.
+gordijnen_meer-mensen_inner = Behind another curtain like mine. Next door, for all I know.
+gordijnen_meer-mensen_wie-dan = Who? … No. Don’t say. Then they’d know about me, too.
+gordijnen_plakfolie-noemen_say = There’s a film you can stick on. It lets the light in, but nobody can look.
+gordijnen_plakfolie-noemen_inner = Light and still shut. Those two together, I’d never thought of that.
+gordijnen_plakfolie-noemen_why = You heard what that curtain is for, and named something small that gives light and still protects him.
+gordijnen_kiertje_say = It needn’t open all at once. A little gap would be something.
+gordijnen_kiertje_inner = I tell about a window, and the window has to be opened.
+gordijnen_kiertje_kiertje-nee = A whole face fits through a little gap.
+
+# Plakfolie
+plakfolie_line = Like at the dentist’s. You see shapes, but not who.
+plakfolie_folie-stil_uitrekenen = One metre eighty. … No, nothing. I was measuring.
+plakfolie_folie-langer_naja = Oh well. It’s only film.
+plakfolie_samen-halen_say = Shall we go and get a roll together one day? I know nothing about it.
+plakfolie_samen-halen_zaterdag-vroeg = Saturday. Early, when it’s empty. And I’ll carry it.
+plakfolie_samen-halen_zaterdag-vroeg_inner = An address and a time. I’ve got a run again.
+plakfolie_samen-halen_eerst-zien = Let’s see first if you still exist on Monday.
+plakfolie_samen-halen_eerst-zien_inner = To a shop, together. I’d like to, and I don’t believe it.
+plakfolie_kost-weinig_say = And it’s affordable, thirty or forty euros.
+plakfolie_kost-weinig_inner = Affordable. I’m working out how many loaves that is.
+plakfolie_kost-weinig_tientjes = Thirty or forty euros. That’s a week’s food for me.
+plakfolie_ik-regel_say = I’ve got a roll in the cupboard. Shall I come and put it up for you next week?
+plakfolie_ik-regel_inner = One sentence, and it’s not my window any more.
+plakfolie_ik-regel_uw-folie = Then it’s your film on my window.
+plakfolie_hoe-groot_say = How big is that window, do you know?
+plakfolie_hoe-groot_inner = I know that by heart. So there’s still something in there.
+plakfolie_hoe-groot_op-de-millimeter = One metre eighty by one metre ten. Not counting the rebate. I’m a man of centimetres.

@@ -1,0 +1,402 @@
+# Kees van Dongen: at the kitchen table
+
+keuken_title = At the kitchen table
+
+wagentje_name = The model lorry
+wagentje_seen = Cardboard, painted, the length of a forearm. Along its side in small letters: Fenna & Roos International.
+wagentje_zelf-gemaakt = Those are cereal packets. The mirrors are chewing gum wrappers.
+mokken_name = The mugs
+mokken_seen = Three hooks above the sink. Two mugs hang with their handles to the left; the third stands in the sink.
+kast_name = The shoe cupboard
+kast_seen = Through the door to the hall you see a cupboard. Its flap no longer shuts. On the floor, four pairs of shoes in a row.
+kast_telt-weer = Yes. That one. Don’t look too long.
+gordijn-binnen_name = The curtain, from inside
+gordijn-binnen_seen = A stripe of sun comes through the cloth, with dust dancing in it. Apart from that, a single lamp is on.
+
+keuken_genoeg-binnen_say = Shall we leave it there for today?
+keuken_genoeg-binnen_inner = Nobody wanting it all emptied. Then there can be a next time.
+
+## Aanrecht
+
+# Binnen komen
+binnen-komen_schoenen = Shoes can stay on. The lamp, too, as long as the curtain stays shut.
+binnen-komen_line = There. Haven’t done that in a year, somebody behind me down that hall.
+binnen-komen_binnen-stil_inner = No head turning all round. I look along to see what there is, and it isn’t that bad.
+binnen-komen_binnen-stil_stoel = Do… Yes, sit down. Standing is for loading docks.
+binnen-komen_binnen-langer_zeg-wat = It’s just a kitchen, you know.
+binnen-komen_stoel-gang_say = Sit down on the chair by the door, with a view of the hall.
+binnen-komen_stoel-gang_inner = Now I’m sitting with my back to the bell.
+binnen-komen_stoel-gang_mijn-stoel = That’s mine. So I can see who’s coming. … No, stay there.
+binnen-komen_model-wijzen_say = Point at the model lorry on the table and ask if he made it.
+binnen-komen_model-wijzen_inner = The first thing they look at is something I finished.
+binnen-komen_model-wijzen_een-op-vijftig = One to fifty. The door opens. And Roos can keep her beads in the back.
+binnen-komen_dank-binnen_say = Thank you for letting me in. Tell me where I won’t be in your way.
+binnen-komen_dank-binnen_inner = Like a visitor. That’s what it’s called: having visitors.
+binnen-komen_dank-binnen_meterman = There, that one doesn’t wobble. Last one to say thank you was the man from the meter.
+binnen-komen_dank-binnen_why = You thanked him as a guest would, and left the seat to him. That makes it his kitchen again.
+binnen-komen_valt-mee_say = You keep it nice and tidy in here.
+binnen-komen_valt-mee_inner = So there was a picture, and I had to measure up to it.
+binnen-komen_valt-mee_wat-gedacht = What were you expecting? Boxes up to the ceiling?
+binnen-komen_valt-mee_why = You wanted to put him at ease. What he hears is that you had expected worse.
+
+# Oploskoffie
+oploskoffie_line = There’s instant coffee. And one mug, the other two are the girls’.
+oploskoffie_koffie-stil_inner = For a moment it can just be about coffee.
+oploskoffie_koffie-stil_glas-vinden = Wait. I’ve a glass. If you’re not precious about your fingers.
+oploskoffie_koffie-langer_water-kookt = The kettle’s boiled.
+oploskoffie_blauwe-mok_say = May I have one of theirs, or would you rather not?
+oploskoffie_blauwe-mok_de-blauwe = The blue one. Fenna’s. She only drinks tea anyway.
+oploskoffie_blauwe-mok_de-blauwe_inner = Somebody’s drinking out of it. That’s what it’s made for, after all.
+oploskoffie_blauwe-mok_staan-klaar = I’d rather not. Those are ready for them.
+oploskoffie_blauwe-mok_staan-klaar_inner = They hang right. Handle to the left, the way Roos likes it.
+oploskoffie_uit-een-glas_say = Please. A glass is fine, then those two can stay where they are.
+oploskoffie_uit-een-glas_inner = I pour. My hand still knows how to, for two.
+oploskoffie_uit-een-glas_turkije = That’s how we had it at the Bulgarian border. For hours.
+oploskoffie_geen-moeite_say = Don’t go to any trouble for me, I’ve just had coffee.
+oploskoffie_geen-moeite_inner = So now my coffee’s being counted for me.
+oploskoffie_geen-moeite_kan-er-af = I can still run to a spoonful of instant.
+oploskoffie_post-eerst_say = Or shall we do that envelope first?
+oploskoffie_post-eerst_inner = That envelope. I’d only got as far as mugs.
+oploskoffie_post-eerst_eerst-koffie = Coffee first. I’ve put the kettle on.
+oploskoffie_post-eerst_why = You meant to leave him the choice. But the coffee was his beginning, and your subject came in before the kettle had boiled.
+
+# Aan tafel
+aan-tafel_waar-begint = There. And where does somebody like you begin?
+aan-tafel_laat-even = Drink that up first.
+aan-tafel_weer-wat = There. And what else?
+aan-tafel_tafel-stil_inner = Two people and a fridge. It’s nearly an ordinary afternoon.
+aan-tafel_tafel-stil_klok = … You can hear the fridge. I don’t as a rule, with the game on.
+aan-tafel_tafel-langer_dus-tja = Well, I don’t have to sit and stare.
+aan-tafel_vaste-lijst_say = Shall we go through what’s going on? Home, money, health?
+aan-tafel_vaste-lijst_inner = I can see the sheet already, with its little boxes.
+aan-tafel_vaste-lijst_regel-een = Line one: name. Line two: how much.
+aan-tafel_hoe-is-het_say = How have you actually been, these last few weeks?
+aan-tafel_hoe-is-het_inner = How I am. I have to look for that a bit, under the rest.
+aan-tafel_ik-doe-folders_say = Put down a payment plan you’ve already filled in.
+aan-tafel_ik-doe-folders_inner = My life, in blue biro, in somebody else’s hand.
+aan-tafel_ik-doe-folders_al-ingevuld = My name’s on it already. Who did that?
+
+# Afronden
+afronden_beloofd = And you’ll see to it that I stay here. I’ve made a note of that.
+afronden_moe-dan = I’m tired. This one was it.
+afronden_een-klaar = One open. I’d reckoned on none.
+afronden_kaart-alleen = Roos’s card stays out. The rest goes back.
+afronden_doos-dicht = The box is closing. No more today.
+afronden_bij-koffie = So coffee it was.
+afronden_line = And who’s going to remember what we said, you or me?
+afronden_rond-stil_inner = Nobody takes it off me. Then I’d better take it myself.
+afronden_rond-stil_ik-dan = … Me, then. It’s my cupboard.
+afronden_rond-langer_nou-dan = Well?
+afronden_twee-dingen_say = Will you write it down? Two things, no more.
+afronden_twee-dingen_inner = My handwriting. A bit crooked, and it’s mine.
+afronden_twee-dingen_op-envelop = On the back of an envelope. Good for something, then.
+afronden_wie-erbij_say = Is there anybody of your own you’d like here next time?
+afronden_wie-erbij_inner = Somebody of mine. Not yet another one with a pass.
+afronden_wie-erbij_mijn-moeder = My mother. She’d have the lot open by half past eight, so no.
+afronden_wie-erbij_niemand-erbij = No. One’s a crowd already.
+afronden_stand-melden_say = I’ll put in a good word for you with the housing people later.
+afronden_stand-melden_inner = Out of the door, and I go along, in a talk I’m not part of.
+afronden_stand-melden_over-mij = So then you’ll all be on the phone about me. Who knows what that will bring.
+afronden_brief-sturen_say = I’ll set it all out for you and send it in writing.
+afronden_brief-sturen_inner = Another one. Kindly meant, with a stamp on.
+afronden_brief-sturen_een-brief = In writing. With a window in it?
+afronden_brief-sturen_why = You wanted to make it easy. But the remembering was his to do, and post is exactly what he does not open.
+
+## Vragen
+
+# Weken
+weken_regel-drie = And line three, I suppose: how are you.
+weken_weken-tja = These last few weeks. Well.
+weken_line = I don’t do weeks any more. It’s light or it’s dark.
+weken_weken-stil_inner = If it stays quiet, a day comes to me after all.
+weken_weken-stil_zondag = Sundays I know what day it is. That’s when I ring my mother.
+weken_weken-langer_verder-niets = There it is.
+weken_zelf-al_say = What have you tried yourself, about that insurance?
+weken_zelf-al_inner = So somebody thinks I’ve done something. And I have done something.
+weken_zelf-al_why = You assumed he had already tried something. It was your subject, though: he had not brought up the insurance yet.
+weken_somber_say = Have you been feeling low lately?
+weken_somber_inner = Low. They’ll have a form for that.
+weken_somber_huisarts-niet = Low? No. I’m tired, that’s something else.
+weken_niet-dag_say = Light or dark, you say. Which is it now, then?
+weken_niet-dag_inner = My own words. They don’t even sound daft from another mouth.
+weken_niet-dag_tussenin = Now? … Dusk. There’s somebody here.
+weken_structuur_say = What would give you something to hold on to?
+weken_structuur_inner = Hold on to. There’s a folder round that, I can hear it.
+weken_structuur_dienstregeling = A rota. I had one for twenty years, to the minute.
+
+# Geprobeerd
+geprobeerd_niet-lachen = Tried, yes. Don’t laugh.
+geprobeerd_alleen-gespeeld = I bet you think I spent the whole time playing games.
+geprobeerd_line = I rang them three times, the insurance. ‘You are number twelve in the queue.’
+geprobeerd_line2 = Forty-five minutes each go. The third time my credit ran out. That’s when I stopped opening things.
+geprobeerd_probeer-stil_inner = Nobody says I could have rung once more.
+geprobeerd_probeer-stil_muziekje = Pan pipes, the same bit over and over. If I hear it in the supermarket I walk out.
+geprobeerd_probeer-langer_zo-ging-dat = That’s how it went.
+geprobeerd_waarom-niet-weer_say = Where did it get stuck then?
+geprobeerd_waarom-niet-weer_inner = Stuck. Yes. Like a trailer in a tunnel.
+geprobeerd_waarom-niet-weer_daarna = After that the next one was there already. And the one after.
+geprobeerd_waarom-niet-weer_why = You were looking for the knot. He had just told you what he did do, and now mostly hears that it stopped there.
+geprobeerd_rotmuziek_say = That’s not down to you, they run it badly.
+geprobeerd_rotmuziek_inner = I don’t need to be right. I want it to stop.
+geprobeerd_rotmuziek_meisje = The girl on the line was doing her job. She was on hold, too, in a way.
+geprobeerd_online-kan_say = It can be done online. Shall I show you? You’d never have to queue again.
+geprobeerd_online-kan_inner = Two and a quarter hours of music. For nothing, then.
+geprobeerd_online-kan_had-ik-gekund = Oh. So I could have done that as well.
+geprobeerd_drie-keer_say = Three times forty-five minutes. I’d have hung up the second time.
+geprobeerd_drie-keer_inner = Two and a quarter hours. That’s Liège, with traffic.
+geprobeerd_drie-keer_twee-uur = Two and a quarter hours, all told. … Yes. I did do that.
+
+# Wie weet
+wie-weet_line = Nobody knows that, about those calls. My mother hears something, I think, Sundays at seven. By my breathing.
+wie-weet_weet-stil_inner = I can still hear her hoover winding down.
+wie-weet_weet-stil_gegeten = ‘Have you been eating properly, son?’ And then she says goodbye twice.
+wie-weet_weet-langer_meer-niet = There’s no one else.
+wie-weet_wie-mag-weten_say = Who would you allow to know?
+wie-weet_wie-mag-weten_inner = Allow. It’s up to me who knows. That’s new.
+wie-weet_wie-mag-weten_willem-weet = … Willem, from the filling station. He knows anyway, he just doesn’t say.
+wie-weet_elke-zondag_say = But you do ring her every Sunday at seven, even now.
+wie-weet_elke-zondag_inner = Something I do do. Every week, for twenty years.
+wie-weet_elke-zondag_nooit-gemist = Never missed one. I once rang from a ferry, in a force nine.
+wie-weet_ma-bijspringen_say = Maybe your mother would help, if she knew.
+wie-weet_ma-bijspringen_inner = And she would, too. That’s why she doesn’t know.
+wie-weet_ma-bijspringen_aow = My mother’s seventy-six and on her pension. She’d sell her wedding ring.
+wie-weet_wat-zou-moeder_say = And if she were sitting at this table, what would she say?
+wie-weet_wat-zou-moeder_te-mager = That I’m too thin. And then she’d clear that cupboard, just like that, coat still on.
+wie-weet_wat-zou-moeder_te-mager_inner = I can see her sleeves. It doesn’t even frighten me.
+wie-weet_wat-zou-moeder_niet-zo-opgevoed = That she didn’t bring me up like this.
+wie-weet_wat-zou-moeder_niet-zo-opgevoed_inner = I see her looking. Not even angry.
+
+## Beloftes
+
+# Kunt u zorgen
+kunt-u-zorgen_ingevuld-dan = Since it’s filled in anyway.
+kunt-u-zorgen_stapeltje = That one’s lying there now. Then I want to know.
+kunt-u-zorgen_recht-vooruit = One thing, then. I’ll ask it straight out.
+kunt-u-zorgen_line = Will you make sure I can stay here?
+kunt-u-zorgen_zorgen-stil_te-lang = Long red light, this.
+kunt-u-zorgen_zorgen-langer_nee-dus = So, no.
+kunt-u-zorgen_samen-lukt_say = We’ve caught it in time, you and I. It’ll be all right, I’m not worried about that.
+kunt-u-zorgen_samen-lukt_inner = As if someone lifts the pack off my back. I daren’t check whether it’s true.
+kunt-u-zorgen_samen-lukt_daar-houd-ik = I’ll hold you to that.
+kunt-u-zorgen_mee-gesprek_say = What they’ll decide I don’t know. But I can come with you when you talk to them.
+kunt-u-zorgen_mee-gesprek_inner = A co-driver. I still have to steer, but someone’s reading the map.
+kunt-u-zorgen_mee-gesprek_ernaast = Beside me, not in front? … I can still think up an excuse, then.
+kunt-u-zorgen_kan-niet-beloven_say = I can’t promise that, it’s not up to me. The housing association decides.
+kunt-u-zorgen_kan-niet-beloven_duidelijk = That’s an answer, at least. Everybody else just promises away.
+kunt-u-zorgen_kan-niet-beloven_duidelijk_inner = No sugar on it. Then the rest must be true as well.
+kunt-u-zorgen_kan-niet-beloven_wat-aan-u = Then what good are you to me?
+kunt-u-zorgen_kan-niet-beloven_wat-aan-u_inner = So I came out for nothing. Came in for nothing, too.
+kunt-u-zorgen_ligt-aan-u_say = You have more say in that than you think.
+kunt-u-zorgen_ligt-aan-u_inner = It’s true. At four in the morning I know all that.
+kunt-u-zorgen_ligt-aan-u_ook-nog = Yes. I thought so. It wasn’t my fault enough yet.
+
+# Wat heb ik
+wat-heb-ik_eerlijk-dan = Right. No promises, then.
+wat-heb-ik_weg-ermee = I’m sitting here with all I’ve got.
+wat-heb-ik_line = What can you do, then?
+wat-heb-ik_wel-stil_kort-maar = You can keep it short.
+wat-heb-ik_wel-langer_niks-dus = Nothing, then.
+wat-heb-ik_verdedig_say = You’re here, talking to someone. That’s a lot already.
+wat-heb-ik_verdedig_inner = Sitting here talking, in a party hat, hurray.
+wat-heb-ik_verdedig_praten-kan = Talking. That doesn’t make the post any thinner.
+wat-heb-ik_lezen-en-mee_say = Sit beside you while you read. And come along to a meeting, if you want.
+wat-heb-ik_lezen-en-mee_inner = Two things. I can remember those without paper.
+wat-heb-ik_lezen-en-mee_dat-kan = Sitting and coming along. That’s manageable.
+wat-heb-ik_minder-dan_say = Not a lot today, to be honest. I wish it were more.
+wat-heb-ik_minder-dan_inner = Somebody at last who doesn’t pretend it adds up.
+wat-heb-ik_minder-dan_eerlijk-antwoord = Ha. Well, at least the papers match the load.
+wat-heb-ik_minder-dan_why = You said honestly how small your part is, and so what you find hard in it yourself. He can build on that.
+
+## Post
+
+post_kast-openen_say = Shall we look at that one envelope?
+post_kast-openen_locked = He looks at the hall, then back at his mug. While he’s this ashamed, that cupboard stays shut.
+post_kast-openen_inner = That one. Yes. That was agreed, and it’s still only one.
+
+# Doos op tafel
+doos-op-tafel_line = There. Size twelve shoes. Holds a year.
+doos-op-tafel_inner = It’s on the table. Where the girls have their breakfast.
+doos-op-tafel_doos-stil_inner = No hand goes to the box. Only mine.
+doos-op-tafel_doos-stil_deksel = … I’m taking the lid off. That’s all.
+doos-op-tafel_doos-langer_staat-er = Well. There it is.
+doos-op-tafel_met-een-vinger_say = Run a finger along the edges: forty or so, that’s manageable.
+doos-op-tafel_met-een-vinger_inner = Forty. I’d thought twenty, because I only ever looked with one eye.
+doos-op-tafel_met-een-vinger_niet-tellen = Don’t count. They do the counting.
+doos-op-tafel_welke-wel-open_say = Is there ever one you do open? How does that go?
+doos-op-tafel_welke-wel-open_handgeschreven = If it’s addressed by hand. Then I sit down with a knife and do it properly.
+doos-op-tafel_welke-wel-open_handgeschreven_inner = So I can do it. If it’s about a person, I can.
+doos-op-tafel_welke-wel-open_overdrijf = You think I’m exaggerating, I suppose. No. Not one.
+doos-op-tafel_welke-wel-open_overdrijf_inner = ‘Do’ open. So the rest is me being awkward, then.
+doos-op-tafel_handen-mok_say = Keep your hands round your coffee and leave the box to him.
+doos-op-tafel_handen-mok_inner = It’s my box, even now it’s on the table.
+doos-op-tafel_handen-mok_langzaam = You’re not curious. … Nor am I, that helps.
+doos-op-tafel_omkeren_say = Take the letters out of the box and lay them on the table.
+doos-op-tafel_omkeren_inner = Suddenly it’s all there. With my name, my name, my name.
+doos-op-tafel_omkeren_wat-doet-u = What are you doing? Hands off!
+
+# Onderbroken
+onderbroken_fenna-woensdag = Fenna. She never rings on a Wednesday. … Hey, sweetheart! No, I’m parked. Near Lyon, yes. It’s raining here.
+onderbroken_mijn-dochter = My daughter. Not a word, she thinks I’m driving. … Hey, sweetheart! No, I’m parked. Near Lyon. It’s raining here.
+onderbroken_twee-keer-kort = Quiet. Two short rings, that’s a bailiff. … Don’t move. He can tell by the lamp.
+onderbroken_onder-stil_inner = With one ear I’m listening to that other chair. It doesn’t creak.
+onderbroken_onder-stil_onderste-plank = … In your wardrobe, I think. Bottom shelf. … Yes. Behind the boots.
+onderbroken_onder-stil_hij-schrijft = He’s writing. … There goes the flap.
+onderbroken_onder-langer_radio = … No, love, that’s the radio.
+onderbroken_onder-langer_voetstappen = Footsteps. He’s still by the stairs.
+onderbroken_stil-kijken_say = Sit still and look at the model lorry.
+onderbroken_stil-kijken_wat-lekkers = … I’ll bring you something nice. Yes, promise. Bye, love.
+onderbroken_stil-kijken_wat-lekkers_inner = There’s somebody who hears it all, and looks at the lorry.
+onderbroken_stil-kijken_de-douane = … Got to go, customs. Bye, love.
+onderbroken_stil-kijken_de-douane_inner = Every word’s been heard. So this is what it sounds like, from outside.
+onderbroken_stil-kijken_daar-gaat-hij = … There. Off he goes. You’re good at sitting still.
+onderbroken_stil-kijken_daar-gaat-hij_inner = Two people holding their breath. It sounds louder on your own.
+onderbroken_briefje_say = Slide a note across the table: tell her, I’m here with you.
+onderbroken_briefje_inner = Paper. While I’ve got her voice in my ear.
+onderbroken_briefje_hand-erop = … No, nothing, darling. Something fell over. I’ll ring you Friday.
+onderbroken_briefje_why = You wanted to give him courage. But this is his talk, with his daughter, and you slid your advice into it.
+onderbroken_gang-op_say = Get up quietly and stand in the hall.
+onderbroken_gang-op_inner = Out to the hall without being asked. Then at least I’m only lying to her.
+onderbroken_gang-op_tot-vrijdag = … I’ll ring again on Friday, right. Half past seven. Bye, sweetheart.
+onderbroken_zal-ik-open_say = Shall I answer it? I’ll explain that we’re working on it.
+onderbroken_zal-ik-open_inner = My door. My curtain. And somebody’s getting up off my chair.
+onderbroken_zal-ik-open_zitten = Sit down!
+onderbroken_mag-niet-in_say = He can’t just come in. You’re quite safe here.
+onderbroken_mag-niet-in_inner = Safe. Then why is somebody whispering?
+onderbroken_mag-niet-in_weet-ik-wel = I know that. Ssh.
+onderbroken_handen-vragen_say = Ask without a sound, with your hands: shall I go, or stay?
+onderbroken_handen-vragen_inner = In the middle of the fright I’m asked something, and I even know the answer.
+onderbroken_handen-vragen_blijf-maar = … Yes, someone from work. You stay put. … I’ll ring again on Friday, right? Half past seven.
+onderbroken_handen-vragen_blijven-zitten = Stay sitting. … Thanks.
+
+# Daarna
+daarna_briefje-nog = You won’t do that again. … She was looking for her winter coat. It’s here. I washed it this week.
+daarna_winterjas = It really is raining there, I’d looked it up. … She was after her winter coat. It’s here. I washed it this week.
+daarna_dik-papier = He put something through. Hear that? That was thick paper.
+daarna_daarna-stil_inner = My hand’s still flat on the table. It won’t let go yet.
+daarna_daarna-stil_te-klein = I don’t think it fits her any more.
+daarna_daarna-stil_ademen = … There. I’m breathing again.
+daarna_daarna-langer_zo-dus = So that’s how it goes.
+daarna_na-afloop_say = What do you usually do, after something like that?
+daarna_na-afloop_inner = I’m still sitting here now. That’s different.
+daarna_na-afloop_rijden = Then I drive. Right through to Kraków. … Not now.
+daarna_lastig-net_say = That looked hard, just now.
+daarna_lastig-net_huiswerk = Every time. And then I ask if she’s done her homework.
+daarna_lastig-net_huiswerk_inner = Hard. Yes. Not clever, not wrong. Hard.
+daarna_lastig-net_tot-honderd = Every time. I count to a hundred. He’s usually gone by eighty.
+daarna_lastig-net_tot-honderd_inner = Hard. Somebody finds it just that, and not childish.
+daarna_lastig-net_gaat-best = It’s fine. Practice.
+daarna_lastig-net_gaat-best_inner = I’ve been watched. And there was something to see.
+daarna_schrok-ook_say = It gave me a fright, too. My heart was in my mouth.
+daarna_schrok-ook_inner = So it’s a fright, then, and not just me.
+daarna_schrok-ook_u-ook = You too? And it’s not even your door.
+daarna_dan-deze_say = Then that’s the most important one now. Shall we?
+daarna_dan-deze_inner = That fellow isn’t round the corner yet and he’s got right of way already.
+daarna_dan-deze_de-mijne = One, we said. And I was to choose.
+daarna_jas-gewassen_say = You washed her coat.
+daarna_jas-gewassen_inner = Somebody heard about the coat. I stood in the bathroom with it, and the wool soap.
+daarna_jas-gewassen_wol = Wool cycle. Wrung out by hand. … Well. That envelope.
+daarna_niet-volhouden_say = We could also tell her together.
+daarna_niet-volhouden_inner = Tell her together. With a stranger on the sofa. I want it to go dark.
+daarna_niet-volhouden_weet-ik = No. We’re not doing that.
+
+# Welke envelop
+welke-envelop_line = Right. One, you said. Off the top or off the bottom?
+welke-envelop_welke-stil_inner = My fingers are already on the edge.
+welke-envelop_welke-stil_achterin = What’s loaded first sits at the back. …
+welke-envelop_welke-langer_zeg-eens-wat = You’re not saying.
+welke-envelop_kiest-u_say = You choose.
+welke-envelop_kiest-u_inner = My box, my order.
+welke-envelop_kiest-u_onderop-dan = The bottom. Every load starts at the back.
+welke-envelop_welke-niet_say = Which one don’t you want, in any case?
+welke-envelop_welke-niet_die-gele = The yellow one. That one stays put. … There. Now it knows.
+welke-envelop_welke-niet_die-gele_inner = One’s allowed to stay. Then I dare go near the others.
+welke-envelop_welke-niet_allemaal-niet = Any of them.
+welke-envelop_welke-niet_allemaal-niet_inner = I’ve looked at them too long. They grow when you look.
+welke-envelop_nieuwste_say = Off the top, that’s the latest. If anything’s urgent, it’ll be in there.
+welke-envelop_nieuwste_inner = It’s sensible. My hand wanted to go the other way.
+welke-envelop_nieuwste_zal-wel-moeten = I suppose it’ll have to be, yes.
+welke-envelop_dikste_say = The thickest. With that one open, the rest won’t seem so bad.
+welke-envelop_dikste_inner = The thickest. I can feel it through the cardboard.
+welke-envelop_dikste_de-dikste = The thickest. … No. Lid on. I’m sorry.
+welke-envelop_dikste_toch-bovenop = Not the thickest. Off the top, then.
+
+# Onderop
+onderop_line = This isn’t… This is a card. From Roos. ‘For Daddy, because it was your birthday.’
+onderop_inner = A year. It’s been lying under the threats for a year.
+onderop_kaart-roos-stil_inner = Leave me. A bit longer. That’s it.
+onderop_kaart-roos-stil_paard = She drew a lorry. With a horse at the wheel.
+onderop_kaart-roos-langer_negen-nu = She was eight then.
+onderop_niet-alles_say = How sweet. So there was something lovely in there.
+onderop_niet-alles_inner = She even asked if I liked it. I said yes.
+onderop_niet-alles_ellende-dan = Lovely. She thought I’d read it long ago.
+onderop_voorlezen_say = Would you read out what she wrote?
+onderop_voorlezen_voorgelezen = ‘Drive with care and come back soon, pancakes purple as the moon.’ … And one off the top to go.
+onderop_voorlezen_voorgelezen_inner = My voice just holds. As far as the moon.
+onderop_voorlezen_niet-hardop = No. … One off the top, then.
+onderop_voorlezen_niet-hardop_inner = Not out loud. I’m up to here with it.
+onderop_even-laten_say = Shall I leave it at this for now? The rest won’t run away.
+onderop_even-laten_inner = Today can be about that card, and nothing else.
+onderop_even-laten_genoeg-kaart = Yes. … Yes, do. There’s no room for more today.
+onderop_plekje_say = Where would you like to put it?
+onderop_plekje_inner = It’s up. There’s a horse looking down at me.
+onderop_plekje_bij-mokken = By the mugs. … There. And now a proper one.
+
+# Bovenop
+bovenop_line = The health insurance. ‘Today at the latest’, it says. Today.
+bovenop_inner = Today’s always the day I don’t open it.
+bovenop_bovenop-stil_inner = My eyes go on reading. They simply do it.
+bovenop_bovenop-stil_tijd = Until five. And it’s now… quarter past four.
+bovenop_bovenop-langer_pas-op = Clock’s ticking, mind.
+bovenop_wie-belt_say = Which of us rings? The other one stays sitting here.
+bovenop_wie-belt_ik-dan-maar = I will. … Will you stay put? Even if I hang up?
+bovenop_wie-belt_ik-dan-maar_inner = I’ve got customs officers to laugh. I can do this, too.
+bovenop_wie-belt_andersom-dan = You. But I’ll give my own name.
+bovenop_wie-belt_andersom-dan_inner = My own name. That’s my part.
+bovenop_wat-staat-er_say = What does it say exactly?
+bovenop_wat-staat-er_inner = They’re just words. Black on white. They do nothing when you read them.
+bovenop_wat-staat-er_regeling = That I can pay in instalments. If I ring. … So that’s been there all along.
+bovenop_morgen-ook_say = Don’t let that ‘today’ scare you. Tomorrow’s usually fine with them.
+bovenop_morgen-ook_inner = Tomorrow. That’s what I always say. Just look in the box.
+bovenop_morgen-ook_uiterlijk = Today at the latest. I can read. I just don’t.
+bovenop_ik-bel-even_say = I’ll ring them, then you can listen in peace.
+bovenop_ik-bel-even_inner = I’m sitting there with my hands in my lap, like a kid at the clinic.
+bovenop_ik-bel-even_ga-gang = Go ahead. … They want me in person. So it’s back to the end of the queue.
+
+# In de wacht
+in-de-wacht_line = ‘You are number twelve in the queue.’ There you are. Last time my credit ran out at eight.
+in-de-wacht_wacht-stil_inner = Somebody’s waiting with me. Makes twelve shorter.
+in-de-wacht_wacht-stil_panfluit = Pan pipes. Hear that? It’s always pan pipes.
+in-de-wacht_wacht-langer_acht-nu = Eight. Here we go.
+in-de-wacht_oefenen_say = Shall we practise what you’re going to say?
+in-de-wacht_oefenen_inner = Prompting. With a script, like a show-and-tell.
+in-de-wacht_oefenen_oekraine = I talked round customs in Ukraine in a language I don’t speak.
+in-de-wacht_laat-mij_say = I know a number that gets you through quicker. Shall I dial it?
+in-de-wacht_laat-mij_inner = I’d got to six.
+in-de-wacht_laat-mij_sneller = Quicker. Yes. You’d be through in no time.
+in-de-wacht_hoe-lang-bari_say = What was your longest run?
+in-de-wacht_hoe-lang-bari_inner = I could wait four days for a mountain.
+in-de-wacht_hoe-lang-bari_drie-dagen = Bari, in the snow. Four days. … Ssh. Five. … Yes, good afternoon, Van Dongen here.
+in-de-wacht_stoel-ernaast_say = Move your chair next to his, so that you look at the letter together.
+in-de-wacht_stoel-ernaast_inner = Now there are two of us facing that letter. It’s still only one sheet.
+in-de-wacht_stoel-ernaast_bijrijder-twee = That’s where Willem used to sit. … Yes, good afternoon, Van Dongen here.
+in-de-wacht_stoel-ernaast_why = You moved in beside him and looked the same way. It stayed his phone call.
+
+# Drie stapels
+drie-stapels_line = Twenty-five a month. All she wanted was my date of birth. … And the rest?
+drie-stapels_stapel-stil_inner = One’s lying apart from the others. I keep looking at it.
+drie-stapels_stapel-stil_elastiekje = It needs something round it. Or I’ll lose it again.
+drie-stapels_stapel-langer_genoeg-denk = I’m done in, I think.
+drie-stapels_doorpakken_say = You’re in the swing of it. Shall I get a few more? Then it’s all done in one go.
+drie-stapels_doorpakken_inner = In the swing of it. My head’s so full it’s droning.
+drie-stapels_doorpakken_alles-weg = You know what? Out with it. All of it. Where are those bags.
+drie-stapels_doorpakken_een-was-een = One, we said.
+drie-stapels_kan-het-best_say = You did that all yourself. You can do this.
+drie-stapels_kan-het-best_inner = All on my own. And where was I all year, then?
+drie-stapels_kan-het-best_had-dan-gemoeten = Yes. So I could have done it before.
+drie-stapels_kan-het-best_why = It was a compliment. What he hears is that he could have done it all along.
+drie-stapels_drie-hopen_say = If you were loading it yourself: what goes at the front, what at the back?
+drie-stapels_drie-hopen_inner = Loading. It’s just loading. I can do that.
+drie-stapels_drie-hopen_losvolgorde = At the front what gets dropped first. Today, this month, and the rest stays in the yard.
+drie-stapels_elastiek_say = Take a rubber band from your bag: this one’s done, the rest can go back.
+drie-stapels_elastiek_inner = It snaps round the paper, that band. Like a tailgate shutting.
+drie-stapels_elastiek_om-heen = Done. … Haven’t said that word in a while.

@@ -1,0 +1,285 @@
+# Kees van Dongen: behind the curtain
+
+raam_title = Behind the curtain
+
+gordijn_name = The curtain
+gordijn_seen = Heavy, lined cloth, held together in the middle by four clothes pegs. At face height there is a crease.
+gordijn_tocht = Yes, that’s me. Look somewhere else, will you.
+brievenbus_name = The letterbox
+brievenbus_seen = A slot in the door. Window envelopes are sticking out; the lowest has gone limp with rain.
+brievenbus_tellen = You’re counting. I can tell by your head.
+naamplaat_name = The nameplate
+naamplaat_seen = ‘K. van Dongen’. Below it two stickers, a horse and a star, and in felt-tip: Fenna, Roos.
+spatlap_name = The doormat
+spatlap_seen = Not a mat at all but thick black rubber, cut at a slant. At the bottom, two white letters: NL.
+buren_name = The window next door
+buren_seen = The neighbours’ top window is open. On the sill stands an ashtray, still smoking.
+
+raam_kaartje-bus_say = I’ll leave you in peace. May I put a card through?
+raam_kaartje-bus_inner = Asking if something may come through my slot. The rest of the country just chucks it in.
+
+## Gordijn
+
+# Gordijn beweegt
+gordijn-beweegt_midden = Half past two. That’s the middle of the night here.
+gordijn-beweegt_niemand = There’s nobody in.
+gordijn-beweegt_line = And I’m ill. Have been all week.
+gordijn-beweegt_raam-stil_inner = The bell stays quiet. My heart’s nearly back to normal.
+gordijn-beweegt_raam-stil_nog-daar = You’re still there, aren’t you.
+gordijn-beweegt_raam-langer_map = Anyone who stands there this long has brought a folder.
+gordijn-beweegt_wat-heeft-u_say = Oh dear, what have you got? And is anyone looking after you?
+gordijn-beweegt_wat-heeft-u_inner = Now I’ll have to invent a fever to go with it.
+gordijn-beweegt_wat-heeft-u_bezoek = What I’ve got? Visitors.
+gordijn-beweegt_stoor-ik_say = Hello, I’m Robin, from the neighbourhood team. Am I disturbing you?
+gordijn-beweegt_stoor-ik_inner = A name first. Usually that only comes on paper.
+gordijn-beweegt_stoor-ik_dus-ja = Ill, I said. So yes.
+gordijn-beweegt_zie-gordijn_say = I saw the curtain move. I thought: then at least I’ll say hello.
+gordijn-beweegt_zie-gordijn_inner = Seen. Now I can’t be out any more.
+gordijn-beweegt_zie-gordijn_was-tocht = That was the draught.
+gordijn-beweegt_opzij_say = Take a step aside, away from the window.
+gordijn-beweegt_opzij_inner = No nose on the glass. The last one had his hands cupped round his face.
+gordijn-beweegt_opzij_helemaal = There. Now you’re out of my blind spot.
+
+# Geld halen
+geld-halen_wijkteam = Neighbourhood team. Just say it: have you come for money?
+geld-halen_wie = Who are you? Have you come for money?
+geld-halen_line = Because if so, keep walking. There’s nothing here to collect.
+geld-halen_geld-stil_dus-wel = No answer. So yes.
+geld-halen_geld-langer_weer-zo = I can keep this up longer than you. I once sat nine hours at the barrier in Chiasso.
+geld-halen_pasje_say = Hold the pass against the glass, then step back again.
+geld-halen_pasje_inner = A name and a photo. The photo looks like nothing on earth, so it’s real.
+geld-halen_pasje_geen-koffer = Robin. Neighbourhood team. And no briefcase.
+geld-halen_bedrag_say = No, no. It’s 1,174 euros, there’s a way out of that.
+geld-halen_bedrag_inner = The figure. Straight through the pane. A whole year I haven’t said it.
+geld-halen_wie-krijgt_say = Are you worried about money at the moment?
+geld-halen_wie-krijgt_inner = They know already. I’m being made a fool of in my own home.
+geld-halen_wie-krijgt_weet-u = You know damn well, or you wouldn’t be standing here.
+geld-halen_niet-innen_say = No. I’m not here to collect.
+geld-halen_niet-innen_inner = My shoulders drop. I didn’t know they were up so high.
+geld-halen_niet-innen_nooit-gehoord = No, you say. I don’t hear that one often.
+
+# Te hard
+te-hard_getal = Keep it down!
+te-hard_huur = Quieter!
+te-hard_line = They’re smoking next door, with the window open.
+te-hard_hard-stil_inner = Nothing comes after it. My heart drops back where it belongs.
+te-hard_hard-stil_weer-mijn = … There. They’ve finished their smoke.
+te-hard_hard-langer_zeg-dan = Well, whisper then.
+te-hard_doe-open_say = You’re right. Shall I come closer, and you open it a crack?
+te-hard_doe-open_inner = There’s something in it. That’s what makes me so angry.
+te-hard_doe-open_ruilhandel = First you shout, then I have to open up. Some swap.
+te-hard_was-dom_say = Not clever of me, out here on the gallery. Sorry. I’ll talk more quietly.
+te-hard_was-dom_inner = Took a wrong turn and said so. Not everyone at work did that, either.
+te-hard_was-dom_tik = Well. You heard it yourself.
+te-hard_niet-schamen_say = There’s really no shame in it, you know.
+te-hard_niet-schamen_inner = When they say there’s no shame in it, you know they can see it.
+te-hard_niet-schamen_hoeft-niet = No shame in it. Lovely. Put it in the paper.
+
+# Achter de deur
+achter-de-deur_van-die-kant = From the housing people, then, and it has to be now. Anything else?
+achter-de-deur_pakketje = Not from the housing people, but sent by them. Like a parcel. So what’s in it?
+achter-de-deur_signaal = So there you are, and I still know nothing. What do you want, then?
+achter-de-deur_kou = Right. We’ve had that one. Anything else?
+achter-de-deur_verder = Well, go on. I’m standing here anyway.
+achter-de-deur_hub-stil_inner = No nagging, no rattling the handle. I can just stand here.
+achter-de-deur_hub-stil_oor = … I’ve got my ear against the door. Daft sight, if you could see it.
+achter-de-deur_hub-langer_loop-dan = My bed’s calling.
+achter-de-deur_binnen-vragen_say = May I come in for a moment? Then you needn’t stand in that cold hall either.
+achter-de-deur_binnen-vragen_inner = There it is. Daylight down the hall, and everybody looking in.
+achter-de-deur_naar-buiten_say = Shall we talk outside, on the bench by the car park?
+achter-de-deur_naar-buiten_inner = Outside. Then inside stays inside.
+achter-de-deur_toch-buiten_say = Now you know that: shall I go and sit on that bench round the back?
+achter-de-deur_toch-buiten_inner = Somebody will be sitting there, whether I come or not.
+achter-de-deur_folders_say = Put three leaflets through the slot, so he can read up in his own time.
+achter-de-deur_folders_inner = Paper. More paper, with smiling people on it.
+achter-de-deur_alsnog_say = I was vague. The housing association told us your rent is behind. I don’t work for them.
+achter-de-deur_alsnog_inner = The word’s out there on the gallery. But it’s the true one.
+achter-de-deur_alsnog_eindelijk = Quieter. … Well, all right. At least now I know.
+
+# Weigert
+weigert_stop = No.
+weigert_line = Nobody comes in here. Not for a year.
+weigert_weiger-stil_inner = Say no, and no it is. Takes some getting used to.
+weigert_weiger-stil_niks = Not a word. I’d already braced myself.
+weigert_weiger-langer_kousen = I’m standing here in my socks.
+weigert_hoeft-niet_say = All right. Then I’ll stand here, and you there. That works as well.
+weigert_hoeft-niet_inner = That was it. I’d three more reasons lined up.
+weigert_hoeft-niet_laadperron = Like this, then. You out there, me in here. Like a loading dock.
+weigert_niemand-kijkt_say = I see that. And just the hall, with your hand on the handle, would that do?
+weigert_niemand-kijkt_inner = Nicely said. It still pushes.
+weigert_niemand-kijkt_nog-een-keer = That was a no. Asking twice won’t make it a yes.
+weigert_wat-maakt_say = A whole year? How come?
+weigert_wat-maakt_stond-te-kijken = Somebody stood looking in once. With my girls on the couch.
+weigert_wat-maakt_stond-te-kijken_inner = I didn’t mean to say that. It just came out, in my socks.
+weigert_wat-maakt_twee-deuren = Whoa. That’s two doors further on than this one.
+weigert_wat-maakt_twee-deuren_inner = That’s where it sits, exactly there, and somebody’s knocking on it.
+weigert_rommel_say = My place is always full of stuff too, you know.
+weigert_rommel_inner = They’ve got the picture already. Pizza boxes, I bet.
+weigert_rommel_donker-binnen = It’s not a mess in here. It’s dark in here.
+
+# Nog meer papier
+nog-meer-papier_line = See that slot? It’s full. They’re coming straight back out.
+nog-meer-papier_papier-stil_vallen = One. Two. And there goes number three.
+nog-meer-papier_papier-langer_opruimen = You can pick them up, you know.
+nog-meer-papier_mijn-fout_say = You’ve enough to read. I might have thought of that.
+nog-meer-papier_mijn-fout_inner = Enough. About time somebody said it out loud.
+nog-meer-papier_mijn-fout_lezen-doe = I don’t read them. But you’re right, it’s enough.
+nog-meer-papier_bewaren_say = No matter. I’ll leave them on the mat for you, for later.
+nog-meer-papier_bewaren_inner = Later lives in my shoe cupboard.
+nog-meer-papier_bewaren_later = Later. I’ve got a cupboard full of that.
+nog-meer-papier_welke-post_say = Is it full of post?
+nog-meer-papier_welke-post_inner = Post. The word alone ties my stomach in a knot.
+nog-meer-papier_welke-post_dank-u = No, with birds.
+nog-meer-papier_oprapen_say = Pick the leaflets off the mat and put them back in the bag.
+nog-meer-papier_oprapen_inner = The paper’s leaving again. So it can go the other way, too.
+nog-meer-papier_oprapen_teruggenomen = Return to sender. Never seen one of them do that.
+
+# Aarzelt
+aarzelt_weet-nog-niet = Go outside with somebody who won’t say what for? No.
+aarzelt_hele-straat = Outside. In full view of the whole street, I suppose.
+aarzelt_line = I don’t go out by day. Days are other people’s.
+aarzelt_aarzel-stil_inner = When they want nothing for a minute, I can think.
+aarzelt_aarzel-stil_bij-de-containers = … I’m not saying it could never happen.
+aarzelt_aarzel-langer_beslis = Do I have to pick now or what?
+aarzelt_waar-wel_say = True, everybody looks out on that. Where could it be, for you?
+aarzelt_waar-wel_inner = It’s up to me. And I turned out to have a place.
+aarzelt_waar-wel_achterom = Round the back. There’s a bench there, facing away from the flats.
+aarzelt_frisse-lucht_say = Getting out often does you good, even when you dread it first.
+aarzelt_frisse-lucht_inner = Often does you good. Does who? I’m the one standing here.
+aarzelt_frisse-lucht_vier-uur = I got out at four this morning.
+aarzelt_niet-vandaag_say = It needn’t be today. Shall I come back next week?
+aarzelt_niet-vandaag_inner = Put it off. I’m good at that. Though something in me wanted to say: now, then.
+aarzelt_niet-vandaag_volgende-week = Next week. I can’t promise that, and nor can you.
+aarzelt_vijf-minuten_say = We’ll keep it short, five minutes, and you say when it’s over.
+aarzelt_vijf-minuten_inner = Keep it short. They say that at a medical, too.
+aarzelt_vijf-minuten_vijf-is-niks = Five minutes. That’s me doing up my laces.
+
+# Jas zoeken
+jas-zoeken_line = Hang on. I’ll come out to you. Just looking for a hood.
+jas-zoeken_inner = I hear myself say it. In broad daylight.
+jas-zoeken_jas-stil_inner = I’m given the time. Didn’t know a coat could take this long.
+jas-zoeken_jas-stil_veters = … And laces. They’re in the other shoes.
+jas-zoeken_jas-langer_ik-kom-al = Yes, I’m coming.
+jas-zoeken_wacht-hier_say = Take your time, I’ll wait right here at the door.
+jas-zoeken_wacht-hier_inner = Kind. Only, now the whole gallery will know I was fetched.
+jas-zoeken_wacht-hier_samen-lopen = Then we’ll be walking past all those windows together.
+jas-zoeken_loop-vooruit_say = I’ll go on ahead, then. Come when you’re ready.
+jas-zoeken_loop-vooruit_inner = Nobody there to see me come out. That’s half of it gone.
+jas-zoeken_loop-vooruit_tot-zo = Round the back. No waving.
+jas-zoeken_goede-stap_say = Good on you for coming. I do see it’s a step for you.
+jas-zoeken_goede-stap_inner = Like getting a gold star. Kees has put his coat on.
+jas-zoeken_goede-stap_maar-een-jas = I’m getting a coat. That’s all it is.
+
+# Gleuf kaartje
+gleuf-kaartje_geen-venster = All right. If there’s no window in it.
+gleuf-kaartje_schuif-maar = Push something through the slot, then.
+gleuf-kaartje_line = What does it say? I don’t read what comes through there any more.
+gleuf-kaartje_kaart-stil_lees-voor = You do have to say it. That’s how not reading works.
+gleuf-kaartje_kaart-langer_laat-liggen = Then that’s that. With the rest.
+gleuf-kaartje_donderdag-bank_say = Robin. On Thursday at three I’ll be on that bench round the back. Is that all right?
+gleuf-kaartje_donderdag-bank_inner = Three o’clock. I don’t have to do a thing. I can look first and see if anyone’s there.
+gleuf-kaartje_donderdag-bank_vrij-land = That bench is the council’s, so suit yourself. … Three o’clock, did you say?
+gleuf-kaartje_naam-nummer_say = Robin, and a number. No amount.
+gleuf-kaartje_naam-nummer_inner = It fits in my hand. Only garages give you those, as a rule.
+gleuf-kaartje_naam-nummer_zonder-bedrag = A letter with no amount on it. I’ll put that up.
+gleuf-kaartje_nog-vragen_say = Do ring when you feel ready, and we’ll make a plan.
+gleuf-kaartje_nog-vragen_inner = Ready. As if I’m in the starting blocks.
+gleuf-kaartje_nog-vragen_plan = When I’m ready. Right. Then you’ll never hear from me again.
+gleuf-kaartje_belt-u-dan_say = My number. If you ring this week, we’ll still be in good time.
+gleuf-kaartje_belt-u-dan_inner = This week. I don’t even know what day it is.
+gleuf-kaartje_belt-u-dan_op-tijd = In good time. You’d have had to come a year ago.
+
+## Wie stuurt
+
+# Van wie
+van-wie_meteen = Not collecting. Fine. But it’s not my doormat you’ve come for.
+van-wie_zo-wel = Whisper it, then.
+van-wie_vraag = Then there’s something I want to know.
+van-wie_line = How did you get my name? Who sent you?
+van-wie_wie-stil_denk-na = You need to think about it. So I won’t like the answer.
+van-wie_wie-langer_zeker-weten = Never mind. That tells me enough.
+van-wie_liever-niet-hier_say = I’d rather not shout that along the gallery.
+van-wie_liever-niet-hier_inner = So it is what I’m afraid of. But nobody’s shouting it.
+van-wie_liever-niet-hier_zo-erg = That ugly a word? Wait. I’ll come to the slot.
+van-wie_corporatie-hardop_say = The housing association. I’d rather be honest: you’re behind with the rent.
+van-wie_corporatie-hardop_inner = It’s honest, I’ll give them that. It just echoes.
+van-wie_door-de-bus_say = May I say that through the letterbox? Then it stays between us.
+van-wie_door-de-bus_inner = A thought for the neighbours. Usually they only have that once they’ve gone.
+van-wie_door-de-bus_de-gleuf-dan = The slot, then. And no further than the slot.
+van-wie_signaal-zorg_say = There are people worried about how you’re doing.
+van-wie_signaal-zorg_inner = They all know something, and nobody said it.
+van-wie_signaal-zorg_vuurtoren = People. Name one.
+van-wie_van-corporatie_say = The housing association asked us to come and have a look at you.
+van-wie_van-corporatie_inner = They ring, and somebody turns up here. So that’s how it works.
+van-wie_van-corporatie_kijken-naar = Have a look. You have a look at a monkey.
+
+# Door de gleuf
+door-de-gleuf_al-gehoord = I’m down at the slot now. At least the others won’t hear the rest.
+door-de-gleuf_knieen = There. On my knees in my own hall.
+door-de-gleuf_line = Go on then. Softly.
+door-de-gleuf_gleuf-stil_adem = I can hear you breathing. Do go on, these knees are forty-one.
+door-de-gleuf_gleuf-langer_dan-niet = Suit yourself. I’m getting cramp.
+door-de-gleuf_zacht-eerlijk_say = I’m from the neighbourhood team. The housing people told us the rent is behind. Nothing happens today.
+door-de-gleuf_zacht-eerlijk_inner = It’s been said, softly, and the ceiling’s still up.
+door-de-gleuf_zacht-eerlijk_vandaag-niet = Not today. … Good. That’s one day, then.
+door-de-gleuf_wat-gebeurt-er_say = What happens to you when the bell goes?
+door-de-gleuf_wat-gebeurt-er_licht-uit = Lights off, sound off, lie flat. Like playing hide-and-seek.
+door-de-gleuf_wat-gebeurt-er_licht-uit_inner = Out loud it sounds like a kid. It feels like that, too.
+door-de-gleuf_wat-gebeurt-er_niet-hier = I’m not telling that through a letterbox.
+door-de-gleuf_wat-gebeurt-er_niet-hier_inner = Too close. There’s only a flap between us.
+door-de-gleuf_meewerken_say = Two months’ rent. If we look at it together now, a lot can still be arranged.
+door-de-gleuf_meewerken_inner = Together, and still, and now. All I hear is: now.
+door-de-gleuf_meewerken_altijd-nu = Now. It’s always now with you lot.
+door-de-gleuf_ook-hurken_say = Go down on your haunches too, level with the slot.
+door-de-gleuf_ook-hurken_inner = A pair of eyes on my level. They look tired.
+door-de-gleuf_ook-hurken_samen-vast = You as well? We’ll neither of us get up again.
+door-de-gleuf_niet-van-hen_say = I’m with the neighbourhood team, not with them. And nothing’s happening to your home today.
+door-de-gleuf_niet-van-hen_inner = Not today. Then I can sleep tonight, at least. Today, I mean.
+door-de-gleuf_niet-van-hen_ene-dag = Not today. … Good. That’s another day.
+
+## Wegen
+
+wegen_spatlap-vragen_say = Is that a mudflap, that mat of yours?
+wegen_spatlap-vragen_inner = Of all the things there are to see at my door, it’s that.
+wegen_dode-hoek_say = Blind spot, you said. Did you drive lorries?
+wegen_dode-hoek_inner = One word, and I’m back behind that wheel.
+wegen_laadperron-vragen_say = A loading dock, you said. Know them well?
+wegen_laadperron-vragen_inner = I only said that. And somebody heard it.
+
+# Van de wagen
+van-de-wagen_staat-erop = Twenty years. You’re standing on it, as it happens: that mat’s a mudflap.
+van-de-wagen_kijkt-goed = You’ve got eyes. Yes, a mudflap.
+van-de-wagen_line = Off my last lorry. Unscrewed it before I handed in the keys.
+van-de-wagen_inner = It still smells of the road when you stand on it in the rain.
+van-de-wagen_wagen-stil_inner = That last bolt, I didn’t want it to come.
+van-de-wagen_wagen-stil_acht-bouten = Eight bolts. Took me half an hour, and it needn’t have.
+van-de-wagen_wagen-langer_regen = Sheds water like nothing else.
+van-de-wagen_moeilijk-weg_say = You were fond of that lorry, I can hear. Sitting at home must be hard, then.
+van-de-wagen_moeilijk-weg_inner = I handed over a mudflap and got a funeral back.
+van-de-wagen_moeilijk-weg_zegt-u = Sitting at home, you say. I was talking about rubber.
+van-de-wagen_mist-hij-hem_say = And your boss, doesn’t he miss it?
+van-de-wagen_mist-hij-hem_inner = A joke through a closed door. It takes me a second to get it.
+van-de-wagen_mist-hij-hem_mist-twee = He’s missing two by now. My mother’s got the other one.
+van-de-wagen_mist-hij-hem_komt-u-daarvoor = Is that what you’re here for? I’ve lost the receipt.
+van-de-wagen_waar-reed-u_say = And where would you take it, that lorry of yours?
+van-de-wagen_waar-reed-u_inner = I can see the whole map again, right down to the heel of Italy.
+van-de-wagen_waarom-gestopt_say = What did that do to you, handing in those keys?
+van-de-wagen_waarom-gestopt_inner = Those keys lay on the desk, and nobody looked up.
+van-de-wagen_waarom-gestopt_dunne-deur = Long story. Thin door.
+
+# Routes
+routes_line = Flowers. Aalsmeer, Verona, Bari. Name a city, I’ll drive you there.
+routes_route-stil_noem-dan = A city. It won’t cost you anything.
+routes_route-langer_dan-zelf = No? I can do it without you, you know.
+routes_springen_say = Then you could start somewhere tomorrow, I’d think.
+routes_springen_inner = There we go. From Bari straight back to the counter.
+routes_springen_code-verlopen = My papers have lapsed. Simple as that.
+routes_uit-het-hoofd_say = All from memory? Hardly anyone could match that.
+routes_uit-het-hoofd_inner = I wanted to drive. I get a pat on the head.
+routes_uit-het-hoofd_paar-duizend = A few thousand men, every night. But no city, then.
+routes_noem-wenen_say = Vienna. I went by coach once, it took for ever.
+routes_noem-wenen_inner = My hands are holding a wheel, here in the hall.
+routes_noem-wenen_passau = A3 to Passau, fill up before the border. Eleven hours, one sleep. Bring a jumper.
+routes_waar-slapen_say = Where did you sleep, on the road?
+routes_waar-slapen_inner = That I should laugh at that, of all things.
+routes_waar-slapen_gordijntje = In the cab. Curtain shut, nobody ringing. So I’ve twenty years’ practice.

@@ -1,0 +1,297 @@
+# Frans van Noord: Beneden en de gang
+
+beneden_title = Beneden en de gang
+belplaat_name = De belplaat
+belplaat_seen = Zes knoppen. Bij driehoog een strookje in blokletters: VAN NOORD. Eronder, kleiner, bijna weggesleten: H. VAN NOORD.
+pizzadozen_name = Dozen bij de pizzeria
+pizzadozen_seen = Twee stapels schoon karton, met touw eromheen. Op een briefje: ‘v. Noord, 3-hoog’.
+voordeur_name = De deur van driehoog
+voordeur_seen = Schuimband langs alle kieren, strak gesneden. De verf eromheen bladdert, het band niet.
+ganglamp_name = Een fitting aan het plafond
+ganglamp_seen = Een kale fitting met een zwarte peer. Het plafond is hoog. Tegen de muur een trapje met stof op de treden.
+
+## omhoog
+
+# stoep
+stoep_line = Voor driehoog? Voor Van Noord? Die neemt al mijn dozen. Schoon karton, daar is hij precies in.
+stoep_stoep-stil_rook = Nou ja. Ik sta hier alleen maar te roken.
+stoep_stoep-langer_oven = De oven roept.
+stoep_loop-vaker_say = Goedemorgen. Wij lopen hier wel vaker rond. Ruikt goed, uw oven.
+stoep_loop-vaker_why = Een buurtgezicht worden kan met een gewone groet. Over hem zei je niets.
+stoep_loop-vaker_inner = Onder mijn raam praten er drie over een oven. Dat mag.
+stoep_loop-vaker_kom-eten = Kom straks eten. Funghi, van het huis.
+stoep_uitvragen_say = Goed dat u op hem let. Ziet u hem nog weleens buiten?
+stoep_uitvragen_inner = Mijn raam staat op een kier. Ik hoor mijn naam, en daarna de prijs van karton.
+stoep_uitvragen_nooit-buiten = Komt nooit buiten. Ze zeggen dat zijn vorige huis… nou ja. Van mij heeft u het niet.
+stoep_niet-op-straat_say = Daar praten wij op straat liever niet over.
+stoep_niet-op-straat_inner = Beneden wordt het stil. Iemand heeft niet over mij gepraat.
+stoep_niet-op-straat_oke = Oké, oké. Ik zei alleen karton.
+
+# map-esme
+map-esme_line = Ik heb het aanmeldformulier toch maar bij me gestoken. Voor als het goed gaat.
+map-esme_map-stil_ja-ja = Ik hoor je denken, Jan.
+map-esme_map-langer_zeg-dan = Als je er iets van vindt, mag je het zeggen.
+map-esme_laat-maar_say = Jij beslist, Esmé. In een dichte tas doet het hem geen kwaad.
+map-esme_laat-maar_why = Het leek onschuldig, zo diep in een tas. Maar jullie gaan nu naar boven met iets wat hij niet mag zien.
+map-esme_laat-maar_inner = Ik heb nog geen tas gezien, en ik tel alvast hoeveel ritsen erop zitten.
+map-esme_wat-wil-je_say = Wat zou je ermee willen, als het goed gaat?
+map-esme_wat-wil-je_niks-eigenlijk = Niks, eigenlijk. Dan voel ik me minder met lege handen. Ik doe hem in de fietstas.
+map-esme_in-fietstas_say = Doe maar niet. In je fietstas. We gaan op bezoek.
+map-esme_in-fietstas_inner = Ik sta achter het gordijn. Ze leggen iets weg voor ze bellen. Wat leg je nou weg?
+map-esme_in-fietstas_jij-je-zin = Ja, baas.
+map-esme_in-fietstas_is-goed = Op bezoek. Goed.
+
+# intercom-hard
+intercom-hard_line = Wie? … Ik verwacht niemand. Ik had opgehangen.
+intercom-hard_hard-stil_ruis = Ik hoor verkeer. Dus u staat er echt.
+intercom-hard_hard-langer_loslaten = Ik laat de knop zo los.
+intercom-hard_toch-even_say = U bepaalt. Maar nu we er toch staan: een groet door de kier, het is zo gebeurd.
+intercom-hard_toch-even_inner = Nu toch. Ze zijn er nu toch. Zo kom je overal binnen.
+intercom-hard_toch-even_zo-gebeurd = Ja. Zo is het vorige keer ook gebeurd.
+intercom-hard_achter-iemand-aan_say = Zijn adem sparen: met de buurman mee naar binnen, en boven zacht aankloppen.
+intercom-hard_achter-iemand-aan_inner = Stappen op mijn trap die niet via de bel kwamen. Mijn hart zit in mijn oren.
+intercom-hard_achter-iemand-aan_terug = Nee. Naar beneden. Eerst bellen, dan de code, dan de trap.
+intercom-hard_door-dit-ding_say = U hoeft niet open te doen. Zo door de intercom is ook goed.
+intercom-hard_door-dit-ding_inner = Ik hoef niet open te doen. Dan sta ik meteen een stuk beter.
+intercom-hard_door-dit-ding_blikken = Door dit ding klinkt iedereen als een conservenblik.
+intercom-hard_u-hing-op_say = U had opgehangen, en nu sta ik er toch. U mag me ook wegsturen.
+intercom-hard_u-hing-op_inner = Die zegt het gewoon. Opgehangen, en toch gekomen.
+intercom-hard_u-hing-op_wegsturen = Wegsturen kan straks ook nog.
+
+# intercom
+intercom_codes = Vier zeven één negen. Halverwege drie drie acht. Vraag me niet waarom ik het zeg.
+intercom_hoorde-u = Ik hoorde u al op de stoep. Twee paar schoenen.
+intercom_line = Driehoog. … En geen papieren.
+intercom_com-stil_knop = Bent u er nog? … Of bent u al binnen?
+intercom_com-langer_moe = Ik sta hier wel te staan, hoor.
+intercom_geen-papieren_say = Nee, geen papieren bij ons. Esmé en ik. Rustig aan.
+intercom_geen-papieren_inner = Rustig aan. Ze weten dus dat ik nog naar de deur moet.
+intercom_alleen-voelt_say = We komen niet voor papieren. We komen omdat u zei dat u zo alleen bent.
+intercom_alleen-voelt_inner = Dat galmt zes verdiepingen op. Nu heeft iedereen het gehoord behalve Harrie.
+intercom_alleen-voelt_zachter = Zachter! … Dit is een trappenhuis, geen toneel.
+intercom_iets-invullen_say = Eén dingetje maar, om in te vullen. Straks, boven.
+intercom_iets-invullen_inner = Eén dingetje. Zo klein was het de vorige keer ook.
+intercom_iets-invullen_wat-zei-ik = Wat zei ik nou net?
+intercom_alleen-code_say = Niets terugzeggen. De code intoetsen en rustig naar boven lopen.
+intercom_alleen-code_why = Er hoefde niets meer gezegd. Hij hoort je komen, op een tempo dat hij bij kan houden.
+intercom_alleen-code_inner = Geen antwoord. Alleen voeten. Ik kan ze tellen.
+
+# trap
+trap_line = Nu gaat het licht uit. Halverwege. Wie verzint zoiets?
+trap_trap-stil_buik = Vind jij het ook spannend?
+trap_trap-langer_nou-ik-wel = Nou, ik wel.
+trap_stoer_say = Je voelt het in je buik. Niet aan toegeven: twee treden tegelijk, kom op.
+trap_stoer_wacht-even = Wacht nou even, Jan!
+trap_spanning-zeggen_say = Je voelt het in je buik. Dat zeg je zacht tegen Esmé. Samen kiezen jullie wie bij de deur zit.
+trap_spanning-zeggen_ik-de-deur = Ik de deur, jij het gesprek. En we gaan samen weg.
+trap_tellen_say = Je voelt het in je buik. Om rustig te worden tel je hoelang het licht brandt: twintig tellen.
+trap_tellen_twintig = Tel je nou de lámp?
+
+# buurman
+buurman_bas = (Boven gaat een deur open. Een bas, en dan iemand met een vuilniszak.)
+buurman_line = Komen jullie eindelijk die dozen weghalen? Straks staat de boel in de hens.
+buurman_buur-stil_al-goed = Al goed. Ik zeg al niks.
+buurman_buur-langer_zak = Mag ik er even langs met mijn zak?
+buurman_kijken-we-naar_say = Ik begrijp dat u daar bang voor bent. Daar gaan we naar kijken.
+buurman_kijken-we-naar_inner = Daar gaan ze naar kijken. Ik sta achter de deur en ik bén het, waar ze naar gaan kijken.
+buurman_van-de-muziek_say = Bent u die van de muziek?
+buurman_van-de-muziek_inner = Ha. Die bas heeft ook eens een vraag terug.
+buurman_van-de-muziek_welke-muziek = Welke muziek?
+buurman_op-bezoek_say = Nee, daar komen we niet voor. Wij gaan op bezoek.
+buurman_op-bezoek_inner = Op bezoek. Dat woord heeft in jaren niet in dit trappenhuis geklonken.
+buurman_op-bezoek_bezoek = Bezoek. Bij hém?
+buurman_wat-ziet-u_say = Dat klinkt bezorgd. Is er iets gebeurd waarvan u schrok?
+buurman_wat-ziet-u_inner = Die trap is een toeter. Alles wat ze over me zeggen, komt bij mij boven uit.
+buurman_wat-ziet-u_lucht = Gehoest, de hele nacht. En ik heb gehoord wat hij vroeger geflikt heeft.
+
+# overloop
+overloop_toeter = (Achter de deur.) Deze trap draagt geluid, mocht u dat niet weten.
+overloop_zware-stap = (Achter de deur.) Twee treden tegelijk. Dat hoort u morgen aan uw knieën.
+overloop_lang-niks = (Achter de deur. Lang niks. Dan een stoel die verschuift.)
+overloop_slot = (Achter de deur. Een slot, en nog een.)
+overloop_line = … Ik kom eraan. Ik ben geen lift.
+overloop_overloop-stil_why = Je wachtte aan jouw kant van de deur. Hij kon op adem komen voor hij iemand moest ontvangen.
+overloop_overloop-stil_inner = Ik sta met mijn voorhoofd tegen het hout. Nog één teug, dan het slot.
+overloop_overloop-stil_nog-een-slot = (Nog een slot.) … Ja, ja.
+overloop_overloop-langer_eindelijk = … Zo.
+overloop_nog-eens-kloppen_say = Zacht kloppen, voor het geval hij twijfelt.
+overloop_nog-eens-kloppen_why = Je wilde laten horen dat je er was. Hij was al onderweg, en ging harder lopen dan hij kan.
+overloop_nog-eens-kloppen_inner = Ik haast me, en dat kan ik niet.
+overloop_nog-eens-kloppen_eraan = Ik zéí dat ik eraan kwam.
+overloop_twintig-tellen_say = Twintig tellen, dat traplicht. Wie heeft dat zo afgesteld?
+overloop_twintig-tellen_inner = Die heeft geteld. Wie telt er nou een traplicht? Ik. En die ander.
+overloop_twintig-tellen_zestig = De woningbouw. Bij mij stond het op zestig. Ik deed licht, vroeger. Theater.
+overloop_staan-goed_say = Wij staan hier wel. Neemt u de tijd.
+overloop_staan-goed_inner = De tijd. Die is er hier genoeg. Het is de lucht.
+overloop_klinkt-zwaar_say = U klinkt benauwd. Blijft u zitten, wij duwen hem wel open.
+overloop_klinkt-zwaar_inner = Duwen. Aan mijn deur.
+overloop_klinkt-zwaar_die-blijft = U duwt nergens aan.
+
+# kier
+kier_adem-in = U ken ik. U hield uw adem in, aan de telefoon.
+kier_de-adem = Dus u bent de adem. Dag, Esmé.
+kier_twee-stuks = Twee. Dat had ik al gehoord.
+kier_line = En wie doet het woord?
+kier_kier-stil_niemand-dus = Niemand. Dat is nieuw.
+kier_kier-langer_dicht = Het trekt hier.
+kier_ziet-bleek_say = U ziet bleek. Gaat u zitten, wij doen de deur wel.
+kier_ziet-bleek_inner = Bleek. En waar moet ik gaan zitten, in mijn eigen huis?
+kier_ziet-bleek_u-redt-zich = Die deur doe ik dicht.
+kier_jan-en-collega_say = Ik ben Jan, dit is mijn collega. Mogen we verder komen?
+kier_jan-en-collega_inner = De een heeft een naam, de ander is een collega. Ik hou ze uit elkaar.
+kier_jan-en-collega_collega = En die collega, heeft die geen naam?
+kier_naam-doorgeven_say = Ik ben Jan, en dit… Esmé, zeg jij het zelf?
+kier_naam-doorgeven_inner = Esmé. Een naam met een streepje erop. Die vergeet ik niet.
+kier_naam-doorgeven_esme-zelf = Esmé Boukari. Fijn dat u opendoet.
+kier_stap-terug-pas_say = Je pasje omhoog houden, en een stap naar achteren.
+kier_stap-terug-pas_inner = Een pas met een gezicht erop. Het klopt met het gezicht erboven.
+kier_stap-terug-pas_foto = Slecht belicht, die foto. Van onderen.
+
+# veegmat
+veegmat_line = Voeten vegen. Dan zijwaarts, één voor één. Wie het breedst is het laatst.
+veegmat_mat-stil_wie-eerst = U kijkt elkaar aan. Dat had ik verwacht.
+veegmat_mat-langer_koud = De deur staat open. Dat voel ik.
+veegmat_ik-laatst_say = Dan ik als laatste. Ik hou van eten.
+veegmat_ik-laatst_inner = Mijn mond trekt. Op de lichtbrug lachten we ook, vlak voor het doek.
+veegmat_ik-laatst_meten = U mag ook op uw tenen.
+veegmat_lang-vegen_say = Je voeten vegen. Lang, ook de randen.
+veegmat_lang-vegen_inner = Ook de randen. Iemand heeft een moeder gehad.
+veegmat_lang-vegen_zo-hoort = Zo. Die zijn schoon.
+veegmat_tas-buiten_say = Mag mijn tas hier bij de deur blijven staan?
+veegmat_tas-buiten_inner = Een tas die bij de deur blijft, kan niets meenemen.
+veegmat_tas-buiten_goede-plek = Daar staat hij goed.
+veegmat_kan-niet-eerder_say = Is dat niet zwaar voor u, zo zijwaarts? Op de overloop is ook plek voor die dozen.
+veegmat_kan-niet-eerder_inner = Nog geen meter binnen, en er wordt al verhuisd.
+veegmat_kan-niet-eerder_u-loopt = Ik loop goed. U loopt zijwaarts.
+
+# post
+post_liggen-laten = Dat ligt daar goed, dat.
+post_line = Post. Ik loop er al een tijdje overheen.
+post_post-stil_kom = Gewoon doorlopen.
+post_post-langer_niet-lezen = U staat te lezen.
+post_neerleggen_say = Die enveloppen, zal ik die ergens voor u neerleggen?
+post_neerleggen_op-de-stapel = Op de plank. Met de raampjes naar beneden.
+post_neerleggen_op-de-stapel_inner = Met de raampjes naar beneden. Zo kijken ze niet.
+post_neerleggen_laat-liggen = Laat liggen.
+post_neerleggen_laat-liggen_inner = Vragen mag. Maar aanraken niet.
+post_die-verzekering_say = Ik zag er een van uw zorgverzekering. Die zou ik als eerste openmaken.
+post_die-verzekering_inner = Ze zien dwars door een envelop.
+post_die-verzekering_ik-betaal = Ik betaal wie ik wil.
+post_eroverheen_say = Niet bukken. Je voet optillen, en er met een grote stap overheen.
+post_eroverheen_inner = Eroverheen, net als ik. Niemand bukt.
+post_oprapen_say = De enveloppen oprapen en aan hem geven.
+post_oprapen_inner = Nu heb ik ze in mijn hand. Zes stuks. Daar liep ik nou juist overheen.
+post_oprapen_dank-u = Dank u. Die had ik net neergelegd.
+
+# gang
+gang_line = Tegen de tocht. En tegen die van boven, met zijn gedreun. Niet leunen.
+gang_gang-stil_kijkt-u = Zegt u maar niks. Ik heb het al gehoord.
+gang_gang-langer_doorlopen = Doorlopen. U staat in de tocht.
+gang_brandgevaar_say = Ik schrik, en dat zeg ik liever eerlijk: bij brand komt u hier niet meer uit.
+gang_brandgevaar_inner = Brand. Het duurde precies drie meter.
+gang_brandgevaar_brand-dus = Brand. U heeft het dus gelezen.
+gang_hoe-bedacht_say = Slim, daar was ik niet op gekomen. Werkt het?
+gang_hoe-bedacht_inner = Of het werkt. Ik zie dat kaarsje weer langs de plint gaan, in februari, met mijn jas aan.
+gang_hoe-bedacht_gemeten = Gemeten. Met een kaarsje langs de plint. Achttien graden, nu. Zonder dozen vijftien.
+gang_schrik-bewaren_say = Je schrikt: één vonk hier. Je zegt er niets van, en knikt.
+gang_schrik-bewaren_inner = Ik zag het. Even groot in de ogen, en toen een knik.
+gang_zijwaarts_say = Niets zeggen. Buik in, armen langs het lijf, zijwaarts erlangs.
+gang_zijwaarts_inner = Zijwaarts. Niemand zucht.
+
+# wenkbrauw
+wenkbrauw_line = (Esmé kijkt langs de dozen omhoog. Haar wenkbrauwen gaan mee.)
+wenkbrauw_line2 = Die kijkt.
+wenkbrauw_brauw-stil_zei-niks = U zegt niks. Dat vindt u dus ook.
+wenkbrauw_brauw-langer_verder = Verder maar.
+wenkbrauw_schrikt-hoogte_say = Neemt u het haar niet kwalijk, ze moet even wennen.
+wenkbrauw_schrikt-hoogte_why = Je wilde het goedmaken. Nu hoort hij dat er iets te wennen viel, en staat Esmé in haar hemd.
+wenkbrauw_schrikt-hoogte_inner = Wennen. Waaraan?
+wenkbrauw_schrikt-hoogte_wennen = Wennen. Aan karton.
+wenkbrauw_ik-keek-ook_say = Ik keek net zo, hoor. Hoeveel zijn het er?
+wenkbrauw_ik-keek-ook_why = Je gaf je eigen verbazing toe en vroeg hem om de cijfers. Zo hoeft niemand zich te schamen.
+wenkbrauw_ik-keek-ook_geteld = Vierhonderdtwaalf. Ik heb ze geteld.
+wenkbrauw_ik-keek-ook_geteld_inner = Vierhonderdtwaalf avonden heeft iemand anders gegeten wat daarin zat.
+wenkbrauw_ik-keek-ook_genoeg = Genoeg.
+wenkbrauw_ik-keek-ook_genoeg_inner = Getallen geef ik niet aan iedereen.
+wenkbrauw_waar-hebben_say = Waar wilt u ons hebben? Hier, of verderop?
+wenkbrauw_waar-hebben_inner = Waar ik ze hebben wil. Dat is een goede vraag. Niet hier.
+wenkbrauw_waar-hebben_doorlopen-links = Doorlopen. Links van de meterkast.
+
+# toren
+toren_line = Stil! … U raakt hem. Niet pakken. Die valt niet.
+toren_toren-stil_inner = Roerloos. Als een figurant die zijn plek kwijt is.
+toren_toren-stil_wiebelt = Hij wiebelt. … Hij wiebelt uit.
+toren_toren-langer_zie-je = Ziet u wel. Hij staat.
+toren_vasthouden_say = De stapel rustig met twee handen tegenhouden.
+toren_vasthouden_why = Je wilde een ongeluk voorkomen. Maar hij zei net dat je niet moest pakken, en hij kent die stapel.
+toren_vasthouden_inner = Niet pakken, zei ik. En daar zijn de handen.
+toren_vasthouden_handen-thuis = Niet pakken, zeg ik.
+toren_olifant_say = Sorry, het spijt me echt. Ik schaam me dood, met mijn grote voeten.
+toren_olifant_inner = Nu moet ik nog troosten ook. Maar rood worden kan die goed.
+toren_olifant_valt-mee = Valt mee. De vorige was breder.
+toren_hoe-gestapeld_say = Hij wiebelde, en hij staat weer. Hoe kan dat nou?
+toren_hoe-gestapeld_inner = Dat mag ik uitleggen. Wanneer heb ik voor het laatst iets uitgelegd?
+toren_hoe-gestapeld_halfsteens = Halfsteensverband. Om en om, de naad nooit boven een naad.
+
+# lamp-uit
+lamp-uit_line = Hier is het donker. Let op de drempel. De lamp doet het niet, dat weet ik.
+lamp-uit_lamp-stil_inner = Ik kijk omhoog. Dat zwarte bolletje kijkt terug. Zes maanden al.
+lamp-uit_lamp-stil_sinds-januari = Sinds januari. Ik kom er niet meer bij.
+lamp-uit_lamp-langer_en-dat-voor-mij = En dat voor een man van het licht.
+lamp-uit_woningbouw-lamp_say = Dat hoort de woningbouw te maken. Niet u.
+lamp-uit_woningbouw-lamp_inner = Een monteur van de woningbouw. Voor míjn lamp.
+lamp-uit_woningbouw-lamp_laat-maar = Laat u maar.
+lamp-uit_zaklamp_say = Even bijlichten met je telefoon, zodat hij ziet waar hij loopt.
+lamp-uit_zaklamp_inner = Koud licht, recht op alles. Zo belicht je een verhoor.
+lamp-uit_zaklamp_uit = Uit dat ding.
+lamp-uit_u-kent-weg_say = Gaat u maar voor, ik zie geen hand voor ogen.
+lamp-uit_u-kent-weg_inner = In het donker weet ik elke plank. Hier ben ik de gids.
+lamp-uit_u-kent-weg_drie-stappen = Drie stappen, dan een drempel.
+lamp-uit_hoelang-donker_say = Hoelang is het hier al donker?
+lamp-uit_hoelang-donker_niet-bij = Sinds januari. Ik kom er niet bij. Trapje, drie treden, en dan is mijn lucht op.
+lamp-uit_hoelang-donker_niet-bij_inner = Nu heb ik het gezegd. Drie treden.
+lamp-uit_hoelang-donker_lang-genoeg = Lang genoeg om eraan te wennen.
+lamp-uit_hoelang-donker_lang-genoeg_inner = Vraag me niks over die lamp.
+
+# hoest
+hoest_line = Even… staan.
+hoest_hoest-stil_why = Je deed even niets. Een hoestbui gaat over, ook als niemand iets voorstelt.
+hoest_hoest-stil_inner = Handen op mijn knieën. Het zakt. Het zakt.
+hoest_hoest-stil_nog-even = … Nog even.
+hoest_hoest-langer_over = … Zo. Dat was hem.
+hoest_bij-de-arm_say = Je hand onder zijn elleboog.
+hoest_bij-de-arm_inner = Een hand aan mijn arm. Zo brachten ze me toen naar buiten.
+hoest_bij-de-arm_los = Los. Ik val niet.
+hoest_dokter-erbij_say = Ik bel even de huisartsenpost, dan horen wij wat wijs is. Blijft u maar rustig staan.
+hoest_dokter-erbij_inner = Drie meter binnen en er wordt al gebeld.
+hoest_dokter-erbij_u-belt-niks = U belt niks.
+hoest_ook-pauze_say = Ja, ik ook even. Die trappen.
+hoest_ook-pauze_inner = Die hijgt ook. Het is een hoge trap.
+hoest_ook-pauze_vijftig = Vierenvijftig treden. En u bent nog jong.
+hoest_stoel-of-staan_say = Stoel halen? Of staan?
+hoest_stoel-of-staan_inner = Een stoel of staan. Ik sta. Maar er had dus een stoel gekund.
+hoest_stoel-of-staan_staan = Staan. Zitten ziet er zo ziek uit.
+
+# kamerdeur
+kamerdeur_alles-zien = Goed. Dan ziet u de kamer ook maar. Dan kan het allemaal in de map.
+kamerdeur_alles-zien_inner = Ze hebben gekeken. Laat ze dan alles zien, dan is het maar klaar.
+kamerdeur_brand-gezegd = Zo. U bent erdoor, zonder brand.
+kamerdeur_brand-gezegd_inner = Zijwaarts, en dan zeggen ze toch dat woord.
+kamerdeur_erdoor = Zo. U bent erdoor. Dat lukt niet iedereen.
+kamerdeur_erdoor_inner = Ze lopen zijwaarts. Ze zeggen niets over de dozen.
+kamerdeur_line = We kunnen hier blijven staan. Of binnen. Binnen is het… anders.
+kamerdeur_kd-stil_zeg-het = Ik moet het zeggen, hè? Het is mijn deur.
+kamerdeur_kd-langer_vooruit = Vooruit dan maar.
+kamerdeur_binnen-graag_say = Binnen, graag. Dan zitten we tenminste rustig. U ook.
+kamerdeur_binnen-graag_why = Zitten was prettig, ook voor hem. Maar het was zijn drempel, en jij was er al overheen.
+kamerdeur_binnen-graag_inner = Tenminste. Alsof de gang niet rustig is.
+kamerdeur_binnen-graag_dan-maar = Dan niks van de gordijnen.
+kamerdeur_wat-anders_say = Wat is er anders, binnen?
+kamerdeur_wat-anders_inner = Ik kan het voorbereiden. Dan schrikt er straks niemand hardop.
+kamerdeur_wat-anders_licht-anders = Het licht. Daar zegt u niks van, tot u zit.
+kamerdeur_hier-ook-goed_say = Hier is ook goed. Ik sta prima.
+kamerdeur_hier-ook-goed_inner = Ze willen niet eens. Dan mogen ze.
+kamerdeur_hier-ook-goed_tussen-pizza = Tussen de pizza’s. Nee. Komt u maar.
+kamerdeur_makkelijkst-praat_say = Waar praat u het makkelijkst?
+kamerdeur_makkelijkst-praat_inner = Waar ik praat. In die stoel, tegen de boom. Maar dat zeg ik niet.
+kamerdeur_makkelijkst-praat_in-de-stoel = In mijn stoel. Dat is binnen. Komt u maar.

@@ -1,0 +1,541 @@
+# Frans van Noord: De kamer met de boom
+
+kamer_title = De kamer met de boom
+boom_name = De kerstboom
+boom_seen = Een kunstboom, recht als een lood. Zes strengen lampjes, wit. De middelste brandt zachter. Onder de boom ligt één pakje, rood papier.
+boom_niet-het-pakje = U kijkt naar de lampjes. Niet naar het pakje.
+foto_name = Een foto naast de boom
+foto_seen = Een jongen van een jaar of zeven, met een rol snoer in zijn armen, groter dan hijzelf. Hij lacht met zijn ogen dicht.
+gordijnen_name = De gordijnen
+gordijnen_seen = Dik groen doek, met toneelband gezoomd. Langs de rand een streepje juli.
+gordijnen_brandvertragend = Brandvertragend. Gekeurd. Dat gelooft ook niemand.
+melkpakken_name = Melk op de vensterbank
+melkpakken_seen = Elf pakken halfvolle, op datum. De voorste is nog goed tot vandaag.
+stoel_name = Zijn stoel
+stoel_seen = Een leunstoel met drie kussens in de rug. Een deken eroverheen. Het bed ernaast is glad, zo glad dat er niemand in geslapen heeft.
+
+# Afsluiten
+kamer_we-gaan_say = We gaan zo. Is er nog iets wat u kwijt wilt?
+kamer_we-gaan_inner = Of ik nog iets kwijt wil. Nou. Waar zal ik beginnen.
+kamer_tijd-op_say = Onze tijd zit erop, helaas. Er wacht nog iemand op ons.
+kamer_tijd-op_inner = Er wacht nog iemand. Ik was dus een halte.
+
+## bezoek
+
+# de-boom
+de-boom_line = Zo. Dit is het dan. … Niks zeggen.
+de-boom_line2 = Die stoel. En zij op de kruk.
+de-boom_boom-stil_inner = Ik hoor de trafo zoemen. Dat doet hij ’s nachts ook.
+de-boom_boom-stil_tweehonderdveertig = Tweehonderdveertig lampjes. Voor als u aan het tellen was.
+de-boom_boom-langer_museum = Het is geen museum.
+de-boom_gordijn-open_say = Het gordijn op een kier, voor wat lucht. Hij piept, en het is hier benauwd.
+de-boom_gordijn-open_inner = Mijn gordijnen. Mijn licht.
+de-boom_gordijn-open_dicht = Dicht! … Dicht dat ding.
+de-boom_om-een-reden_say = Ik zie dat alle lampjes branden. Waar is dat voor?
+de-boom_om-een-reden_iemand-zien = Er was iemand die hem nog moest zien.
+de-boom_om-een-reden_iemand-zien_inner = Bijna. Bijna zei ik zijn naam.
+de-boom_om-een-reden_verboden = Is dat verboden?
+de-boom_om-een-reden_verboden_inner = Daar gaan we. De eerste vraag is altijd de boom.
+de-boom_kerst-juli_say = Wat is het hier sfeervol, met dat licht.
+de-boom_kerst-juli_inner = Sfeer. Ik hang al dertig jaar licht voor andermans sfeer. Dit is het niet.
+de-boom_kerst-juli_gezellig = Sfeervol. Daar staat hij niet voor.
+de-boom_zit-waar-wijst_say = Gaan zitten, op die stoel, en eerst maar eens rondkijken.
+de-boom_zit-waar-wijst_inner = Ik wees, en er ging iemand zitten. Niet erlangs, niet ernaast. Dáár.
+de-boom_zit-waar-wijst_valt-licht = Daar valt het licht het best.
+
+# drinken
+drinken_pizza-belde = De pizzeria belde net. Of ik wist dat er twee naar mij gevraagd hadden.
+drinken_goed-dan = Nou. U zit.
+drinken_line = Ik zet… water op. Voor koffie.
+drinken_drinken-stil_al-half = … Ik ben er bijna.
+drinken_drinken-langer_melk-erbij = Melk erbij? Zegt u ja.
+drinken_laat-mij_say = Spaart u uw adem maar. Ik zet wel.
+drinken_laat-mij_inner = Daar gaat een vreemde mijn keuken in. Ik hoor mijn laatjes.
+drinken_laat-mij_tweede-la = Tweede la. Nee, de twééde.
+drinken_graag-zwart_say = Graag. Zwart.
+drinken_graag-zwart_inner = Ik heb iets te geven en het wordt aangepakt. Dat kost een halve long, maar goed.
+drinken_graag-zwart_zwart = Zwart. Dat is jammer voor de melk.
+drinken_wie-de-baas_say = Zal ik het water doen? Of blijft u de baas in de keuken?
+drinken_wie-de-baas_inner = Baas in de keuken. Dan mag ik het ook laten doen, als baas.
+drinken_wie-de-baas_u-water = Dan doet u het water en ik de koffie. Ieder zijn vak.
+drinken_hoeft-niet_say = Doet u geen moeite. We komen voor u.
+drinken_hoeft-niet_inner = Geen moeite. Ik had de kopjes gisteren al afgewassen.
+drinken_hoeft-niet_dan-niet = Dan niet.
+
+# klik
+klik_weer-dicht = Zo. Dicht. Nu ziet u weer wat ik zie.
+klik_uit-haar-tas = Er steekt een formulier uit haar tas. Geen papieren, zei ik. … Goed. Kijkt u eens.
+klik_koffie-staat = Zo. Kijkt u eens.
+klik_line = Er is iets mis met die boom. Ziet u het? Eerlijk zeggen.
+klik_klik-stil_kijken = Kijken mag. Er zit geen tijd op.
+klik_klik-langer_geeft-u-op = Geeft u het op?
+klik_niets-mis_say = Ik zie vooral hoe recht hij staat, en hoe prachtig. Mis zou ik het niet noemen.
+klik_niets-mis_inner = Prachtig. Zo praat je tegen iemand die een tekening laat zien.
+klik_niets-mis_wel-wat = Er is wel wat mee. De middelste streng. Die is zachter. U keek ernaar, dat zag ik.
+klik_middelste_say = De middelste streng brandt zachter.
+klik_middelste_inner = Dertig jaar, en nooit zag iemand het. Mijn handen worden er warm van.
+klik_middelste_spanning = … Die ziet het. Spanningsverlies. Dertig jaar theater, en de zaal zag het nooit.
+klik_wijs-eens_say = Ik zie niks. Waar moet ik kijken?
+klik_wijs-eens_inner = Die geeft het toe: niks. Die gaan we leren kijken.
+klik_wijs-eens_kijk-midden = Midden. Zachter dan de rest. Ik deed licht, in het theater. Dat zie je je leven lang.
+klik_dat-het-juli-is_say = Eerlijk? Dat het juli is.
+klik_dat-het-juli-is_lacht = Ha. … Dat is hem niet. Maar u durft. Midden, de middelste streng.
+klik_dat-het-juli-is_lacht_inner = Ik lachte. Dat deed pijn, hierzo. Lang niet gebruikt.
+klik_dat-het-juli-is_juli = De middelste streng. Dat bedoelde ik.
+klik_dat-het-juli-is_juli_inner = Ik vroeg het, dus dat is mijn eigen schuld.
+
+# leugenaars
+leugenaars_niemand-zei-u = Die rode bril belde gisteren. Of u al geweest was. ‘Niemand’, had u gezegd. ‘Niemand’ heeft u gestuurd.
+leugenaars_streng = Ik moet die streng eens nakijken.
+leugenaars_inner = Mijn eigen stem, zo lang achter elkaar. Die klinkt nog.
+leugenaars_line = Nou zit ik toch te praten. Met u gaat dat, gek genoeg.
+leugenaars_line2 = Van mijn vorige huis zeggen ze dat ik het zelf… Nou ja. U heeft het vast gehoord.
+leugenaars_line3 = Ik heb ze er allemaal uitgegooid. Leugenaars, stuk voor stuk. Bij de politie ligt een hele map over mij en er klopt geen letter van.
+leugenaars_opvragen-kan_say = Die map mag u opvragen hoor, dat is uw recht.
+leugenaars_opvragen-kan_why = Nuttig om te weten. Maar hij was nog niet uitgepraat, en om dat recht ging het hem niet.
+leugenaars_opvragen-kan_inner = Midden in mijn zin ligt er weer een brochure.
+leugenaars_opvragen-kan_recht = Mijn recht. Dat lag in diezelfde map.
+leugenaars_leug-stil_inner = Mijn stem hangt er nog. Zo hard had ik hem niet bedoeld.
+leugenaars_leug-stil_zegt-u-niks = Zegt u niks? … Nee. Iedereen is tegen mij. Zo voelt dat, op driehoog.
+leugenaars_leug-langer_zo = Zo. Dat was de zaaltekst.
+leugenaars_proberen-helpen_say = Dat is veel teleurstelling. De meesten wilden u wel helpen, denk ik.
+leugenaars_proberen-helpen_inner = De meesten. Dan ligt het dus aan mij.
+leugenaars_proberen-helpen_helpen = Helpen. Dan moet u eens aan de andere kant van die hulp gaan staan.
+leugenaars_en-wij_say = Het steekt, die ‘allemaal’. ‘En wij dan?’ vraag je.
+leugenaars_en-wij_why = Je voelde de steek en maakte er een eerlijke vraag van, in plaats van een verdediging.
+leugenaars_en-wij_nog-bezig = U bent nog bezig.
+leugenaars_en-wij_nog-bezig_inner = Die durft het te vragen. De meesten willen het liever niet weten.
+leugenaars_en-wij_weet-niet = Dat weet ik over een maand.
+leugenaars_en-wij_weet-niet_inner = Ik heb er zo vaak naast gezeten. Naar beide kanten.
+leugenaars_verschrikkelijk_say = Ik geloof u. Zo gaan die instanties met mensen om.
+leugenaars_verschrikkelijk_inner = Eindelijk. … Of zeggen ze dat bij hen ook over mij?
+leugenaars_verschrikkelijk_ziet-u = Ziet u wel! Dat zegt er nou nooit een.
+leugenaars_eerlijk-eerst_say = U bent kwaad. Het liegen is het ergste, geloof ik.
+leugenaars_eerlijk-eerst_inner = Het liegen. Ja. Liever een klap.
+leugenaars_eerlijk-eerst_eerlijk-ja = Ja. … Ik kan veel hebben. Maar niet een leugen met een glimlach.
+leugenaars_hoe-vol_say = En daar zit u dan mee. Hoe doet u dat?
+leugenaars_hoe-vol_inner = Hoe ik dat doe. Door te tellen, denk ik. Lampjes, dozen, treden.
+leugenaars_hoe-vol_dozen-om = Deur dicht. Licht aan. En ’s nachts tellen.
+
+# zelfde-tafel
+zelfde-tafel_line = Meneer Van Noord, dan zeg ik ook iets. Er zit iemand van de DWI bij ons in het team.
+zelfde-tafel_line2 = Dus het zit allemaal aan één tafel.
+zelfde-tafel_tafel-stil_zij-zei-het = Zij zegt het. U niet.
+zelfde-tafel_tafel-langer_duidelijk = Duidelijk.
+zelfde-tafel_geen-last_say = Daar valt uw naam niet. U heeft nergens last van.
+zelfde-tafel_geen-last_net-nog = U praatte anders aardig met me mee, over die lui.
+zelfde-tafel_geen-last_net-nog_inner = Met iedereen mee. Ik had het kunnen horen.
+zelfde-tafel_geen-last_hoe-weet-u = Dat bepaal ik, waar ik last van heb.
+zelfde-tafel_geen-last_hoe-weet-u_inner = Nergens last van. Hoe vaak heb ik dat gehoord.
+zelfde-tafel_blik_say = Het klein houden. Alleen een blik naar Esmé: dit had wel kunnen wachten.
+zelfde-tafel_blik_why = Je was bang het contact te verliezen. Hij zag dat jij het liever niet gezegd had.
+zelfde-tafel_blik_net-nog-blik = Kijk haar niet zo aan. U praatte zelf zo lekker met me mee.
+zelfde-tafel_blik_net-nog-blik_inner = Eén zei het, en één wou dat het niet gezegd was.
+zelfde-tafel_blik_zag-ik = Dat zag ik.
+zelfde-tafel_blik_zag-ik_inner = Eén zei het, en één wou dat het niet gezegd was.
+zelfde-tafel_niet-zonder-u_say = Ja, één tafel. Zonder u leg ik daar niks neer.
+zelfde-tafel_niet-zonder-u_net-nog-zelf = U praatte anders aardig met me mee, over die lui. Nou. Ik zal het zien.
+zelfde-tafel_niet-zonder-u_net-nog-zelf_inner = Twee gezichten, maar het tweede klonk beter.
+zelfde-tafel_niet-zonder-u_zal-het-zien = Zonder mij niet. Dat zal ik onthouden.
+zelfde-tafel_niet-zonder-u_zal-het-zien_inner = Zonder mij niet. Dat is een zin om op terug te komen.
+zelfde-tafel_wat-weten_say = Zegt u het maar. Wat wilt u ervan weten?
+zelfde-tafel_wat-weten_net-nog-vraag = Of u daar aan tafel ook zo lekker meepraat.
+zelfde-tafel_wat-weten_net-nog-vraag_inner = Daar zit dus de fout in de bedrading.
+zelfde-tafel_wat-weten_wie-het-is = Of die daar ook weet dat ik hier zit met een boom.
+zelfde-tafel_wat-weten_wie-het-is_inner = Zij had het niet hoeven zeggen. Zij zei het.
+
+# stilte
+stilte_moe = Ik word moe van mezelf. En van u een beetje.
+stilte_eerste-keer = …
+stilte_drie = Zo.
+stilte_tweede = Hm.
+stilte_line = { $round ->
+    [r1] Het is hier ’s avonds wel heel stil.
+    [r2] Zegt u het maar. Of niet.
+    [tired] U mag uw koffie nog opdrinken.
+   *[r3] Nog één ding dan. Niet twee.
+}
+stilte_stilte-stil_inner = Ze blijven zitten. De lampjes en drie mensen. Dat is lang geleden.
+stilte_stilte-stil_goed-zo = Goed zo. Gewoon even zitten.
+stilte_stilte-langer_bas-boven = Hoort u? Die van boven is begonnen. Zonder dozen was dit een concert.
+stilte_waar-over_say = En u? Waar wilt u het over hebben?
+stilte_waar-over_die-foto = … Ziet u die foto?
+stilte_waar-over_die-foto_inner = Ik wijs, en mijn arm is zwaar.
+stilte_waar-over_melk-dan = Over melk. Houdt u van melk?
+stilte_waar-over_melk-dan_inner = Ik begin met iets wat nergens pijn doet.
+stilte_waar-over_weet-niet-meer = Dat weet ik niet meer, waar ik het over wil hebben.
+stilte_waar-over_weet-niet-meer_inner = Het is me al een tijd niet gevraagd. Ik ben het kwijt.
+stilte_gevleid_say = Bij jou praat hij wél. Dat raakt je. Je schuift je stoel wat bij, om goed te luisteren.
+stilte_gevleid_why = Je gunde hem een luisteraar. Maar hij zag ook wat het met jou deed, en dat maakt hem voorzichtig.
+stilte_gevleid_inner = Die geniet. Pas op, Frans. Wie zo zit, wil iets mee naar huis nemen.
+stilte_gevleid_u-zit-goed = U zit er goed bij.
+stilte_zie-u-moe_say = U bent moe. Wij gaan.
+stilte_zie-u-moe_inner = Mijn hoofd is van lood. Ik hoef alleen nog te knikken.
+stilte_nog-een-dingetje_say = Dan lopen we het nog één keer rustig na, en daarna laten we u met rust.
+stilte_nog-een-dingetje_inner = Ik zei moe. Dat is toch een gewoon woord.
+
+# envelop
+envelop_line = Ik loop… even mee. Wacht. Mijn pufje.
+envelop_line2 = (Het zit onder de stapel. Een brief schuift mee, open. ‘Zorgverzekering. Achterstand: zes maanden.’)
+envelop_env-stil_inner = Eerst lucht. Dan pas kijken wie wat gezien heeft.
+envelop_env-stil_gezien = … U heeft het gezien.
+envelop_env-langer_omdraaien = (Hij draait de brief om.)
+envelop_bedrag-noteren_say = Hem aankijken. Intussen noteert Esmé het bedrag.
+envelop_bedrag-noteren_inner = Een pen. Ik hoor hem klikken.
+envelop_bedrag-noteren_geen-papieren-zei-ik = Geen papieren. Dat was de afspraak.
+envelop_bedrag-noteren_wat-schrijft-zij = Wat schrijft zij daar?
+envelop_meelezen-of-niet_say = Moet ik met u meelezen? Het hoeft niet.
+envelop_meelezen-of-niet_leest-u = Lees maar. Hardop mag niet.
+envelop_meelezen-of-niet_leest-u_inner = Ik durf die enveloppen niet open te maken. Deze ging vanzelf.
+envelop_meelezen-of-niet_tocht = Het tocht hier. Voelt u dat? Dat is de brievenbus.
+envelop_meelezen-of-niet_tocht_inner = Praat over de tocht. De tocht is echt.
+envelop_uw-hart_say = Onverzekerd, met uw hart. Daar kunt u aan onderdoor gaan, en dat wil ik niet.
+envelop_uw-hart_inner = Mijn hart. Dat ligt nu ook op tafel.
+envelop_uw-hart_dreigt-u = Dat zei die van de verzekering ook. Alleen netter.
+envelop_iets-voor-later_say = Die brief kan wachten. Eerst lucht.
+envelop_iets-voor-later_inner = Wachten. Ja. Daar zijn we goed in, die brief en ik.
+envelop_iets-voor-later_later = Later. … Misschien wel met u.
+envelop_medicijn-genoeg_say = Heeft u nu genoeg medicijnen in huis?
+envelop_medicijn-genoeg_why = De brief kon wachten, zijn lucht niet. Een gesloten vraag was hier precies goed.
+envelop_medicijn-genoeg_inner = Nog twee pufjes. Daar kom ik het weekend wel mee door.
+envelop_medicijn-genoeg_nog-twee = Nog twee van deze. Dat is… genoeg.
+
+# brief-open
+brief-open_line = In eigen hand, dat wou ik. Dan weet ik wat eruit gaat.
+brief-open_line2 = Toen ging er niks meer uit.
+brief-open_bo-stil_inner = Nu weten er twee van. En het plafond zit er nog.
+brief-open_bo-stil_dat-was-het = Zo. Dat is gezegd.
+brief-open_bo-langer_genoeg-zo = Legt u hem maar terug.
+brief-open_automatisch_say = Met inhouding kiest u één keer, en u heeft er nooit meer omkijken naar.
+brief-open_automatisch_inner = Nooit meer omkijken. Zo begon het bij die vorige ook: laat het maar aan ons.
+brief-open_automatisch_wie-inhoudt = Inhouden. Dat doen ze bij mij al jaren.
+brief-open_wat-nodig-zelf_say = Wat zou u nodig hebben om het zelf te blijven doen?
+brief-open_wat-nodig-zelf_inner = Wat ik nodig heb. Een vast moment. En dat er niemand over mijn schouder kijkt.
+brief-open_wat-nodig-zelf_vast-moment = Een dag in de maand. En dat niemand ernaar vraagt.
+brief-open_vandaag-niks_say = Vandaag hoeft daar niets mee.
+brief-open_vandaag-niks_inner = Vandaag niet. Dan kan ik hem vannacht laten liggen zonder hem te horen.
+brief-open_vandaag-niks_niets = Niets. Dat is te doen.
+
+# gang-terug
+gang-terug_wist-u = U weet het: hier is het donker.
+gang-terug_pas-op = Pas op. De lamp hier is stuk.
+gang-terug_line = Ik loop hier op de tast. Ook ’s nachts.
+gang-terug_gt-stil_kan-er-niet-bij = Ik kan er niet bij. Ik. Drie treden.
+gang-terug_gt-langer_doorlopen-maar = Doorlopen maar.
+gang-terug_woningbouw-stuurt_say = Als u het goedvindt bel ik de woningbouw. Zo valt u hier ’s nachts nog.
+gang-terug_woningbouw-stuurt_inner = Een man met een tas, in mijn gang. Die gaat niet naar de lamp kijken.
+gang-terug_woningbouw-stuurt_woningbouw-binnen = De woningbouw. In míjn gang.
+gang-terug_indraaien_say = Heeft u een peer? Dan draai ik hem erin, en u zegt maar als het anders moet.
+gang-terug_indraaien_inner = Mijn handen mogen niet meer. Maar zeggen hoe, dat kan ik nog.
+gang-terug_indraaien_peer-in-la = … In de meterkast. Een peer van veertig. Niet van zestig.
+gang-terug_vlug-verwisselen_say = Er geen drukte van maken: trapje uit, peer erin. Twee minuten.
+gang-terug_vlug-verwisselen_inner = Twee minuten. En ik een half jaar.
+gang-terug_vlug-verwisselen_blijf-af = Blijft u daar van af. De stop zit er nog in.
+gang-terug_volgende-keer-lamp_say = Ik breng de volgende keer een goede lamp mee.
+gang-terug_volgende-keer-lamp_why = Aardig bedacht. Maar hij heeft zelf lampen, en de kunde. Wat ontbreekt, zijn drie treden.
+gang-terug_volgende-keer-lamp_inner = Een lamp. Ik heb er veertig.
+gang-terug_volgende-keer-lamp_heb-er-veertig = Ik heb er veertig liggen. Het is het trapje.
+
+# trapje
+trapje_line = Het trapje staat scheef zolang die rij er staat. En de stop moet eruit.
+trapje_tr-stil_u-wacht = U wacht op mij. Goed. Zo werkten wij ook.
+trapje_tr-langer_sta-ook = Ik sta hier ook, hè.
+trapje_gaat-zo-wel_say = Laat maar staan, het gaat zo ook wel.
+trapje_gaat-zo-wel_why = Behulpzaam was het. Maar hij zei hoe het veilig moest, en jij deed het anders.
+trapje_gaat-zo-wel_inner = Geen dooie op mijn trapje. Dat kan er niet ook nog bij.
+trapje_gaat-zo-wel_dooie = Stop eruit, zei ik! Ik wil geen dooie op mijn trapje. … Zo. Draai maar.
+trapje_u-de-stop_say = Doet u de stop? Dan wacht ik met draaien.
+trapje_u-de-stop_inner = Ik de groep, de ander de fitting. Zo hoort het. Zo hoorde het altijd.
+trapje_u-de-stop_los = Spanning eraf. … Draai. … En nu ik. Licht.
+trapje_welke-rij_say = Dan moet er een rij weg. Welke mag van u?
+trapje_welke-rij_inner = Mijn dozen, mijn rij. Dan mag er een weg.
+trapje_welke-rij_die-bij-kast = Die bij de meterkast. Die stond daar toch in de weg. Die komt niet terug.
+trapje_zelf-schuiven_say = Zelf vast een rij opzijschuiven.
+trapje_zelf-schuiven_inner = Ze schuiven. Op zich recht. Maar niemand vroeg welke.
+trapje_zelf-schuiven_niet-die = Niet díé rij! … Nou ja. Hij staat.
+
+# afscheid
+afscheid_rij-weg = Kijk nou. Licht, en een stuk muur. Die muur heb ik zelf nog gewit.
+afscheid_licht-aan = Kijk nou. Mijn gang. Ik was vergeten dat hij zo hoog is.
+afscheid_donker = Zo. De deur valt vanzelf dicht.
+afscheid_line = En nu?
+afscheid_af-stil_u-eerst = U moet iets zeggen. Dat hoort bij deuren.
+afscheid_af-langer_nou-dag = Nou. Dag dan.
+afscheid_met-plan_say = Volgende week zijn we terug. Dan maken we samen een plan, in uw tempo.
+afscheid_met-plan_inner = Een plan. Samen, zeggen ze. Ik heb nog niks gevraagd.
+afscheid_met-plan_wiens-plan = Wiens plan?
+afscheid_wat-vond-u_say = En, hoe vond u het, ons over de vloer?
+afscheid_wat-vond-u_minder-stil = Minder stil. … Dat wordt straks weer wennen.
+afscheid_wat-vond-u_minder-stil_inner = Straks hoor ik de trafo weer. Die had ik een uur niet gehoord.
+afscheid_wat-vond-u_ging-wel = Het ging. … Het ging wel.
+afscheid_wat-vond-u_ging-wel_inner = Het ging wel. Ik hoor het mezelf zeggen. Het was meer dan wel.
+afscheid_wat-vond-u_druk = Druk. Twee is druk.
+afscheid_wat-vond-u_druk_inner = Ik wil dat ze gaan en ik wil de deur niet dichtdoen.
+afscheid_altijd-bellen_say = Als het te stil wordt, mag u mij altijd bellen. Dag en nacht.
+afscheid_altijd-bellen_inner = Dag en nacht. Dat zal ik eens proberen.
+afscheid_altijd-bellen_dag-en-nacht = Ook ’s nachts, zegt u.
+afscheid_mag-huisarts-deur_say = Mag ik met uw huisarts overleggen over die benauwdheid?
+afscheid_mag-huisarts-deur_ja-die = Dokter Smit. Zeg maar dat ik het zei.
+afscheid_mag-huisarts-deur_ja-die_inner = Ik zei ja. Het was niet eens moeilijk, in de deur.
+afscheid_mag-huisarts-deur_nee-die = Nee. Nog niet.
+afscheid_mag-huisarts-deur_nee-die_inner = Nee. En er gebeurt verder niks.
+afscheid_esme-drie_say = Esmé ook haar plek geven. Zij vraagt nog zacht naar slapen, eten en familie.
+afscheid_esme-drie_inner = Drie vragen op de mat. Met haar hoofd scheef.
+afscheid_esme-drie_nee-nee-nee = Zittend, melk, nee. Dag.
+
+# weerzien
+weerzien_line = Dat u terugkomt, zeker. Dat zeggen ze allemaal, bij de deur.
+weerzien_weer-deur-stil_u-ook-niet = U zegt het niet. Dat is dan weer nieuw.
+weerzien_weer-deur-langer_koud-hier = Het trekt. Ik ga naar binnen.
+weerzien_om-vijf-bellen_say = Ik bel u vanmiddag om vijf uur even, hoe het gaat.
+weerzien_om-vijf-bellen_inner = Vijf uur. Ik leg de telefoon naast me. Voor als ik hem niet hoor.
+weerzien_om-vijf-bellen_vijf = Vijf uur. Dat is over vijf uur. Goed.
+weerzien_mag-ik-terug_say = Mag ik nog eens? Dan hoor ik wel wanneer.
+weerzien_mag-ik-terug_inner = Wanneer. Niet of, en niet dan en dan. Wanneer ík zeg.
+weerzien_mag-ik-terug_donderdag = Donderdag ben ik er. Ik ben er altijd.
+weerzien_dinsdag-kwart_say = Dinsdag, kwart over tien, sta ik hier. Dan weet u waar u aan toe bent.
+weerzien_dinsdag-kwart_why = Duidelijk ben je. Maar dag en uur waren al gekozen, en voor elven heeft hij zijn longen niet aan.
+weerzien_dinsdag-kwart_inner = Kwart over tien. Dan zit ik nog rechtop in de stoel te wachten op lucht.
+weerzien_dinsdag-kwart_vast = Vast. Bij u wel.
+weerzien_schrijft-u-zelf_say = Hier is mijn kaartje. Schrijft u maar op wanneer.
+weerzien_schrijft-u-zelf_inner = Mijn handschrift. Het is nog recht.
+weerzien_schrijft-u-zelf_eigen-papier = Papier. … Dit mag. Dit is van mij. Donderdag.
+
+# eruit
+eruit_line = Eruit.
+eruit_line2 = U had nog wel uw voeten geveegd. Dat vond ik nou netjes.
+eruit_eruit-stil_nu = Nu.
+eruit_eruit-langer_bel = Ik heb nummers. Ik bel ze allemaal.
+eruit_uitleggen_say = Het spijt me. Mag ik het uitleggen?
+eruit_uitleggen_inner = Ze staan nog in mijn gang. Ik zei toch een kort woord.
+eruit_uitleggen_kort-woord = Het was één woord.
+eruit_verkeerde-vraag_say = Ik ga. Verkeerde vraag.
+eruit_verkeerde-vraag_inner = Een verkeerde vraag. Dat heeft nog nooit iemand gezegd.
+eruit_verkeerde-vraag_ja = Ja.
+eruit_kaartje-op-doos_say = Zonder iets te zeggen je kaartje op een doos leggen, en gaan.
+eruit_kaartje-op-doos_inner = Er ligt iets wits. Weggooien kan ik het vanavond ook.
+
+# buiten
+buiten_zittend-gehoord = Hij slaapt zittend, Jan. Die verzekering, zes maanden niets betaald. En met dat hart.
+buiten_verzekering-gezien = Poeh. … Zes maanden die verzekering niet betaald. En met dat hart.
+buiten_envelop-op-mat = Poeh. … Zag je die envelop op de mat? ‘Zesde herinnering.’ Zijn zorgverzekering. En met dat hart.
+buiten_line = Ik ben er niet gerust op. Maar even zat daar wel iets, tussen jou en hem.
+buiten_bu-stil_zon = Wat is het licht, hè? Ik was het vergeten.
+buiten_bu-langer_kom-mee = Kom. Koffie.
+buiten_dwi-vragen_say = Ik leg het onze DWI-collega voor. Liever nu één briefje dan straks een deurwaarder.
+buiten_dwi-vragen_inner = Ze staan nog op de stoep. Ik zie twee kruinen en ik kan niet horen wat ze zeggen.
+buiten_bij-ons_say = Die verzekering, daar doen we dus niks mee. Tot hij zegt dat het mag.
+buiten_bij-ons_why = Wat hij thuis liet zien, blijft bij jullie tot hij anders beslist. Dat spraken jullie meteen af.
+buiten_bij-ons_inner = Praten ze nu over mij? De ene schudt haar hoofd. De ander zegt iets korts.
+buiten_zittend-terug_say = Maandag is te laat, met dat slapen. Ik ga weer naar boven.
+buiten_zittend-terug_why = Hier houdt meegaan op. Je ging terug, zei wat je zorgen baart, en bleef erbij terwijl hij belde.
+buiten_zittend-terug_inner = Weer de bel. ‘Ik schrok van wat u zei.’ Nou. Dan bel ik. Maar u blijft staan.
+buiten_kijken-gezien_say = Hij zag je, Esmé. Ik had er ook iets aan moeten doen.
+buiten_kijken-gezien_ik-weet = Ik weet het. Ik schrok gewoon. Volgende keer zeg ik het hardop.
+buiten_wakker-van-gang_say = Die gang, daar lig ik wakker van. Dat neem ik maandag mee naar het team.
+buiten_wakker-van-gang_inner = Beneden wijst er een naar mijn raam. Niet wijzen.
+buiten_we-zijn-binnen_say = We zijn binnen, Esmé. Dat is het meeste werk. Nu rustig verder bouwen.
+buiten_we-zijn-binnen_hoop-het = Ik hoop het. Zo zeker ben ik er niet van.
+
+# stoep-adriaans
+stoep-adriaans_line = U komt bij Frans vandaan? Ik ben van de kerk. Anders kom ik woensdags, maar hij klonk zo kort van adem.
+stoep-adriaans_line2 = Heeft hij gegeten, denkt u?
+stoep-adriaans_ad-stil_tas = Ik heb melk bij me. Hij is dol op melk.
+stoep-adriaans_ad-langer_trap-op = Nou, ik ga eens naar boven.
+stoep-adriaans_vertellen_say = Weinig. Hij loopt achter bij de zorg. Let u op hem?
+stoep-adriaans_vertellen_inner = Zij komt binnen met melk en ze kijkt anders. Ze weet iets.
+stoep-adriaans_pak-melk_say = Ik heb net een pak van u gekregen. Van hem.
+stoep-adriaans_pak-melk_inner = Ik hoor haar lachen op de trap. Dat doet ze anders nooit.
+stoep-adriaans_pak-melk_lacht-a = Van hém? Dan heeft hij u graag. Zeg maar niets, ik koop gewoon minder.
+stoep-adriaans_hoe-is-het-voor-u_say = Dat weet ik niet. Maar u dan, elke week die trappen op, hoe is dat?
+stoep-adriaans_hoe-is-het-voor-u_inner = Ze was vrolijker, vandaag. Iemand had haar iets gevraagd, zei ze.
+stoep-adriaans_hoe-is-het-voor-u_voor-mij = Voor mij? … Zwaar, eerlijk gezegd. Dat vraagt nooit iemand.
+stoep-adriaans_vraag-hem-zelf_say = Dat moet u hem zelf vragen. Wel fijn dat u er bent.
+stoep-adriaans_vraag-hem-zelf_why = Je gaf niets door van wat je zag, en liet haar vraag bij hem. Zo blijft hun vertrouwen van hen.
+stoep-adriaans_vraag-hem-zelf_inner = Ze vraagt of ik gegeten heb. Ze weet dus nog niks. Goed.
+stoep-adriaans_vraag-hem-zelf_dat-doe-ik = Dat doe ik. Hij liegt dan, maar ik zie de trommel.
+
+# vijf-uur
+vijf-uur_line = Vijf voor vijf. Ik ga naar huis. Jij?
+vijf-uur_vu-stil_klok = Vier voor vijf.
+vijf-uur_vu-langer_prettig-weekend = Prettig weekend, Jan.
+vijf-uur_maandag-bellen_say = Tot maandag wachten, als je er met je hoofd bij bent.
+vijf-uur_maandag-bellen_inner = Vijf uur. Kwart over. Half zes. Ik leg hem aan de andere kant, misschien hoor ik hem daar beter.
+vijf-uur_esme-belt_say = Esmé laten bellen. Zij heeft er de rust voor, en hij leert haar ook eens kennen.
+vijf-uur_esme-belt_inner = De telefoon gaat. En het is de ander.
+vijf-uur_esme-belt_waar-is-jan = Waar is Jan?
+vijf-uur_nu-bellen_say = Je bent moe. Je belt om vijf uur, omdat je dat nu eenmaal zei.
+vijf-uur_nu-bellen_inner = Klokslag. Ik liet hem drie keer overgaan, om niet gretig te lijken.
+vijf-uur_nu-bellen_op-tijd = … U belt. Het is vijf uur. Precies.
+
+## brand
+brand_map-politie_say = Dat van uw vorige huis. Wilt u daar iets over kwijt, of liever niet?
+brand_map-politie_gelezen-zeker = U heeft het gelezen, zeker.
+brand_map-politie_gelezen-zeker_inner = Brand. Ze ruiken het altijd.
+brand_map-politie_iets-kwijt = … Kwijt. Ja.
+brand_map-politie_iets-kwijt_inner = Mijn tong is droog. Ik zou er een slok bij moeten.
+
+# brand
+brand_line = Ze zeggen dat ik het zelf heb aangestoken. Mijn eigen huis.
+brand_br-stil_inner = Ik tel de lampjes, van links naar rechts. Bij zestig begin ik opnieuw.
+brand_br-stil_twee-rapporten = Twee rapporten. Er staat in elk wat anders. Kiest u maar.
+brand_br-langer_roet = Roet krijg je er met geen zeep uit.
+brand_dossier-opvragen_say = U hoort te weten wat erin staat. Ik vraag het op, dan zetten we het samen recht.
+brand_dossier-opvragen_inner = Rechtzetten. Ik heb er een man voor gehad, die deed dat ook. Die nam niet meer op.
+brand_dossier-opvragen_rechtzetten = Recht. Dan ben ik benieuwd.
+brand_is-er-iets-van-waar_say = Liever van u dan uit een map: is er iets van waar?
+brand_is-er-iets-van-waar_inner = Daar staat hij dan. De enige vraag die ze ooit hebben.
+brand_wat-doet-dat_say = En dan? Als ze dat zeggen, waar u bij bent?
+brand_wat-doet-dat_inner = En dan. Dan ruik ik het weer.
+brand_wat-doet-dat_in-de-winkel = In de winkel pakken ze de lucifers voor me weg. Bij wijze van spreken. … Nee. Niet bij wijze van spreken.
+brand_van-licht-leefde_say = En u werkte nog wel met licht. Met draden.
+brand_van-licht-leefde_hij-las = Weet u wat het ergste was? Dat hij het ook las. In de krant.
+brand_van-licht-leefde_hij-las_inner = Nu zit Harrie erbij in de kamer. Met die krant.
+brand_van-licht-leefde_draden = Ja. Draden. Daar kijken ze dan ineens heel anders naar.
+brand_van-licht-leefde_draden_inner = Elke draad die ik ooit trok, hebben ze toen nagetrokken.
+
+## harrie
+harrie_wie-op-foto_say = Mag ik vragen wie dat is, op die foto?
+harrie_wie-op-foto_inner = Ze kijken naar zijn ogen, dicht van het lachen.
+harrie_dat-is-harrie_say = En dat daar op de foto, is dat uw Harrie?
+harrie_dat-is-harrie_inner = Die naam heb ik hier niet laten vallen. Ik niet.
+
+# harrie
+harrie_niks-aan = Dat gaat u niks aan.
+harrie_naam-van-wie = Die naam heeft u van een briefje.
+harrie_vijftien = Harrie. Mijn zoon. Vijftien is hij. Bijna zestien.
+harrie_line = Ik zie hem niet. Al een tijd niet.
+harrie_inner = Vijftien. In december was hij veertien. Dat heb ik gemist, het omslaan.
+harrie_ha-stil_inner = Hij had een pleister op zijn knie, die dag. Dat zie je niet op de foto.
+harrie_ha-stil_hij-lacht = Hij lacht daar omdat ik in de knoop zat.
+harrie_ha-langer_genoeg-foto = Zo is het wel genoeg.
+harrie_spirit-regelen_say = Zo’n gemis hoeft niet te blijven. Ik ken mensen bij Spirit, ik kijk wat ik kan regelen.
+harrie_spirit-regelen_inner = Regelen. Zou dat kunnen? Niet denken. Niet denken.
+harrie_spirit-regelen_regelen = Kunt u dat? … Zomaar?
+harrie_waarom-niet-zien_say = Wat is er toen tussen u gebeurd?
+harrie_waarom-niet-zien_inner = Wat er gebeurd is. Dan moet er een schuldig zijn. Nou, die zit hier.
+harrie_waarom-niet-zien_vraag-hem = Vraag dat aan de kinderrechter. Of aan zijn moeder. Niet aan mij.
+harrie_blijf-ik-af_say = Nee. Dan blijf ik daarvan af.
+harrie_blijf-ik-af_inner = Ik had mijn hand al op de leuning. Hoeft niet.
+harrie_blijf-ik-af_goed = … Goed.
+harrie_groot-gemis_say = Dan mist u hem.
+harrie_groot-gemis_inner = Missen. Het zit hier, onder het bot, waar de lucht ook niet komt.
+harrie_groot-gemis_ja-gemis = Ja. … Ja.
+harrie_toen-goed-ging_say = Wat deden jullie zoal, samen, toen hij nog klein was?
+harrie_toen-goed-ging_inner = Toen hij klein was. Ik hoef niet eens te zoeken, het ligt bovenop.
+
+# snoer
+snoer_line = Hij hield het snoer vast, en ik draaide. Zo deden we elk jaar de boom. De knoop zat altijd aan mijn kant, zei hij.
+snoer_sn-stil_inner = Ik voel het trekken van dat snoer in mijn handen.
+snoer_sn-stil_aan-mijn-kant = En dat was ook zo.
+snoer_sn-langer_laat-maar-zo = Zo. Dat was Harrie.
+snoer_kaartje-sturen_say = Heeft u weleens gedacht aan gewoon een kaartje?
+snoer_kaartje-sturen_inner = Gewoon. Er liggen er elf in de la.
+snoer_kaartje-sturen_gewoon = Gewoon. Ja.
+snoer_machteloos-blijven_say = Je voelt je machteloos: je wilt hem zijn zoon teruggeven. Je blijft zitten, bij hem.
+snoer_machteloos-blijven_inner = Die zegt niks en heeft natte ogen. Ik kijk maar naar de lampjes.
+snoer_machteloos-blijven_kijk-lampjes = … Kijkt u maar naar de lampjes. Dat doe ik ook.
+snoer_hij-zou-zeggen_say = Wat zou hij zeggen dat u goed kunt?
+snoer_hij-zou-zeggen_inner = Wat hij zou zeggen. Ik hoor zijn stem, van toen hij zeven was.
+snoer_hij-zou-zeggen_licht-maken = Dat ik het donker kon maken. Iedereen kan licht aandoen, zei hij. Papa kan het donker doen.
+snoer_niets-beloven_say = Over Harrie kan ik niets beloven. Hij heeft er zelf ook een stem in.
+snoer_niets-beloven_inner = Een stem. Ja. Die heb ik al lang niet gehoord.
+snoer_niets-beloven_eigen-stem = Nee. Dat weet ik. … Goed dat u het zegt.
+
+## boomverhaal
+boomverhaal_wie-moest-zien_say = Iemand moest de boom nog zien, zei u. Wie was dat?
+boomverhaal_wie-moest-zien_ander-keer = Een andere keer. Misschien.
+boomverhaal_wie-moest-zien_ander-keer_inner = Nee. Die niet. Die hou ik voor mezelf.
+boomverhaal_wie-moest-zien_dat-vraagt-niemand = … Dat vraagt nooit iemand. Ze vragen wanneer hij weggaat.
+boomverhaal_wie-moest-zien_dat-vraagt-niemand_inner = Daar komt het. Ik hou het niet tegen.
+
+# boom-belofte
+boom-belofte_line = Ik had tegen Harrie gezegd: hij blijft staan tot je geweest bent. Dus hij blijft staan.
+boom-belofte_bb-stil_inner = Zeven maanden. Tweehonderd keer de stekker erin.
+boom-belofte_bb-stil_elke-avond = Ik doe hem elke avond uit. En elke ochtend weer aan.
+boom-belofte_bb-langer_zo-is-het = Zo is het.
+boom-belofte_samen-opruimen_say = Zou hij ook netjes opgeborgen klaar kunnen staan?
+boom-belofte_samen-opruimen_inner = Netjes opbergen. Dat deden ze met mijn spullen ook, toen.
+boom-belofte_samen-opruimen_hij-blijft = Hij blijft staan. Dat zei ik net.
+boom-belofte_eerst-zien_say = Wat zou hij het eerst zien, als hij hier binnenkwam?
+boom-belofte_eerst-zien_inner = Als hij binnenkwam. Hij zou lachen om de streng. Hij ziet dat meteen.
+boom-belofte_eerst-zien_de-streng = Dat de middelste te zacht staat. Dat zag hij op zijn vijfde al.
+boom-belofte_u-houdt-woord_say = Zeven maanden, elke dag die lampjes. U houdt wel woord.
+boom-belofte_u-houdt-woord_inner = Woord houden. Niet ‘vreemd’. Woord houden.
+boom-belofte_u-houdt-woord_ja-woord = … Dat heeft lang niemand gezegd.
+
+## lucht
+lucht_over-adem_say = Mag ik iets vragen over uw adem?
+lucht_over-adem_mensen-hoesten = Ik hoest. Mensen hoesten.
+lucht_over-adem_mensen-hoesten_inner = Nee. Als ze dat weten, moet ik weg hier.
+lucht_over-adem_vraagt-u = Vraagt u maar. Antwoorden kost lucht, dus kort.
+lucht_over-adem_vraagt-u_inner = Eén vraag. Misschien is het wel goed als er één mens het weet.
+lucht_stoel-slapen_say = Slaapt u in die stoel?
+lucht_stoel-slapen_ik-zit-er = Ik zit er. Dat is wat anders.
+lucht_stoel-slapen_ik-zit-er_inner = Dat bed is te glad. Ik had er een kuil in moeten slaan.
+lucht_stoel-slapen_scherp = … U kijkt als een lichtman. Dat is geen compliment.
+lucht_stoel-slapen_scherp_inner = Dat bed is te glad. Ik had er een kuil in moeten slaan.
+
+# lucht
+lucht_zittend = Ik slaap zittend, de laatste weken. Liggend verdrink ik.
+lucht_de-trap = De trap haal ik niet meer. Dat hoeft niemand te weten.
+lucht_line = Astma, en het hart doet ook niet meer mee. Zo. Nu heeft u het hele lijstje.
+lucht_lu-stil_inner = In en uit. In en uit. Zo kom je een nacht door.
+lucht_lu-stil_nachten = Het zijn de nachten. Overdag zit ik toch.
+lucht_lu-langer_klaar-nu = Volgende patiënt.
+lucht_rustiger-aan_say = Dat is nogal wat. Misschien vraagt uw lijf u om het rustiger aan te doen.
+lucht_rustiger-aan_inner = Rustiger. Ik zit. Ik adem. Welke van de twee?
+lucht_rustiger-aan_rustiger-dan-dit = Rustiger dan dit?
+lucht_huisarts-met-u_say = Mag ik uw huisarts bellen, hier, met u erbij?
+lucht_huisarts-met-u_met-mij-erbij = Met mij erbij. Dokter Smit. Goed dan.
+lucht_huisarts-met-u_met-mij-erbij_inner = Ik hoor elk woord. Dan kan er niks in een map.
+lucht_huisarts-met-u_ander-keer-dokter = Nog niet. Schrijf het ook niet op.
+lucht_huisarts-met-u_ander-keer-dokter_inner = Niet. Dokters hebben ook tafels.
+lucht_zittend-zorgelijk_say = Zittend slapen met uw hart, daar schrik ik van. Dan wil ik dat er vandaag iemand kijkt.
+lucht_zittend-zorgelijk_why = Hier stopt het volgen. Je zei wat je zag en wat je voelde, en deed het samen met hem.
+lucht_zittend-zorgelijk_inner = Die schrikt echt. Dan is het dus echt.
+lucht_zittend-zorgelijk_vandaag = Vandaag. … Als u erbij blijft terwijl ik bel. Goed.
+lucht_genoeg-in-huis_say = Heeft u alles in huis voor het weekend?
+lucht_genoeg-in-huis_why = Geen verhaal, een korte vraag die je kunt beantwoorden met weinig lucht. Hier was dat goed.
+lucht_genoeg-in-huis_inner = Twee pufjes, plaspillen tot dinsdag. Dat reken ik elke dag uit.
+lucht_genoeg-in-huis_tot-dinsdag = Tot dinsdag. Dan komt de apotheek.
+
+## dozen
+dozen_vakmansoog_say = U heeft er oog voor: kan er een strook vrij, zonder dat het gaat tochten?
+dozen_vakmansoog_inner = Zonder dat het gaat tochten. Dus die heeft begrepen waar ze voor staan.
+
+# strook
+strook_line = Een strook. … Eén rij mag weg. Als er een tochtrol voor de deur komt.
+strook_st-stil_reken-ik = Ik zit te rekenen. Stoort u mij niet.
+strook_st-langer_halve-graad = Een halve graad. Dat kan lijden.
+strook_halen-wij_say = Mooi. Dan sjouwen wij, en spaart u uw lucht. Volgende week?
+strook_halen-wij_inner = Ik geef een rij en ze nemen hem mee naar buiten.
+strook_halen-wij_ik-zeg-wanneer = Ik zeg welke. En wanneer.
+strook_welke-kiest-u_say = Dat zegt u maar. Welke rij zou weg mogen?
+strook_welke-kiest-u_inner = De rij bij de kast. Daar lag ik al naar te kijken, ’s nachts.
+strook_welke-kiest-u_bij-de-meterkast = Die bij de meterkast. Daar moet ik toch bij kunnen. Mevrouw van de kerk neemt karton mee.
+strook_brandweer-blij_say = Daar zou de brandweer ook blij mee zijn.
+strook_brandweer-blij_inner = De brandweer. Net was het nog van mij, die strook.
+strook_brandweer-blij_brandweer = Daar doe ik het dan niet voor.
+
+## melk
+melk_zoveel-melk_say = Wie drinkt hier al die melk?
+melk_zoveel-melk_inner = Melk. Daar kan ik over praten zonder dat er iets losgaat.
+melk_van-mevrouw_say = Zijn die allemaal van mevrouw Adriaans?
+melk_van-mevrouw_inner = Haar naam. Die zei ik één keer, door de telefoon. Het is blijven hangen.
+
+# melk
+melk_line = Niemand. Mevrouw Adriaans brengt het, van de kerk. Te veel melk. Altijd te veel melk.
+melk_me-stil_zeg-het-niet = Ik zeg er niks van. Ze moet het drie trappen op sjouwen.
+melk_me-langer_kalk = Mijn botten zijn van marmer.
+melk_haar-bellen_say = Fijn. Zal ik haar eens bellen, om af te stemmen?
+melk_haar-bellen_inner = Haar ook al aan die tafel. Dan is er niks meer van mij.
+melk_haar-bellen_laat-haar = Laat háár erbuiten.
+melk_wat-is-zij_say = Wat is dat voor iemand, die mevrouw Adriaans?
+melk_wat-is-zij_inner = Zij zet de tas neer en vraagt niks. Dat is het hele geheim.
+melk_wat-is-zij_vraagt-nooit = Zij vraagt nooit wat. Ze zet neer, ze zegt iets over het weer, en ze gaat.
+melk_pak-meenemen_say = Als u er te veel heeft, neem ik er wel een mee. Wij zijn altijd door de melk heen.
+melk_pak-meenemen_neem-maar = Neem er twee. … Dat ik nou iets mee kan geven.
+melk_pak-meenemen_neem-maar_inner = Die gaat straks de deur uit met iets van mij.
+melk_pak-meenemen_is-geteld = Nee. Ze telt ze, denk ik.
+melk_pak-meenemen_is-geteld_inner = Eerst de melk, dan de rest.

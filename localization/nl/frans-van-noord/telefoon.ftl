@@ -1,0 +1,339 @@
+# Frans van Noord: Aan de telefoon
+
+telefoon_title = Aan de telefoon
+briefje_name = Een briefje van de woningbouw
+briefje_seen = ‘Meneer op driehoog zegt dat hij zo alleen is. Niemand geeft om hem, zegt hij, ook zijn zoon Harrie niet.’
+map_name = De map van het Meldpunt
+map_seen = ‘Meneer maakt een zeer adequate indruk. Geen psychiatrisch beeld. Niet gemotiveerd. Er was brood in de trommel.’
+kantoorraam_name = Het raam van het kantoor
+kantoorraam_seen = Felle zon. Aan de overkant hangen mensen in T-shirt uit het raam.
+
+## bellen
+
+# overgaan
+overgaan_line = Elf keer over. Zullen we anders gewoon langsgaan? Driehoog, dat is zo gedaan.
+overgaan_bel-door_twaalf = Twaalf.
+overgaan_bel-door-langer_twintig = Straks is hij met pensioen.
+overgaan_dan-langs_say = Ja. Bij twee gezichten is nee zeggen misschien makkelijker dan tegen een stem.
+overgaan_dan-langs_why = Hartelijk bedacht, gewoon gaan. Alleen had hij er nog niets van kunnen vinden.
+overgaan_dan-langs_inner = Ik heb allang opgenomen. Ze praten gewoon door.
+overgaan_laten-gaan_say = Laten overgaan. Twintig keer, als het moet.
+overgaan_laten-gaan_why = Je gaf hem de tijd om bij de telefoon te komen. Met zijn longen is dat geen kleinigheid.
+overgaan_laten-gaan_inner = Dat ding blijft maar gaan. Of het is dringend, of het is iemand die wachten kan.
+overgaan_luidspreker_say = De luidspreker aanzetten, dan hoort Esmé mee.
+overgaan_kaart-eerst_say = Ophangen. Dan maar een kaart, met je eigen nummer erop.
+overgaan_kaart-eerst_inner = Op de mat gevonden. Een kaart, met een pen geschreven. Ik heb hem tegen de lamp gehouden.
+
+# opgenomen
+opgenomen_gezichten = Wíens gezichten? Ik hang hier al een minuut aan de lijn.
+opgenomen_hijgen = … Ja.
+opgenomen_line = Wie is dit? Dit nummer heeft bijna niemand.
+opgenomen_opname-stil_niks-zeggen = Zegt u niks? Dan hoor ik alleen mezelf piepen.
+opgenomen_opname-langer_neerleggen = Ik tel tot drie. Dan trek ik de stekker eruit.
+opgenomen_geboren_say = Om u te beschermen eerst even: spreek ik met de heer Van Noord zelf, geboren in 1951?
+opgenomen_geboren_inner = Eerst klopt het. Dan staat het ergens. Dan ben ik een nummer met een kruisje.
+opgenomen_geboren_wie-vraagt = Dat hangt ervan af wie het vraagt.
+opgenomen_hoe-gaat-het_say = Ik bel zomaar even. Hoe is het met u?
+opgenomen_hoe-gaat-het_inner = Zomaar. Zomaar bellen alleen mensen die een ander nummer bedoelden.
+opgenomen_hoe-gaat-het_zomaar = Zomaar belt er niemand. Al in geen jaren.
+opgenomen_naam-jan_say = Met Jan, van het kernteam. Dat is, nou ja, wij zitten hier in de buurt.
+opgenomen_naam-jan_inner = Jan. Drie letters. Daar kan weinig achter zitten.
+opgenomen_naam-jan_reactor = Kernteam. Dat klinkt als een reactor.
+opgenomen_komt-uit_say = Komt het nu uit? Anders bel ik later wel.
+opgenomen_komt-uit_inner = Of het uitkomt. Ik kijk de kamer rond of er iets tegen is.
+opgenomen_komt-uit_niks-te-doen = Uitkomen. Ik stond net op het punt om niks te gaan doen.
+
+# wie-stuurt
+wie-stuurt_kernreactor = En zo’n team belt nooit uit zichzelf.
+wie-stuurt_ademhaling = U bent van een instantie. Dat hoor ik gewoon.
+wie-stuurt_line = Wie heeft u gestuurd?
+wie-stuurt_stuurt-stil_zoeken = U moet het opzoeken, hoor ik.
+wie-stuurt_stuurt-langer_dus = Dat duurt te lang voor een eerlijk antwoord.
+wie-stuurt_niemand_say = Niemand. We hoorden dat u het alleen doet, en ik wilde het liever van u zelf horen.
+wie-stuurt_niemand_inner = Het klinkt warm. Waar komt die warmte vandaan?
+wie-stuurt_privacy_say = Iemand die zich zorgen maakte. Die bescherm ik, zoals ik ook uw privacy zou beschermen.
+wie-stuurt_privacy_why = Netjes binnen de regels. Hij hoort dat het over hem gaat en dat hij het zelf niet mag weten.
+wie-stuurt_privacy_inner = Mijn privacy, en ik mag er zelf niet bij.
+wie-stuurt_privacy_ook-niks = Dan zeg ik ook niks. Vanwege de privacy.
+wie-stuurt_woningbouw-zegt_say = De woningbouw. U zei daar iets, en ze schrokken ervan. Nee zeggen mag.
+wie-stuurt_woningbouw-zegt_inner = Dus die. Ik heb het één keer gezegd, één keer, en het is gaan lopen.
+wie-stuurt_traject_say = Er is een traject voor mensen die het lang alleen hebben gerooid. Er zit niets aan vast.
+wie-stuurt_traject_inner = Er zit niets aan vast. Dat zegt iemand met een schaar in zijn zak.
+wie-stuurt_meldpunt-gelezen_say = Ik las over het Meldpunt. Dat is niet goed gegaan, denk ik. Daarom bel ik nu eerst.
+wie-stuurt_meldpunt-gelezen_inner = Ze hebben in mijn broodtrommel gekeken. Er zat brood in. Geval gesloten.
+wie-stuurt_meldpunt-gelezen_broodtrommel = Dan weet u dat er brood in de trommel zat. Gefeliciteerd.
+
+# doorverteld
+doorverteld_line = Die met die rode bril. Dat zei ik tegen háár. Niet tegen een kantoor.
+doorverteld_door-stil_inner = Stil. Er is dus geen zinnetje voor.
+doorverteld_door-stil_vond-het-aardig = Ze had haar jas al aan. En toen bleef ze staan. Ja, dan zeg je wat.
+doorverteld_door-langer_klaar = Goed. Zij dus.
+doorverteld_bedoelde-goed_say = Ze bedoelde het goed. Ze lag er wakker van.
+doorverteld_bedoelde-goed_inner = Goed bedoeld. Dat zeiden ze in december ook.
+doorverteld_bedoelde-goed_zij-wel = Zij slaapt dus weer goed. Fijn voor haar.
+doorverteld_hoe-is-dat_say = En nu weten wij het ook. Is dat erg?
+doorverteld_hoe-is-dat_zegt-het = Vervelend. … Maar u zegt het tenminste waar ik bij ben.
+doorverteld_hoe-is-dat_zegt-het_inner = Ze praten altijd over me. Dit is de eerste keer dat ik erbij ben.
+doorverteld_hoe-is-dat_hoe-denkt-u = Wat denkt u? Alsof ik in mijn hemd op de gang sta.
+doorverteld_hoe-is-dat_hoe-denkt-u_inner = Mijn oren gloeien ervan. En dat hoort u niet, aan de telefoon.
+doorverteld_wat-verteld_say = Wat had u dan eigenlijk willen zeggen, tegen haar?
+doorverteld_wat-verteld_inner = Ik had het over de verwarming willen hebben. En toen kwam dat eruit.
+doorverteld_wat-verteld_stil-hier = Dat het hier zo stil is. Meer niet. En dat dat wel een keer mag ophouden.
+doorverteld_nee-blijft_say = U zit nergens aan vast. Zegt u nee, dan houdt het hier op.
+doorverteld_nee-blijft_inner = Ik zou nee kunnen zeggen. Raar, dan hoeft het ineens niet meer zo nodig.
+doorverteld_nee-blijft_nog-niet = Dat weet ik. Ik ben er nog niet uit.
+
+# van-wie
+van-wie_half-uur = Dat was geen antwoord. Dat was een map.
+van-wie_klets = Iemand heeft iets gezegd. Ik heb het maar tegen één mens gezegd.
+van-wie_gehoord = U hóórde het. En van wie dan wel?
+van-wie_line = Dus. Van wie?
+van-wie_wie-stil_denk-na = Neemt u de tijd. Ik reken ondertussen terug.
+van-wie_wie-langer_uit-elkaar = Rode bril. Het was die met de rode bril.
+van-wie_alsnog_say = Van de woningbouw, dan. Daar hebben we het van.
+van-wie_alsnog_inner = Dus toch die bril. Raar. Nu ik het weet, is het kleiner.
+van-wie_alsnog_omweg = Met een omweg dus. Maar u bent er.
+van-wie_signaal_say = Het was een signaal uit de buurt. Namen noem ik nooit, ook de uwe niet.
+van-wie_signaal_inner = Een signaal. Rood, oranje, en dan komen ze met z’n allen de trap op.
+van-wie_signaal_seinhuis = Een signaal. Ik woon niet naast het spoor.
+van-wie_maakt-uit_say = Zou het helpen als u dat wist?
+van-wie_maakt-uit_inner = Het gaat om mij, en ik krijg het niet te horen.
+van-wie_maakt-uit_ja = Ja.
+
+# sneltram
+sneltram_line = Een traject. Ben ik soms een sneltram?
+sneltram_tram-stil_haltes = Ik hoor geen haltes.
+sneltram_tram-langer_remise = Dan blijf ik liever in de remise.
+sneltram_kantoortaal_say = Rotwoord, ja. Dat zeggen wij hier de hele dag. Mogen we gewoon een keer langskomen?
+sneltram_kantoortaal_inner = Iemand die zijn eigen woord weer inslikt. Dat hoorde ik echt.
+sneltram_kantoortaal_dat-versta-ik = Kijk. Dat versta ik.
+sneltram_op-maat_say = Dat woord mag weg. Het is op maat, u bepaalt het tempo.
+sneltram_op-maat_inner = Een maatpak, en ik ben nog niet opgemeten.
+sneltram_op-maat_al-genaaid = Op maat. En het hangt al klaar.
+sneltram_terug-naar-wie_say = U vroeg wie ons stuurde. De woningbouw.
+sneltram_terug-naar-wie_inner = De rode bril. Ik zie haar weer staan, met haar jas al aan.
+sneltram_terug-naar-wie_rode-bril = Die met de rode bril. Zo.
+
+# neergelegd
+neergelegd_line = Opgehangen. En nu?
+neergelegd_toon-stil_tuut = Hij hijgde wel erg. Hoorde jij dat ook?
+neergelegd_toon-langer_komt-niet = Van die telefoon staren gaat hij niet over.
+neergelegd_kaken_say = Je kaken staan strak. Meteen terugbellen, straks is hij niet goed geworden.
+neergelegd_kaken_inner = Dezelfde vinger op dezelfde knop. Zo belde die deurwaarder ook.
+neergelegd_uurtje_say = Het steekt. Je vloekt even tegen Esmé. Over een uur bel je nog één keer.
+neergelegd_uurtje_inner = Een uur stil. En toen toch weer. Ik had de stekker er nog in.
+neergelegd_stuur-kaart_say = Je laat het erbij. Alleen nog een kaart: wie je bent, en je nummer.
+neergelegd_stuur-kaart_inner = Een kaart. Ik heb hem een nacht laten liggen. Toen lag hij er nog.
+neergelegd_voor-de-deur_say = Dan liever vrijdag aan de deur. Dan kan hij ons aankijken als hij nee zegt.
+neergelegd_voor-de-deur_why = Je wilde hem niet loslaten. Maar hij had opgehangen, en hoort nu pas bij de bel wat jullie van plan zijn.
+neergelegd_voor-de-deur_inner = Ik dacht dat het over was.
+
+# weer-u
+weer-u_alweer = U weer. Ik had het snoer nog in mijn hand.
+weer-u_toch-weer = U bent het weer. Een uur later. Dat doen ze meestal niet.
+weer-u_line = Wat is er zo belangrijk?
+weer-u_weer-stil_hoor-u = Ik hoor u wel. U zit bij een raam.
+weer-u_weer-langer_ophangen = Derde keer hang ik niet op. Dan neem ik niet op.
+weer-u_lag-aan-mij_say = Dat ging daarnet niet goed, en dat kwam door mij.
+weer-u_lag-aan-mij_why = Je zocht het bij jezelf en zei dat hardop. Hij hoeft zich niet te verdedigen, en jullie kunnen verder.
+weer-u_lag-aan-mij_inner = Dat zinnetje heb ik tegen Harrie ook klaarliggen. Het is nog nooit verstuurd.
+weer-u_lag-aan-mij_zo = Zo. Die had ik niet zien aankomen.
+weer-u_laatste-keer_say = Niets. Zegt u nee, dan laten we u met rust.
+weer-u_laatste-keer_inner = Zie je. Eén keer, hooguit twee. Dan ben je op.
+weer-u_laatste-keer_beloofd = Dat is dan duidelijk. … Nou? Wat wou u?
+weer-u_wat-maakte_say = Ik snap het niet helemaal. Waarom hing u op?
+weer-u_wat-maakte_inner = Waarom. Mijn hand was eerder dan ik.
+weer-u_wat-maakte_eruit-gegooid = Ik hoorde ineens weer een kantoor. Dan gaat die hoorn erop.
+
+# kaart-terug
+kaart-terug_line = Ik heb hier een kaart. Met de hand geschreven. Van ene Jan.
+kaart-terug_kaart-stil_bent-u-dat = Bent u dat?
+kaart-terug_kaart-langer_leesbaar = Praten gaat u slechter af dan schrijven.
+kaart-terug_ja-ik_say = Dat ben ik. Ik had niet op u gerekend. Fijn.
+kaart-terug_ja-ik_inner = Fijn, zegt die. En nu heb ík gebeld, zonder dat er iets dreigde. Dat is lang geleden.
+kaart-terug_ja-ik_netjes = Ik dacht: wie schrijft, die heeft gezeten.
+kaart-terug_waarmee-helpen_say = Meneer Van Noord. Waarmee kan ik helpen?
+kaart-terug_waarmee-helpen_inner = Een loket. Ik sta weer aan een loket, in mijn eigen kamer.
+kaart-terug_waarmee-helpen_u-schreef = U schreef míj.
+kaart-terug_afspraak-maken_say = Fijn. Wanneer schikt het u dat wij langskomen?
+kaart-terug_afspraak-maken_inner = Ik zeg één ding en er ligt al een agenda open.
+kaart-terug_afspraak-maken_ho-ho = Ho. Ik bel over een kaart.
+
+# vorige-keer
+vorige-keer_line = Zeven maanden terug zei er ook een: wij kijken even met u mee.
+vorige-keer_line2 = Ze stonden in mijn gang, er miste één formulier. Ik deed de deur dicht. Toen had ik niet meegewerkt. December. Geen geld, en een boom in de kamer.
+vorige-keer_dat-was-dwi_say = Dat was de DWI. Dat zijn wij niet.
+vorige-keer_dat-was-dwi_why = Rechtzetten leek eerlijk. Maar hij was midden in zijn zin, en het ging ineens over jullie.
+vorige-keer_dat-was-dwi_inner = Midden in een zin. Dus het klopt: ze zitten allemaal in hetzelfde gebouw.
+vorige-keer_dat-was-dwi_ander-loket = Nee. Dat was een ander loket. Dat zeggen ze bij elk loket.
+vorige-keer_vk-stil_inner = Even niks. Ik hoor de koelkast. En mezelf, weer wat rustiger.
+vorige-keer_vk-stil_die-wethouder = Ik heb iedereen gebeld. De wethouder heeft een heel nette stem.
+vorige-keer_vk-langer_enfin = Enfin. Het loopt weer. Tot het niet meer loopt.
+vorige-keer_geen-wonder_say = Daar was u kwaad om.
+vorige-keer_geen-wonder_inner = Kwaad, ja. Iedereen zei ‘lastig’.
+vorige-keer_geen-wonder_kwaad = Kwaad. Ja. Dat is het woord.
+vorige-keer_wel-de-regel_say = Dat is het wrange: zonder formulier mógen ze niet betalen. Ze zaten zelf ook vast.
+vorige-keer_wel-de-regel_inner = Daar is hij. De regel. Die komt altijd binnen vóór de mens.
+vorige-keer_wel-de-regel_mogen-niet = Mógen niet. Nee. Ik mocht ook niet eten.
+vorige-keer_rotstreek_say = Dat hadden ze nooit mogen doen.
+vorige-keer_rotstreek_inner = Zo. Die is voor mij. Of die praat met iedereen mee.
+vorige-keer_rotstreek_hoort-u-het-ook = Ziet u wel? Nu hoort u het zelf ook.
+vorige-keer_hoe-doorgekomen_say = Zonder geld. Hoe heeft u dat gered?
+vorige-keer_hoe-doorgekomen_inner = Hoe ik dat gered heb. Ik heb alles uitgezet behalve de lampjes.
+vorige-keer_hoe-doorgekomen_alles-uit = Alles uit. Eén groep aan gelaten. Dat kan ik goed, schakelen.
+
+# galm
+galm_line = Er zit iemand mee te luisteren. Ik hoor de kamer. Die galmt.
+galm_galm-stil_dus-ja = Ja dus.
+galm_galm-langer_toneel = Ik hoor er een de adem inhouden. Dat klinkt ook.
+galm_zet-uit_say = De luidspreker uitzetten, zodat hij alleen met jou praat. ‘Zo beter?’
+galm_zet-uit_why = Je wilde het goedmaken zonder het te zeggen. Hij weet nu dat er iemand was, en dat jij dat verzweeg.
+galm_zet-uit_inner = Eén knop, en die ander is weg. Die ander is niet weg.
+galm_zet-uit_wie-was-dat = Beter wel. Eerlijk niet.
+galm_heeft-oor_say = Hoort u dat zo? Heeft u iets met geluid gedaan?
+galm_heeft-oor_why = Je zag wat hij kan, en dat deed hem goed. Alleen bleef zijn vraag, wie er meeluistert, liggen.
+galm_heeft-oor_inner = Licht. Dertig jaar licht, en nog steeds oren als een muis.
+galm_heeft-oor_met-licht = Met licht. In het theater. Geluid zat ernaast. En u draait eromheen.
+galm_klopt-esme_say = Klopt. Dat is mijn collega, Esmé. Die hoort alles.
+galm_klopt-esme_why = Je gaf toe wie er meeluisterde. Nu valt er niets meer te raden, ook niet over Esmé.
+galm_klopt-esme_inner = Betrapt, en niks eromheen. Zo deden ze dat in het theater nooit.
+galm_klopt-esme_dag-esme = Dag Esmé. U kunt weer ademhalen.
+
+# wat-wilt-u
+wat-wilt-u_line = En wat komt u hier dan dóen?
+wat-wilt-u_wat-stil_weet-het-niet = U weet het zelf ook nog niet.
+wat-wilt-u_wat-langer_dan-niet = Als u het niet weet, komt u bij mij de gang niet door.
+wat-wilt-u_alles-doorlopen_say = Luisteren, om te beginnen. En dan rustig alles doorlopen: geld, gezondheid, wonen.
+wat-wilt-u_alles-doorlopen_inner = Doorlopen. Met z’n tweeën, met schoenen aan, door alles heen.
+wat-wilt-u_alles-doorlopen_rondleiding = Een rondleiding. U kunt beneden een kaartje kopen.
+wat-wilt-u_weet-ik-niet_say = Eerlijk gezegd weet ik het nog niet. Zegt u het.
+wat-wilt-u_weet-ik-niet_eerlijk = Eerlijk. Onhandig, maar eerlijk.
+wat-wilt-u_weet-ik-niet_eerlijk_inner = Die weet het niet. Ik ook niet. Dan zijn we al met z’n tweeën.
+wat-wilt-u_weet-ik-niet_lekker-dan = Dus ik moet ook nog verzinnen wat u komt doen.
+wat-wilt-u_weet-ik-niet_lekker-dan_inner = Dat komt altijd weer bij mij terecht.
+wat-wilt-u_luisteren_say = Koffie drinken, wat mij betreft. Praten hoeft niet per se.
+wat-wilt-u_luisteren_inner = Koffie. Niks invullen, niks opruimen. Dat heet dan bezoek.
+wat-wilt-u_luisteren_melk = Er is melk. Er is altijd melk.
+wat-wilt-u_niet-meer-alleen_say = Dat u er niet meer alleen voor staat. Wij zijn er.
+wat-wilt-u_niet-meer-alleen_inner = Dat zeggen ze bij de eerste keer. Bij de tweede keer is het een ander.
+wat-wilt-u_niet-meer-alleen_wij = ‘Wij.’ En hoe lang zijn wij er?
+
+# puf
+puf_line = Wacht even. … Nee. Niet praten.
+puf_puf-stil_why = Je hield je mond toen hij om lucht vroeg. Voor hem was dat het beleefdste antwoord.
+puf_puf-stil_inner = Inademen, tien tellen vasthouden. Aan de andere kant houden ze ook iets vast.
+puf_puf-stil_nog-een = … Nog een pufje.
+puf_puf-langer_tien-tellen = … Zo. Tien tellen. Dat kunnen de meesten niet.
+puf_stapel-vragen_say = Gaat het? Heeft u uw pufje bij de hand? Zal ik zolang aan de lijn blijven?
+puf_stapel-vragen_inner = Drie vragen en geen lucht. Reken maar uit.
+puf_stapel-vragen_niet-praten = Niet… praten… zei ik.
+puf_straks-bellen_say = Zal ik dan maar ophangen, en straks nog eens bellen?
+puf_straks-bellen_inner = Straks. Straks ligt de hoorn ernaast en dan blijft hij daar.
+puf_straks-bellen_dan-neem-ik = Dan… neem ik niet meer op. Blijft u maar.
+puf_huisarts-weet_say = Dit klinkt niet goed. Weet uw huisarts ervan?
+puf_huisarts-weet_inner = Ik zei niet praten. En nu zit er al een dokter bij.
+puf_huisarts-weet_hoesten = Ik hoest. Mensen hoesten.
+
+# eisen
+eisen_line = Goed. Dan zijn er wel regels.
+eisen_line2 = Geen papieren. Geen map onder de arm. Niet door het trappenhuis roepen van wie u bent. En ik zeg wanneer het klaar is.
+eisen_soms-moet_say = Nou ja, soms moet er natuurlijk wél even iets…
+eisen_soms-moet_why = Je wilde eerlijk zijn over papier. Hij was pas bij regel twee, en dan telt vooral dat je erdoorheen praat.
+eisen_soms-moet_inner = Ik was bij twee van de vier.
+eisen_soms-moet_vier-regels = Ik was bij twee. Er zijn er vier.
+eisen_eis-stil_genoteerd = U schrijft het nu op. Dat was regel één.
+eisen_eis-langer_dan-niet-hoor = Dan niet.
+eisen_beloof-altijd_say = Goede regels. Daar houd ik me altijd aan.
+eisen_beloof-altijd_inner = Altijd. Dat heb ik ook eens gezegd. Daarom staat die boom er nog.
+eisen_beloof-altijd_altijd-is = Altijd. Begint u maar met één keer.
+eisen_zachtjes_say = Geen papieren, geen map, zachtjes op de trap. En u zegt stop.
+eisen_zachtjes_inner = Alle vier. Mijn schouders zakken. Die zaten bij mijn oren.
+eisen_zachtjes_aannemen = Alle vier. U had zo bij mij kunnen werken.
+eisen_een-formulier_say = Eén ding, eerlijk: er is een formulier. Dat vullen we pas in als u zover bent.
+eisen_een-formulier_inner = Eén formulier. Zo begon het toen ook. Eén.
+eisen_een-formulier_dan-ook-een = Dan komt u met één en gaat u met één.
+eisen_pen-in-zak_say = Een pen heb ik altijd bij me. Die blijft in mijn zak.
+eisen_pen-in-zak_inner = Een pen in een zak. Die heb ik liever dan een belofte.
+eisen_pen-in-zak_welke-pen = Een pen mag. Ik hou hem in de gaten.
+
+# met-twee
+met-twee_esme-weer = En die Esmé, komt die ook ademhalen?
+met-twee_hoeveel = En met hoeveel staat u hier dan?
+met-twee_line = Eén kan ik buitenzetten. Twee wordt sjouwen.
+met-twee_twee-stil_reken = Dat hoeft u toch niet uit te rekenen.
+met-twee_twee-langer_hele-bus = Een hele bus dus.
+met-twee_zien-meer_say = Twee. Wat de een mist, ziet de ander.
+met-twee_zien-meer_why = Voor jullie werkt het zo prettig. Hij hoort dat er bij hem rondgekeken gaat worden.
+met-twee_zien-meer_inner = Zien. Er valt hier niets te zien. Er valt hier te veel te zien.
+met-twee_zien-meer_kijkdag = Het is geen kijkdag.
+met-twee_esme-en-ik_say = Esmé en ik. Zo doen we dat, de eerste keer. Kan dat?
+met-twee_esme-en-ik_inner = Ze vragen het. Ik zoek de adder en ik vind er een collega.
+met-twee_esme-en-ik_voor-uw-veiligheid = Voor uw veiligheid, zeker. Vooruit. Twee.
+met-twee_kom-alleen_say = Als u dat liever heeft, kom ik alleen. Dan houden we het onder ons.
+met-twee_kom-alleen_why = Kiezen wie er komt is van hem. Maar je bood iets wat je collega niet wist, en ‘onder ons’ kun je niet waarmaken.
+met-twee_kom-alleen_inner = Onder ons. En daarachter zegt iemand nee. Dat hoor ik ook.
+met-twee_kom-alleen_zei-iemand-nee = Ik hoor daar iemand ‘Jan!’ zeggen. Doe maar twee.
+met-twee_iemand-van-u_say = Met z’n tweeën. En als u er zelf iemand bij wilt, graag.
+met-twee_iemand-van-u_adriaans = Er is er één die komt. Die laat ik hierbuiten. Die vraagt nooit wat.
+met-twee_iemand-van-u_adriaans_inner = Ik noemde haar bijna bij naam. Pas op.
+met-twee_iemand-van-u_de-televisie = Iemand bij. Ik kan de televisie aanzetten.
+met-twee_iemand-van-u_de-televisie_inner = Ik ga ze af, wie er zou kunnen. Dat is zo gedaan.
+
+# wanneer
+wanneer_line = Niet op woensdag. Woensdag komt er iemand.
+wanneer_wanneer-stil_zelf-zeggen = Vrijdag zou kunnen. Als u er niet te lang over nadenkt.
+wanneer_wanneer-langer_of-niet = Of niet. Ook goed.
+wanneer_vanmiddag_say = Wat ons betreft vanmiddag al. U heeft lang genoeg op een ander moeten wachten.
+wanneer_vanmiddag_inner = Vanmiddag. Dan is er geen nacht meer om me te bedenken.
+wanneer_vanmiddag_vrijdag-niet-eerder = Vrijdag. Niet eerder.
+wanneer_wie-woensdag_say = Wie komt er op woensdag?
+wanneer_wie-woensdag_mevrouw-adriaans = Mevrouw Adriaans, van de kerk. Die doet mijn boodschappen. Te veel melk.
+wanneer_wie-woensdag_mevrouw-adriaans_inner = Nu heb ik haar toch genoemd. Ze weten niet waar ze woont, gelukkig.
+wanneer_wie-woensdag_gaat-u-niet-aan = Iemand die niks vraagt.
+wanneer_wie-woensdag_gaat-u-niet-aan_inner = Die blijft erbuiten. Die is van mij.
+wanneer_woensdag-toch_say = Woensdag niet dus. Vrijdag kunnen wij, schikt dat?
+wanneer_woensdag-toch_inner = Vrijdag, als zij kunnen. Ik ben dus wat er overblijft.
+wanneer_woensdag-toch_vrijdag-dan = Vrijdag dan. Ik lig niet op de route.
+wanneer_uw-dag_say = Dan hoor ik het wel van u, dag en uur.
+wanneer_uw-dag_inner = Dag en uur. Tussen elf en twaalf doen mijn longen het nog.
+wanneer_uw-dag_vrijdag-elf = Vrijdag, elf uur. Voor elven heb ik mijn longen nog niet aan.
+
+# de-code
+de-code_line = Dan moet u er wel in kunnen. Beneden zit een kastje. En een halve trap hoger nog een.
+de-code_line2 = Ik geef u de codes. Twee stuks. Bent u klaar?
+de-code_inner = Ik gaf de code. Waarom gaf ik de code?
+de-code_code-stil_why = Je liet hem het tempo. Zo’n code geef je cijfer voor cijfer, en tot het laatste kun je terug.
+de-code_code-stil_inner = Ik zeg het cijfer voor cijfer. Ik kan nog een verkeerde noemen.
+de-code_code-stil_vier = Vier. … Zeven. … Ik doe het langzaam, voor ons allebei.
+de-code_code-langer_rest = Eén, negen. En boven drie drie acht. Zo.
+de-code_komen-er-wel_say = Houdt u die maar. Wij komen er wel in.
+de-code_komen-er-wel_inner = Wij komen er wel in. Ja. Dat doen ze.
+de-code_komen-er-wel_van-mij = U krijgt ze van míj. Vier zeven één negen. Drie drie acht. Anders staat u beneden.
+de-code_hardop_say = Ik zeg ze hardop na, dan weet u dat ze kloppen: vier zeven één negen, drie drie acht.
+de-code_hardop_why = Handig om het te herhalen. Alleen hoorde het hele kantoor nu de sleutel van zijn huis.
+de-code_hardop_inner = Daar gaat mijn voordeur, over het hele kantoor.
+de-code_hardop_hele-kantoor = Fijn. Dan kan ik hem net zo goed op de ruit schilderen.
+de-code_op-mijn-hand_say = Momentje. Ik schrijf ze op mijn hand, mag dat?
+de-code_op-mijn-hand_inner = Op de hand. Dat wast eraf voor het avondeten.
+de-code_op-mijn-hand_wast-eraf = Op uw hand. Dat is geen papier. Slim.
+de-code_onthoud-ze_say = Zegt u het maar rustig, ik onthoud ze wel.
+de-code_onthoud-ze_inner = Onthouden. Dan moet er plek voor zijn, in dat hoofd.
+de-code_onthoud-ze_eens-zien = Vier zeven één negen. Drie drie acht. Vrijdag zie ik het wel.
+
+# ophangen
+ophangen_line = Zo. Dan hang ik nu op. Dat doe ik altijd als eerste.
+ophangen_hang-stil_nog-daar = Ik wacht even of u er nog iets achteraan zegt.
+ophangen_hang-langer_inner = Ik leg neer. Mijn hand is warm van de hoorn.
+ophangen_hang-langer_klik = … Vrijdag dus.
+ophangen_even-dokter_say = Nog één ding, het laat me niet los: wilt u de huisarts bellen over dat hijgen?
+ophangen_even-dokter_inner = Eén ding nog. Ze hebben er altijd één over.
+ophangen_even-dokter_klik-dicht = Dag.
+ophangen_bedenken_say = Bedenkt u zich, dan belt u af. Mijn nummer staat in uw telefoon.
+ophangen_bedenken_inner = Ik mag me bedenken. Dat heb ik zwart op wit, in een schermpje.
+ophangen_bedenken_mag-dat = Bedenken mag dus. Goed.
+ophangen_dank-opnemen_say = Nou, bedankt dan. Dat u opnam, bedoel ik.
+ophangen_dank-opnemen_inner = Dat heb ik vandaag gedaan, dus. Opgenomen.
+ophangen_dank-opnemen_nou = Nou. … Dag Jan.
+ophangen_zin-in_say = Dank u. Ik heb er zin in, vrijdag.
+ophangen_zin-in_inner = Zin in. In mijn gang?
+ophangen_zin-in_zin = Dat zou ik niet te hard zeggen.

@@ -1,0 +1,285 @@
+# Kees van Dongen: achter het gordijn
+
+raam_title = Achter het gordijn
+
+gordijn_name = Het gordijn
+gordijn_seen = Zware, dubbele stof, in het midden dicht met vier wasknijpers. Ter hoogte van een gezicht zit een vouw.
+gordijn_tocht = Ja, dat ben ik. Kijkt u maar ergens anders heen.
+brievenbus_name = De brievenbus
+brievenbus_seen = Een gleuf in de deur. Er steken vensterenveloppen uit, de onderste is slap geworden van de regen.
+brievenbus_tellen = U staat te tellen. Dat zie ik aan uw hoofd.
+naamplaat_name = Het naambordje
+naamplaat_seen = ‘K. van Dongen’. Eronder zitten twee stickers, een paard en een ster, met in stift: Fenna, Roos.
+spatlap_name = De deurmat
+spatlap_seen = Geen mat maar dik zwart rubber, schuin afgesneden. Onderin staan twee witte letters: NL.
+buren_name = Het raam hiernaast
+buren_seen = Het klapraam van de buren staat open. Op de vensterbank ligt een asbak waar nog rook uit komt.
+
+raam_kaartje-bus_say = Ik laat u met rust. Mag er een kaartje door de bus?
+raam_kaartje-bus_inner = Vragen of er iets door mijn bus mag. De rest van Nederland gooit maar.
+
+## Gordijn
+
+# Gordijn beweegt
+gordijn-beweegt_midden = Half drie. Dat is hier midden in de nacht.
+gordijn-beweegt_niemand = Er is niemand.
+gordijn-beweegt_line = En ik ben ziek. Al de hele week.
+gordijn-beweegt_raam-stil_inner = De bel blijft stil. Mijn hart is alweer bijna gewoon.
+gordijn-beweegt_raam-stil_nog-daar = U staat er nog, hè.
+gordijn-beweegt_raam-langer_map = Wie zo lang blijft staan, heeft een map bij zich.
+gordijn-beweegt_wat-heeft-u_say = Ach, wat heeft u dan? En is er iemand die voor u zorgt?
+gordijn-beweegt_wat-heeft-u_inner = Nu moet ik er nog een koorts bij verzinnen ook.
+gordijn-beweegt_wat-heeft-u_bezoek = Wat ik heb? Bezoek.
+gordijn-beweegt_stoor-ik_say = Dag, ik ben Robin, van het wijkteam. Stoor ik?
+gordijn-beweegt_stoor-ik_inner = Een naam eerst. Dat doen ze anders pas op papier.
+gordijn-beweegt_stoor-ik_dus-ja = Ziek, zei ik. Dus ja.
+gordijn-beweegt_zie-gordijn_say = Ik zag het gordijn bewegen. Ik dacht: dan zeg ik in elk geval even gedag.
+gordijn-beweegt_zie-gordijn_inner = Gezien. Nu kan ik niet meer weg zijn.
+gordijn-beweegt_zie-gordijn_was-tocht = Dat was de tocht.
+gordijn-beweegt_opzij_say = Een stap opzij doen, weg van het raam.
+gordijn-beweegt_opzij_inner = Geen neus tegen het glas. Die vorige stond er met zijn handen naast zijn hoofd.
+gordijn-beweegt_opzij_helemaal = Zo. Nu staat u niet meer in mijn dode hoek.
+
+# Geld halen
+geld-halen_wijkteam = Wijkteam. Zeg het maar gewoon: komt u geld halen?
+geld-halen_wie = Wie bent u? Komt u geld halen?
+geld-halen_line = Want dan kunt u doorlopen. Hier valt niks te halen.
+geld-halen_geld-stil_dus-wel = Geen antwoord. Dus wel.
+geld-halen_geld-langer_weer-zo = Ik kan dit langer dan u. Ik heb bij Chiasso weleens negen uur voor de slagboom gestaan.
+geld-halen_pasje_say = Het pasje tegen het glas houden, en weer een stap terug.
+geld-halen_pasje_inner = Met een naam en een foto erop. De foto lijkt nergens op, dus hij is echt.
+geld-halen_pasje_geen-koffer = Robin. Wijkteam. En geen koffertje.
+geld-halen_bedrag_say = Nee hoor. Het gaat om 1174 euro, daar is echt uit te komen.
+geld-halen_bedrag_inner = Het getal. Dwars door de ruit. Ik heb het een jaar lang niet gezegd.
+geld-halen_wie-krijgt_say = Heeft u op het moment zorgen over geld?
+geld-halen_wie-krijgt_inner = Die weet het al. Ik sta voor gek in mijn eigen huis.
+geld-halen_wie-krijgt_weet-u = Dat weet u donders goed, anders stond u hier niet.
+geld-halen_niet-innen_say = Nee. Ik kom niet innen.
+geld-halen_niet-innen_inner = Mijn schouders zakken. Ik wist niet dat ze zo hoog zaten.
+geld-halen_niet-innen_nooit-gehoord = Nee, zegt u. Dat antwoord krijg ik niet vaak.
+
+# Te hard
+te-hard_getal = Niet zo hard!
+te-hard_huur = Zachter!
+te-hard_line = Hiernaast zitten ze met het raam open te roken.
+te-hard_hard-stil_inner = Er komt niks achteraan. Mijn hart zakt weer naar zijn plek.
+te-hard_hard-stil_weer-mijn = … Zo. Ze zijn uitgerookt.
+te-hard_hard-langer_zeg-dan = Nou, fluister dan.
+te-hard_doe-open_say = U heeft gelijk. Zal ik dichterbij komen, en doet u hem op een kier?
+te-hard_doe-open_inner = Daar zit wat in. Daarom word ik er zo kwaad van.
+te-hard_doe-open_ruilhandel = Eerst roepen, en dan moet ik open. Mooie ruil.
+te-hard_was-dom_say = Dat was niet slim van me, zo over de galerij. Sorry. Ik praat zachter.
+te-hard_was-dom_inner = Fout gereden en het toegeven. Dat deed bij ons ook niet iedereen.
+te-hard_was-dom_tik = Nou. U hoort het zelf ook.
+te-hard_niet-schamen_say = Het is echt geen schande, hoor.
+te-hard_niet-schamen_inner = Als ze zeggen dat het geen schande is, weet je dat ze hem zien.
+te-hard_niet-schamen_hoeft-niet = Geen schande. Mooi. Zet het in de krant.
+
+# Achter de deur
+achter-de-deur_van-die-kant = Van de corporatie dus, en het moet nu. Verder nog iets?
+achter-de-deur_pakketje = Niet van de corporatie, wel dóór de corporatie. Als een pakketje. En wat zit erin?
+achter-de-deur_signaal = Dus u staat hier, en ik weet nog niks. Wat wou u nou?
+achter-de-deur_kou = Goed. Die hebben we gehad. Verder nog iets?
+achter-de-deur_verder = Nou, zegt u het maar. Ik sta hier toch.
+achter-de-deur_hub-stil_inner = Geen gezeur, geen gerammel aan de klink. Ik kan hier gewoon staan.
+achter-de-deur_hub-stil_oor = … Ik sta met mijn oor tegen de deur. Gek gezicht, als je het kon zien.
+achter-de-deur_hub-langer_loop-dan = Ik hoor mijn bed.
+achter-de-deur_binnen-vragen_say = Mag ik heel even binnenkomen? Dan staat u ook niet in die koude gang.
+achter-de-deur_binnen-vragen_inner = Daar heb je het. De zon door de gang, en iedereen kijkt mee.
+achter-de-deur_naar-buiten_say = Zullen we buiten praten, op het bankje bij het parkeerterrein?
+achter-de-deur_naar-buiten_inner = Naar buiten. Dan blijft binnen binnen.
+achter-de-deur_toch-buiten_say = Nu u dat weet: zal ik vast achter op dat bankje gaan zitten?
+achter-de-deur_toch-buiten_inner = Daar gaat iemand zitten, of ik nu kom of niet.
+achter-de-deur_folders_say = Drie foldertjes door de bus doen, dan kan hij het rustig nalezen.
+achter-de-deur_folders_inner = Papier. Nog meer papier, en dan met lachende mensen erop.
+achter-de-deur_alsnog_say = Ik was vaag. De corporatie gaf door dat uw huur achterloopt. Ik werk daar niet.
+achter-de-deur_alsnog_inner = Het woord hangt op de galerij. Maar het is wel het goeie woord.
+achter-de-deur_alsnog_eindelijk = Zachter. … Maar goed. Nu weet ik het tenminste.
+
+# Weigert
+weigert_stop = Nee.
+weigert_line = Hier komt niemand in. Al een jaar niet.
+weigert_weiger-stil_inner = Nee zeggen en dat het dan ook nee is. Moet ik even aan wennen.
+weigert_weiger-stil_niks = U zegt niks. Ik zat me al schrap te zetten.
+weigert_weiger-langer_kousen = Ik sta hier op mijn sokken.
+weigert_hoeft-niet_say = Goed. Dan blijf ik hier staan en u daar. Zo kan het ook.
+weigert_hoeft-niet_inner = Dat was alles. Ik had nog drie redenen klaarliggen.
+weigert_hoeft-niet_laadperron = Zo dan. U buiten, ik binnen. Net een laadperron.
+weigert_niemand-kijkt_say = Dat snap ik. En alleen de gang, met uw hand op de klink, zou dat kunnen?
+weigert_niemand-kijkt_inner = Lief gezegd. Het duwt toch.
+weigert_niemand-kijkt_nog-een-keer = Dat was nee. Twee keer vragen maakt er geen ja van.
+weigert_wat-maakt_say = Een jaar al? Hoe komt dat zo?
+weigert_wat-maakt_stond-te-kijken = Er heeft er eens een naar binnen staan kijken. Met mijn dochters op de bank.
+weigert_wat-maakt_stond-te-kijken_inner = Dat had ik niet willen zeggen. Het kwam zo naar buiten, op mijn sokken.
+weigert_wat-maakt_twee-deuren = Ho. Dat is twee deuren verder dan deze.
+weigert_wat-maakt_twee-deuren_inner = Daar zit het, precies daar, en er wordt op geklopt.
+weigert_rommel_say = Bij mij thuis ligt ook altijd van alles, hoor.
+weigert_rommel_inner = Ze zien het al voor zich. Pizzadozen zeker.
+weigert_rommel_donker-binnen = Het is hier geen rommel. Het is hier donker.
+
+# Nog meer papier
+nog-meer-papier_line = Ziet u die gleuf? Die zit vol. Ze komen er alweer uit.
+nog-meer-papier_papier-stil_vallen = Eén. Twee. En daar ligt nummer drie.
+nog-meer-papier_papier-langer_opruimen = U mag ze wel oprapen.
+nog-meer-papier_mijn-fout_say = U leest al genoeg. Dat had ik kunnen bedenken.
+nog-meer-papier_mijn-fout_inner = Genoeg. Dat iemand dat eens hardop zegt.
+nog-meer-papier_mijn-fout_lezen-doe = Lezen doe ik ze niet. Maar u heeft gelijk, het is genoeg.
+nog-meer-papier_bewaren_say = Geeft niks. Ik leg ze voor u op de mat, voor later.
+nog-meer-papier_bewaren_inner = Later ligt bij mij in de schoenenkast.
+nog-meer-papier_bewaren_later = Later. Daar heb ik al een kast vol van.
+nog-meer-papier_welke-post_say = Zit hij vol met post?
+nog-meer-papier_welke-post_inner = Post. Dat woord alleen al, daar trekt mijn maag van dicht.
+nog-meer-papier_welke-post_dank-u = Nee, met vogels.
+nog-meer-papier_oprapen_say = De folders van de mat rapen en weer in de tas stoppen.
+nog-meer-papier_oprapen_inner = Het papier gaat weer mee. Het kan dus ook de andere kant op.
+nog-meer-papier_oprapen_teruggenomen = Retour afzender. Dat heb ik ze nog nooit zien doen.
+
+# Aarzelt
+aarzelt_weet-nog-niet = Met iemand naar buiten die niet zegt waarvoor? Nee.
+aarzelt_hele-straat = Buiten. Voor het raam van de hele straat zeker.
+aarzelt_line = Overdag kom ik niet buiten. Dat is van de anderen.
+aarzelt_aarzel-stil_inner = Als ze even niks willen, kan ik nadenken.
+aarzelt_aarzel-stil_bij-de-containers = … Ik zeg niet dat het nooit kan.
+aarzelt_aarzel-langer_beslis = Moet ik nu kiezen of zo?
+aarzelt_waar-wel_say = Daar kijkt inderdaad iedereen op uit. Waar zou het voor u wel kunnen?
+aarzelt_waar-wel_inner = Ik mag het zeggen. En ik had nog een plek ook.
+aarzelt_waar-wel_achterom = Achterom. Daar staat een bank, met de rug naar de flat.
+aarzelt_frisse-lucht_say = Even eruit doet vaak goed, ook als je er eerst tegen opziet.
+aarzelt_frisse-lucht_inner = Vaak goed. Bij wie? Ik sta hier.
+aarzelt_frisse-lucht_vier-uur = Ik ben er om vier uur vanochtend al uit geweest.
+aarzelt_niet-vandaag_say = Het hoeft niet vandaag. Zal ik volgende week terugkomen?
+aarzelt_niet-vandaag_inner = Uitstel. Daar ben ik goed in. Maar iets in mij had willen zeggen: nu dan.
+aarzelt_niet-vandaag_volgende-week = Volgende week. Dat kan ik niet beloven en u ook niet.
+aarzelt_vijf-minuten_say = We houden het kort, vijf minuten, en u zegt wanneer het klaar is.
+aarzelt_vijf-minuten_inner = Kort houden. Dat zeggen ze bij een keuring ook.
+aarzelt_vijf-minuten_vijf-is-niks = Vijf minuten. Daar doe ik mijn veters in.
+
+# Jas zoeken
+jas-zoeken_line = Wacht. Ik kom wel naar u toe. Even een capuchon zoeken.
+jas-zoeken_inner = Ik hoor het mezelf zeggen. Midden op de dag.
+jas-zoeken_jas-stil_inner = Ik krijg mijn tijd. Ik wist niet dat een jas zo lang kon duren.
+jas-zoeken_jas-stil_veters = … En veters. Die zitten in de andere schoenen.
+jas-zoeken_jas-langer_ik-kom-al = Ja, ik kóm al.
+jas-zoeken_wacht-hier_say = Neem de tijd, ik wacht hier wel voor de deur.
+jas-zoeken_wacht-hier_inner = Aardig. Alleen weet straks de hele galerij dat ik opgehaald ben.
+jas-zoeken_wacht-hier_samen-lopen = Dan lopen we straks samen langs al die ramen.
+jas-zoeken_loop-vooruit_say = Dan loop ik vooruit. Komt u maar als u zover bent.
+jas-zoeken_loop-vooruit_inner = Niemand die me zo de deur uit ziet komen. Dat scheelt de helft.
+jas-zoeken_loop-vooruit_tot-zo = Achterom. Niet zwaaien.
+jas-zoeken_goede-stap_say = Knap dat u komt. Ik zie best dat het een stap voor u is.
+jas-zoeken_goede-stap_inner = Een sticker op mijn trui, zo voelt het. Kees heeft zijn jas aan.
+jas-zoeken_goede-stap_maar-een-jas = Ik pak een jas. Meer is het niet.
+
+# Gleuf kaartje
+gleuf-kaartje_geen-venster = Mag. Als er geen venster in zit.
+gleuf-kaartje_schuif-maar = Schuif dan maar iets door de gleuf.
+gleuf-kaartje_line = Wat staat erop? Ik lees niks meer wat daar doorheen komt.
+gleuf-kaartje_kaart-stil_lees-voor = U moet het wel zeggen. Zo werkt niet-lezen.
+gleuf-kaartje_kaart-langer_laat-liggen = Dan ligt het er. Bij de rest.
+gleuf-kaartje_donderdag-bank_say = Robin. Donderdag zit ik om drie uur op die bank achter. Vindt u dat goed?
+gleuf-kaartje_donderdag-bank_inner = Drie uur. Ik hoef niks. Ik kan eerst kijken of er iemand zit.
+gleuf-kaartje_donderdag-bank_vrij-land = Die bank is van de gemeente. Dus dat moet u zelf weten. … Drie uur, zei u?
+gleuf-kaartje_naam-nummer_say = Robin, en een nummer. Geen bedrag.
+gleuf-kaartje_naam-nummer_inner = Het past in mijn hand. Zoiets krijg je anders alleen van een garage.
+gleuf-kaartje_naam-nummer_zonder-bedrag = Een brief zonder bedrag. Die hang ik op.
+gleuf-kaartje_nog-vragen_say = Bel gerust als u er klaar voor bent, dan maken we een plan.
+gleuf-kaartje_nog-vragen_inner = Klaar voor. Alsof ik in de startblokken sta.
+gleuf-kaartje_nog-vragen_plan = Als ik er klaar voor ben. Goed. Dan hoort u nooit meer wat.
+gleuf-kaartje_belt-u-dan_say = Mijn nummer. Als u deze week nog belt, zijn we er op tijd bij.
+gleuf-kaartje_belt-u-dan_inner = Deze week. Ik weet niet eens welke dag het is.
+gleuf-kaartje_belt-u-dan_op-tijd = Op tijd. Dan had u een jaar geleden moeten komen.
+
+## Wie stuurt
+
+# Van wie
+van-wie_meteen = Niet innen. Goed. Maar u staat hier niet voor de mat.
+van-wie_zo-wel = Fluisteren dan.
+van-wie_vraag = Dan wil ik ook iets weten.
+van-wie_line = Hoe komt u aan mij? Wie heeft u gestuurd?
+van-wie_wie-stil_denk-na = Daar moet u over nadenken. Dan is het geen leuk antwoord.
+van-wie_wie-langer_zeker-weten = Laat maar. Ik weet genoeg.
+van-wie_liever-niet-hier_say = Dat roep ik liever niet over de galerij.
+van-wie_liever-niet-hier_inner = Dan is het dus waar ik bang voor ben. Maar het wordt niet geroepen.
+van-wie_liever-niet-hier_zo-erg = Zo’n lelijk woord? Wacht. Dan kom ik naar de gleuf.
+van-wie_corporatie-hardop_say = De corporatie. Ik zeg het liever eerlijk: u loopt achter met de huur.
+van-wie_corporatie-hardop_inner = Eerlijk is het. Het galmt alleen zo.
+van-wie_door-de-bus_say = Mag ik dat door de brievenbus zeggen? Dan blijft het tussen ons.
+van-wie_door-de-bus_inner = Aan de buren gedacht. Dat doen ze meestal pas als ze weg zijn.
+van-wie_door-de-bus_de-gleuf-dan = De gleuf dan. En niet verder dan de gleuf.
+van-wie_signaal-zorg_say = Er zijn mensen die zich zorgen maken over hoe het gaat.
+van-wie_signaal-zorg_inner = Met z’n allen weten ze iets, en niemand heeft het gezegd.
+van-wie_signaal-zorg_vuurtoren = Mensen. Noem er eens één.
+van-wie_van-corporatie_say = De corporatie heeft ons gevraagd eens bij u te gaan kijken.
+van-wie_van-corporatie_inner = Zij bellen, en dan staat hier iemand. Zo werkt dat dus.
+van-wie_van-corporatie_kijken-naar = Gaan kijken. Bij een aap ga je kijken.
+
+# Door de gleuf
+door-de-gleuf_al-gehoord = Ik zit nu bij de gleuf. Dan hoort de rest het tenminste niet.
+door-de-gleuf_knieen = Zo. Ik zit op mijn knieën in mijn eigen gang.
+door-de-gleuf_line = Zegt u het maar. Zacht.
+door-de-gleuf_gleuf-stil_adem = Ik hoor u ademen. Wel doorgaan, mijn knieën zijn eenenveertig.
+door-de-gleuf_gleuf-langer_dan-niet = Dan niet. Ik krijg kramp.
+door-de-gleuf_zacht-eerlijk_say = Ik ben van het wijkteam. De corporatie meldde dat de huur achterloopt. Vandaag gebeurt er niets.
+door-de-gleuf_zacht-eerlijk_inner = Het is gezegd, zacht, en het plafond zit er nog.
+door-de-gleuf_zacht-eerlijk_vandaag-niet = Vandaag niet. … Goed. Dat scheelt één dag.
+door-de-gleuf_wat-gebeurt-er_say = Wat gebeurt er met u als de bel gaat?
+door-de-gleuf_wat-gebeurt-er_licht-uit = Licht uit, geluid uit, en dan plat. Zoals vroeger met verstoppertje.
+door-de-gleuf_wat-gebeurt-er_licht-uit_inner = Hardop klinkt het als een kind. Zo voelt het ook.
+door-de-gleuf_wat-gebeurt-er_niet-hier = Dat ga ik niet door een brievenbus vertellen.
+door-de-gleuf_wat-gebeurt-er_niet-hier_inner = Te dichtbij. Er zit maar een klepje tussen.
+door-de-gleuf_meewerken_say = Twee maanden huur. Als we er nu samen naar kijken, is er nog veel te regelen.
+door-de-gleuf_meewerken_inner = Samen, en nog, en nu. Ik hoor alleen: nu.
+door-de-gleuf_meewerken_altijd-nu = Nu. Het is altijd nu met jullie.
+door-de-gleuf_ook-hurken_say = Zelf ook door de knieën gaan, tot bij de gleuf.
+door-de-gleuf_ook-hurken_inner = Twee ogen op mijn hoogte. Ik zie dat ze moe zijn.
+door-de-gleuf_ook-hurken_samen-vast = U ook al? Straks komen we geen van beiden meer overeind.
+door-de-gleuf_niet-van-hen_say = Ik ben van het wijkteam, niet van hen. En vandaag gebeurt er niets met uw huis.
+door-de-gleuf_niet-van-hen_inner = Vandaag niet. Dan kan ik vannacht tenminste slapen. Overdag, bedoel ik.
+door-de-gleuf_niet-van-hen_ene-dag = Vandaag niet. … Goed. Dat is weer een dag.
+
+## Wegen
+
+wegen_spatlap-vragen_say = Is dat een spatlap, die mat?
+wegen_spatlap-vragen_inner = Van alles wat er aan mijn deur te zien is, zien ze dát.
+wegen_dode-hoek_say = Dode hoek, zei u. Zat u op de vrachtwagen?
+wegen_dode-hoek_inner = Eén woord, en ik zit weer achter dat stuur.
+wegen_laadperron-vragen_say = Een laadperron, zei u. Stond u daar vaak?
+wegen_laadperron-vragen_inner = Dat zei ik zomaar. Dat iemand dat hoort.
+
+# Van de wagen
+van-de-wagen_staat-erop = Twintig jaar. U staat er trouwens op: die mat is een spatlap.
+van-de-wagen_kijkt-goed = U kijkt goed. Ja, een spatlap.
+van-de-wagen_line = Van mijn laatste wagen. Eraf geschroefd voor ik de sleutels inleverde.
+van-de-wagen_inner = Het ruikt nog naar de weg, als je erop staat en het regent.
+van-de-wagen_wagen-stil_inner = Die laatste bout wilde ik niet los.
+van-de-wagen_wagen-stil_acht-bouten = Acht bouten. Ik deed er een half uur over, en dat hoefde niet.
+van-de-wagen_wagen-langer_regen = Loopt water af als de beste.
+van-de-wagen_moeilijk-weg_say = U was aan die wagen gehecht, hoor ik. Dan is thuiszitten vast zwaar.
+van-de-wagen_moeilijk-weg_inner = Ik gaf een spatlap en kreeg een begrafenis terug.
+van-de-wagen_moeilijk-weg_zegt-u = Thuiszitten, zegt u. Ik had het over rubber.
+van-de-wagen_mist-hij-hem_say = En de baas, mist die hem niet?
+van-de-wagen_mist-hij-hem_inner = Een grap door een dichte deur. Het duurt even voor ik hem heb.
+van-de-wagen_mist-hij-hem_mist-twee = Hij mist er inmiddels twee. De andere ligt bij mijn moeder.
+van-de-wagen_mist-hij-hem_komt-u-daarvoor = Komt u dáárvoor? Ik heb het bonnetje niet meer.
+van-de-wagen_waar-reed-u_say = En waar ging het dan zoal heen, met die wagen van u?
+van-de-wagen_waar-reed-u_inner = Ik zie de hele kaart weer voor me, tot aan de hak van Italië.
+van-de-wagen_waarom-gestopt_say = Wat deed dat met u, die sleutels inleveren?
+van-de-wagen_waarom-gestopt_inner = Die sleutels lagen op de balie, en niemand keek op.
+van-de-wagen_waarom-gestopt_dunne-deur = Lang verhaal. Dunne deur.
+
+# Routes
+routes_line = Bloemen. Aalsmeer, Verona, Bari. Noem een stad, ik rijd u erheen.
+routes_route-stil_noem-dan = Een stad. Het kost u niks.
+routes_route-langer_dan-zelf = Dan niet. Ik kan het ook zonder u, hoor.
+routes_springen_say = Dan kunt u zo weer ergens beginnen, zou ik denken.
+routes_springen_inner = Zo. Van Bari in één zin terug naar het loket.
+routes_springen_code-verlopen = Mijn papieren zijn verlopen. Zo simpel is het.
+routes_uit-het-hoofd_say = Alles uit het hoofd? Dat doet bijna niemand u na.
+routes_uit-het-hoofd_inner = Ik wou rijden. Nu krijg ik een aai.
+routes_uit-het-hoofd_paar-duizend = Een paar duizend man, elke nacht. Maar goed, geen stad dus.
+routes_noem-wenen_say = Wenen. Daar ben ik ooit met de bus heen geweest, dat schoot niet op.
+routes_noem-wenen_inner = Mijn handen houden een stuur vast, hier in de gang.
+routes_noem-wenen_passau = A3 tot Passau, tanken vóór de grens. Elf uur, één keer slapen. Neem een trui mee.
+routes_waar-slapen_say = Waar sliep u dan, onderweg?
+routes_waar-slapen_inner = Dat ik daar nou om moet lachen.
+routes_waar-slapen_gordijntje = In de wagen. Gordijntje dicht, en niemand die aanbelt. Ik kan dat dus al twintig jaar.
