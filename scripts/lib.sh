@@ -39,6 +39,7 @@ gcc cc
 libc6-dev /usr/include/stdio.h
 pkg-config pkg-config
 libwayland-dev /usr/lib/*/pkgconfig/wayland-client.pc
+libasound2-dev /usr/lib/*/pkgconfig/alsa.pc
 '
 WINDOW_PACKAGES='
 mesa-vulkan-drivers /usr/share/vulkan/icd.d/*.json

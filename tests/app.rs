@@ -68,7 +68,8 @@ fn settings() -> Settings {
 
 /// A window of this size, in pixels, on a program with records in this folder.
 fn window(folder: &Path, size: [f32; 2], settings: Settings) -> Harness<'static, Walk> {
-    let walk = Walk { program: program(folder, settings, content::embedded()), memory: Memory::default(), dressed: None, now: 0.0 };
+    let walk =
+        Walk { program: program(folder, settings, content::embedded()), memory: Memory::default(), dressed: None, now: 0.0 };
     let mut harness = Harness::builder().with_size(egui::vec2(size[0], size[1])).with_max_steps(40).build_ui_state(frame, walk);
     harness.run_steps(4);
     harness
@@ -191,7 +192,9 @@ fn no_screen_shows_a_key_instead_of_a_text() {
         let mut harness = window(folder.path(), [1280.0, 6000.0], Settings { language: lang, tour: 0, ..settings() });
         let briefing = Screen::Briefing("hofstra".to_owned());
         let back = Box::new(Screen::Title);
-        for screen in [Screen::Title, Screen::Welcome, Screen::Choose, briefing, Screen::Settings(back), Screen::Logbook, Screen::About] {
+        for screen in
+            [Screen::Title, Screen::Welcome, Screen::Choose, briefing, Screen::Settings(back), Screen::Logbook, Screen::About]
+        {
             harness.state_mut().program.act(Intent::Go(screen.clone()));
             harness.run_steps(3);
             let labels = labels(&harness);
@@ -206,14 +209,17 @@ fn no_screen_shows_a_key_instead_of_a_text() {
 fn every_control_can_be_reached_by_tab_and_none_keeps_the_keyboard() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window(folder.path(), [1280.0, 720.0], settings());
-    for screen in [Screen::Title, Screen::Choose, Screen::Settings(Box::new(Screen::Title)), Screen::Briefing("hofstra".to_owned())] {
+    for screen in
+        [Screen::Title, Screen::Choose, Screen::Settings(Box::new(Screen::Title)), Screen::Briefing("hofstra".to_owned())]
+    {
         harness.state_mut().program.act(Intent::Go(screen.clone()));
         harness.run_steps(3);
         let wanted = harness.get_all(by().predicate(|node| matches!(node.role(), Role::Button | Role::RadioButton))).count();
         let mut seen = std::collections::BTreeSet::new();
         for _ in 0..wanted + 3 {
             press(&mut harness, Key::Tab);
-            let focused = harness.query_all(by().predicate(|node| node.is_focused())).next().map(|node| node.accesskit_node().id());
+            let focused =
+                harness.query_all(by().predicate(|node| node.is_focused())).next().map(|node| node.accesskit_node().id());
             seen.insert(focused.map(|id| format!("{id:?}")));
         }
         seen.remove(&None);
@@ -239,7 +245,8 @@ fn text_at_twice_its_size_on_a_small_window_stays_within_its_column() {
 
 /// Nothing that is read or pressed reaches over the right side.
 fn assert_within(harness: &Harness<'static, Walk>, width: f32, what: &str) {
-    for node in harness.get_all(by().predicate(|node| node.label().or(node.value()).is_some_and(|text| !text.trim().is_empty()))) {
+    for node in harness.get_all(by().predicate(|node| node.label().or(node.value()).is_some_and(|text| !text.trim().is_empty())))
+    {
         let rect = node.rect();
         let text = node.accesskit_node().label().or(node.accesskit_node().value());
         assert!(rect.right() <= width + 1.0 && rect.left() >= -1.0, "{what}: {text:?} at {rect:?} reaches over {width}");
@@ -249,7 +256,12 @@ fn assert_within(harness: &Harness<'static, Walk>, width: f32, what: &str) {
 #[test]
 fn a_folder_that_cannot_be_written_is_said_and_one_can_practise_all_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut walk = Walk { program: program(folder.path(), settings(), content::embedded()), memory: Memory::default(), dressed: None, now: 0.0 };
+    let mut walk = Walk {
+        program: program(folder.path(), settings(), content::embedded()),
+        memory: Memory::default(),
+        dressed: None,
+        now: 0.0,
+    };
     walk.program = Program::new(Start {
         texts: Texts::load(&content::embedded(), "", &mut Vec::new()),
         files: content::embedded(),

@@ -3,6 +3,7 @@
 
 use std::{
     io::Write as _,
+    sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
 
@@ -50,6 +51,9 @@ fn settling(probe: Probe) -> Duration {
     Duration::from_secs(if probe == Probe::Reading { 20 } else { 6 })
 }
 
+/// Frames so far, for who counts from outside.
+static FRAMES: AtomicU32 = AtomicU32::new(0);
+
 #[derive(Resource)]
 struct Measuring {
     plan: Plan,
@@ -86,12 +90,27 @@ pub fn run(plan: Plan, start: Start) -> Result<(), String> {
         }
     }
     let now = Instant::now();
+    if !plan.flat_out && !plan.lasting.is_zero() {
+        count_from_outside(plan);
+    }
     app.insert_resource(Measuring { plan, began: now, frames: 0, counted_from: None, last: None, pictures: Vec::new() });
     app.add_systems(Last, measure.after(super::redraw::plan_next_look));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with error {code}")),
     }
+}
+
+/// Counts pictures without waking the window for it, which would be one more; ends the program.
+fn count_from_outside(plan: Plan) {
+    std::thread::spawn(move || {
+        std::thread::sleep(settling(plan.probe));
+        let before = FRAMES.load(Ordering::Relaxed);
+        std::thread::sleep(plan.lasting);
+        let drawn = FRAMES.load(Ordering::Relaxed) - before;
+        say(&format!("pictures {drawn} median_us 0 memory_kb {}", memory_kb().unwrap_or(0)));
+        std::process::exit(0);
+    });
 }
 
 fn one_label(mut contexts: EguiContexts) -> Result {
@@ -137,6 +156,7 @@ fn measure(
     let now = Instant::now();
     measuring.frames += 1;
     let frames = measuring.frames;
+    FRAMES.store(frames, Ordering::Relaxed);
     if frames < USABLE {
         redraw.write(RequestRedraw);
     }
@@ -150,23 +170,11 @@ fn measure(
     if settled && measuring.counted_from.is_none() {
         measuring.counted_from = Some((frames, now));
     }
-    if measuring.plan.flat_out {
-        settings.focused_mode = UpdateMode::Continuous;
-        settings.unfocused_mode = UpdateMode::Continuous;
-    } else {
-        // Somebody must look at the clock, or the end is never seen; looking draws nothing new.
-        let end = measuring.counted_from.map_or(settling(measuring.plan.probe), |(_, since)| {
-            let left = measuring.plan.lasting.saturating_sub(now.duration_since(since));
-            left + Duration::from_millis(20)
-        });
-        let look = end.max(Duration::from_millis(20));
-        let WinitSettings { focused_mode, unfocused_mode } = &mut *settings;
-        for mode in [focused_mode, unfocused_mode] {
-            if let UpdateMode::Reactive { wait, .. } = mode {
-                *wait = (*wait).min(look);
-            }
-        }
+    if !measuring.plan.flat_out {
+        return;
     }
+    settings.focused_mode = UpdateMode::Continuous;
+    settings.unfocused_mode = UpdateMode::Continuous;
     let Some((from, since)) = measuring.counted_from else { return };
     if let Some(last) = measuring.last.replace(now) {
         measuring.pictures.push(now.duration_since(last));
@@ -174,9 +182,7 @@ fn measure(
     if now.duration_since(since) >= measuring.plan.lasting && !measuring.plan.lasting.is_zero() {
         measuring.pictures.sort_unstable();
         let median = measuring.pictures.get(measuring.pictures.len() / 2).copied().unwrap_or_default();
-        // The look at the clock that ends it is not the program's own.
-        let drawn = (frames - from).saturating_sub(u32::from(!measuring.plan.flat_out));
-        say(&format!("pictures {drawn} median_us {} memory_kb {}", median.as_micros(), memory_kb().unwrap_or(0)));
+        say(&format!("pictures {} median_us {} memory_kb {}", frames - from, median.as_micros(), memory_kb().unwrap_or(0)));
         exit.write(AppExit::Success);
     }
 }

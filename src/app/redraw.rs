@@ -25,7 +25,10 @@ const STEPS: [Duration; 3] = [Duration::from_secs(1), Duration::from_millis(250)
 const SHORTEST: Duration = Duration::from_millis(40);
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(WinitSettings { focused_mode: UpdateMode::reactive(REST), unfocused_mode: UpdateMode::reactive_low_power(REST) });
+    app.insert_resource(WinitSettings {
+        focused_mode: UpdateMode::reactive(REST),
+        unfocused_mode: UpdateMode::reactive_low_power(REST),
+    });
     app.add_systems(Last, plan_next_look);
 }
 

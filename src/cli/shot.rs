@@ -108,7 +108,8 @@ fn draw(asked: &[Asked], args: &Args, context: &Context, scratch: &Path, streams
             tour: if one.tour { 0 } else { HINTS },
             ..Settings::default()
         };
-        let start = Start { settings, settings_path: None, records, remarks: Vec::new(), seed: Some(one.seed), ..context.start() };
+        let start =
+            Start { settings, settings_path: None, records, remarks: Vec::new(), seed: Some(one.seed), ..context.start() };
         Shot { what: one.what.clone(), size: one.size, start }
     });
     let mut trouble = None;
@@ -143,7 +144,8 @@ fn on_one_sheet(pictures: &[RgbaImage], columns: u32) -> RgbaImage {
     let mut sheet =
         RgbaImage::from_pixel(columns * (FIELD.0 + GAP) + GAP, rows * (FIELD.1 + GAP) + GAP, image::Rgba([120, 116, 110, 255]));
     for (at, picture) in (0_u32..).zip(pictures) {
-        let scale = (f64::from(FIELD.0) / f64::from(picture.width())).min(f64::from(FIELD.1) / f64::from(picture.height())).min(1.0);
+        let scale =
+            (f64::from(FIELD.0) / f64::from(picture.width())).min(f64::from(FIELD.1) / f64::from(picture.height())).min(1.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the size of the field")]
         let (w, h) = ((f64::from(picture.width()) * scale) as u32, (f64::from(picture.height()) * scale) as u32);
         let small = imageops::resize(picture, w.max(1), h.max(1), imageops::FilterType::Triangle);
@@ -160,7 +162,8 @@ fn all_of(what: &str, inputs: &str, library: &Library, first: Asked) -> Result<V
             let (name, part) = rest.split_once(':').map_or((rest, ""), |(name, part)| (name, part));
             let id = what.split(':').nth(1).unwrap_or_default();
             let play = library.shelf(id).and_then(|shelf| shelf.plays.iter().find(|play| play.name == name));
-            let play = play.ok_or_else(|| CliError::Asked(format!("there is no play `{name}` of `{id}`; no picture was made")))?;
+            let play =
+                play.ok_or_else(|| CliError::Asked(format!("there is no play `{name}` of `{id}`; no picture was made")))?;
             let part = if part.is_empty() { String::new() } else { format!(":{part}") };
             (format!("{what}{part}"), Some(play))
         }
@@ -279,7 +282,16 @@ mod tests {
 
     fn blank() -> Asked {
         let what = What::Screen(Screen::Title);
-        Asked { out: "f.png".into(), what, size: UVec2::new(1280, 720), lang: Lang::Nl, text: 100, dark: false, tour: false, seed: 1 }
+        Asked {
+            out: "f.png".into(),
+            what,
+            size: UVec2::new(1280, 720),
+            lang: Lang::Nl,
+            text: 100,
+            dark: false,
+            tour: false,
+            seed: 1,
+        }
     }
 
     #[test]

@@ -107,7 +107,11 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let profile = records.default_profile()?.id;
     let kind = if script.is_some() { SessionKind::Test } else { SessionKind::Own };
     let kept = Kept::begin(records, scenario, &context.files, Begin { profile, kind, seed, lang: context.lang })?;
-    let mut talk = Talk { args, script: Script(Reader { own: &context.texts, lang: context.lang, library: &library, shelf, scenario }), kept };
+    let mut talk = Talk {
+        args,
+        script: Script(Reader { own: &context.texts, lang: context.lang, library: &library, shelf, scenario }),
+        kept,
+    };
     talk.play(script.map(|(_, inputs)| inputs), streams)
 }
 
@@ -132,7 +136,8 @@ fn go_on(
     };
     let (shelf, scenario) = playable(library)?;
     let kept = Kept::resume(records, id, scenario).map_err(|error| offer_copy(error, &args.id))?;
-    let mut talk = Talk { args, script: Script(Reader { own: &context.texts, lang: context.lang, library, shelf, scenario }), kept };
+    let mut talk =
+        Talk { args, script: Script(Reader { own: &context.texts, lang: context.lang, library, shelf, scenario }), kept };
     talk.say_resumed(streams)?;
     talk.play(None, streams)
 }

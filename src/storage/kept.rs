@@ -88,12 +88,7 @@ impl<'a> Kept<'a> {
     ///
     /// # Errors
     /// When it could not be kept.
-    pub fn begin(
-        records: Records,
-        scenario: impl Into<Held<'a>>,
-        files: &FileSet,
-        begin: Begin,
-    ) -> Result<Self, RecordsError> {
+    pub fn begin(records: Records, scenario: impl Into<Held<'a>>, files: &FileSet, begin: Begin) -> Result<Self, RecordsError> {
         let session = Session::begin(scenario, begin.seed);
         let scenario = session.scenario();
         let part = content::part_of(files, scenario.id.as_str());

@@ -28,7 +28,11 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
             widgets::part(ui, &program.say("about_licences"));
             for row in CREDITS.lines().filter(|line| line.starts_with('|') && !line.starts_with("|-")).skip(1) {
                 let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-                widgets::mixed(ui, &[(cells.first().unwrap_or(&""), true), (" · ", false), (&cells[1..].join(" · "), false)], theme::size::SMALL);
+                widgets::mixed(
+                    ui,
+                    &[(cells.first().unwrap_or(&""), true), (" · ", false), (&cells[1..].join(" · "), false)],
+                    theme::size::SMALL,
+                );
             }
         });
     });

@@ -1,6 +1,8 @@
 //! The choice of a visit: a card each.
 
-use bevy_egui::egui::{CornerRadius, FontId, Key, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{
+    CornerRadius, FontId, Key, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::{focus_first, head, page, picture, pressed};
 use crate::app::{

@@ -116,10 +116,16 @@ fn inside(ui: &mut Ui, program: &Program, debrief: &Debrief) {
                 let response = ui
                     .horizontal_top(|ui| {
                         ui.add_space(26.0);
-                        ui.vertical(|ui| ui.label(RichText::new(format!("{}  {words}", icons::HEART)).font(theme::heading(19.0)).color(p.brick))).inner
+                        ui.vertical(|ui| {
+                            ui.label(
+                                RichText::new(format!("{}  {words}", icons::HEART)).font(theme::heading(19.0)).color(p.brick),
+                            )
+                        })
+                        .inner
                     })
                     .inner;
-                let bar = Rect::from_min_max(response.rect.left_top() - vec2(14.0, 0.0), response.rect.left_bottom() - vec2(11.0, 0.0));
+                let bar =
+                    Rect::from_min_max(response.rect.left_top() - vec2(14.0, 0.0), response.rect.left_bottom() - vec2(11.0, 0.0));
                 ui.painter().rect_filled(bar, CornerRadius::same(2), p.lamp);
             }
         }
@@ -154,7 +160,13 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
     let p = palette(ui);
     widgets::aside(ui, &program.say("debrief_curve_line"));
     let inks = [p.door, p.brick, p.moss, p.lamp, p.faint];
-    let styles = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_loose(), LineStyle::dashed_dense(), LineStyle::dotted_dense()];
+    let styles = [
+        LineStyle::Solid,
+        LineStyle::dashed_loose(),
+        LineStyle::dotted_loose(),
+        LineStyle::dashed_dense(),
+        LineStyle::dotted_dense(),
+    ];
     let height = (ui.ctx().content_rect().height() * 0.5).clamp(160.0, 360.0);
     Plot::new("gauges")
         .height(height)
@@ -204,7 +216,13 @@ fn figures(ui: &mut Ui, program: &Program, debrief: &Debrief) {
             let width = ui.available_width().min(420.0);
             if let Some(share) = figure.share {
                 let (rect, _) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
-                ui.painter().rect(rect, CornerRadius::same(5), p.paper, Stroke::new(1.0, p.line), bevy_egui::egui::StrokeKind::Inside);
+                ui.painter().rect(
+                    rect,
+                    CornerRadius::same(5),
+                    p.paper,
+                    Stroke::new(1.0, p.line),
+                    bevy_egui::egui::StrokeKind::Inside,
+                );
                 let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
                 ui.painter().rect_filled(filled, CornerRadius::same(5), p.door);
             }

@@ -17,10 +17,16 @@ const fn rgb(r: u8, g: u8, b: u8) -> Color32 {
 fn tints(place: &str) -> Tints {
     let (wall, floor, door, light) = match place {
         "gallery-up" => (rgb(0xE9, 0xD3, 0xA8), rgb(0xC9, 0xA9, 0x7C), rgb(0xB5, 0x53, 0x3C), rgb(0xFF, 0xE6, 0xA8)),
-        "street-door" | "stairwell" | "landing" => (rgb(0x9F, 0xAA, 0xA6), rgb(0x7A, 0x80, 0x7E), rgb(0x3E, 0x4A, 0x57), rgb(0xDD, 0xE9, 0xD8)),
+        "street-door" | "stairwell" | "landing" => {
+            (rgb(0x9F, 0xAA, 0xA6), rgb(0x7A, 0x80, 0x7E), rgb(0x3E, 0x4A, 0x57), rgb(0xDD, 0xE9, 0xD8))
+        }
         "kitchen" | "street" => (rgb(0xB7, 0xA9, 0x9A), rgb(0x85, 0x74, 0x67), rgb(0x5B, 0x45, 0x3A), rgb(0xE8, 0xC8, 0x8C)),
-        "frans-door" | "frans-hall" | "frans-room" => (rgb(0x3C, 0x36, 0x4B), rgb(0x29, 0x25, 0x33), rgb(0x5B, 0x3A, 0x3A), rgb(0xF0, 0xB8, 0x62)),
-        "desk" | "team-room" | "phone" | "meeting" | "office" => (rgb(0xC4, 0xCB, 0xBC), rgb(0x94, 0x86, 0x6E), rgb(0x51, 0x6A, 0x63), rgb(0xF3, 0xE4, 0xC0)),
+        "frans-door" | "frans-hall" | "frans-room" => {
+            (rgb(0x3C, 0x36, 0x4B), rgb(0x29, 0x25, 0x33), rgb(0x5B, 0x3A, 0x3A), rgb(0xF0, 0xB8, 0x62))
+        }
+        "desk" | "team-room" | "phone" | "meeting" | "office" => {
+            (rgb(0xC4, 0xCB, 0xBC), rgb(0x94, 0x86, 0x6E), rgb(0x51, 0x6A, 0x63), rgb(0xF3, 0xE4, 0xC0))
+        }
         _ => (rgb(0xB4, 0xBC, 0xBE), rgb(0x8A, 0x8B, 0x87), rgb(0x2B, 0x58, 0x5D), rgb(0xF2, 0xCB, 0x86)),
     };
     Tints { wall, floor, door, light }
@@ -88,7 +94,10 @@ fn window(painter: &Painter, at: Pos2, wide: f32, t: &Tints) {
         let right = rect.left() + rect.width() * x1;
         painter.rect_filled(Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom())), CornerRadius::ZERO, curtain);
     }
-    let sill = Rect::from_min_max(pos2(rect.left() - wide * 0.1, rect.bottom()), pos2(rect.right() + wide * 0.1, rect.bottom() + wide * 0.08));
+    let sill = Rect::from_min_max(
+        pos2(rect.left() - wide * 0.1, rect.bottom()),
+        pos2(rect.right() + wide * 0.1, rect.bottom() + wide * 0.08),
+    );
     painter.rect_filled(sill, CornerRadius::same(1), mix(t.wall, Color32::BLACK, 0.25));
 }
 
@@ -108,7 +117,12 @@ fn panel(painter: &Painter, at: Pos2, wide: f32, t: &Tints) {
 fn mat(painter: &Painter, frame: Rect, floor_top: f32, wide: f32) {
     let (left, right) = (frame.left() - wide * 0.05, frame.right() + wide * 0.05);
     let low = floor_top + wide * 0.24;
-    let shape = vec![pos2(left, floor_top + wide * 0.08), pos2(right, floor_top + wide * 0.08), pos2(right + wide * 0.1, low), pos2(left - wide * 0.1, low)];
+    let shape = vec![
+        pos2(left, floor_top + wide * 0.08),
+        pos2(right, floor_top + wide * 0.08),
+        pos2(right + wide * 0.1, low),
+        pos2(left - wide * 0.1, low),
+    ];
     painter.add(Shape::convex_polygon(shape, rgb(0x6E, 0x55, 0x3C), Stroke::NONE));
 }
 

@@ -85,7 +85,13 @@ pub fn text_size(ui: &mut Ui, program: &Program, settings: &mut Settings) {
 }
 
 fn face(ui: &mut Ui, program: &Program, settings: &mut Settings) {
-    question(ui, program, "settings_face", &[(Face::Atkinson, "face_atkinson"), (Face::Lexend, "face_lexend")], &mut settings.face);
+    question(
+        ui,
+        program,
+        "settings_face",
+        &[(Face::Atkinson, "face_atkinson"), (Face::Lexend, "face_lexend")],
+        &mut settings.face,
+    );
 }
 
 fn paper(ui: &mut Ui, program: &Program, settings: &mut Settings) {
@@ -94,7 +100,13 @@ fn paper(ui: &mut Ui, program: &Program, settings: &mut Settings) {
 
 /// Whether things move.
 pub fn motion(ui: &mut Ui, program: &Program, settings: &mut Settings) {
-    question(ui, program, "settings_motion", &[(Motion::Full, "motion_full"), (Motion::Reduced, "motion_reduced")], &mut settings.motion);
+    question(
+        ui,
+        program,
+        "settings_motion",
+        &[(Motion::Full, "motion_full"), (Motion::Reduced, "motion_reduced")],
+        &mut settings.motion,
+    );
 }
 
 /// How lines follow each other.
@@ -119,5 +131,6 @@ pub fn sound(ui: &mut Ui, program: &Program, settings: &mut Settings) {
 pub fn name_field(ui: &mut Ui, program: &Program, name: &mut String) {
     let label = ui.label(program.say("settings_name"));
     let width = ui.available_width().min(360.0);
-    ui.add(TextEdit::singleline(name).char_limit(NAME_LETTERS).desired_width(width).margin(Margin::symmetric(10, 9))).labelled_by(label.id);
+    ui.add(TextEdit::singleline(name).char_limit(NAME_LETTERS).desired_width(width).margin(Margin::symmetric(10, 9)))
+        .labelled_by(label.id);
 }

@@ -29,9 +29,8 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
             ui.label(RichText::new(program.say("title_line")).color(theme::palette(ui).faint));
         });
         ui.add_space(14.0);
-        let main = ui
-            .vertical_centered(|ui| widgets::button(ui, Weight::Main, icons::DOOR_OPEN, &program.say("title_visits")))
-            .inner;
+        let main =
+            ui.vertical_centered(|ui| widgets::button(ui, Weight::Main, icons::DOOR_OPEN, &program.say("title_visits"))).inner;
         focus_first(ui, &main);
         if main.clicked() {
             wants.push(Intent::Go(Screen::Choose));

@@ -2,8 +2,8 @@
 //! the stage as a strip above one column.
 
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Id, Key, Label, Layout, Margin, Modal, Rect, Response, RichText, ScrollArea, Stroke,
-    Ui, UiBuilder, Vec2, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Frame, Id, Key, Label, Layout, Margin, Modal, Rect, Response, RichText, ScrollArea,
+    Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
 use super::{Memory, StagePicture, choose::digit, focus_first, pressed, row};

@@ -1,8 +1,8 @@
 //! The first questions: language, text, sound, motion, and a name or none.
 
-use bevy_egui::egui::{RichText, Ui};
+use bevy_egui::egui::{Key, RichText, Ui};
 
-use super::{page, settings};
+use super::{page, pressed, settings};
 use crate::app::{
     program::{Intent, Program},
     theme::{
@@ -13,6 +13,9 @@ use crate::app::{
 
 /// Draws the first questions.
 pub fn show(ui: &mut Ui, program: &Program, name: &mut String, wants: &mut Vec<Intent>) {
+    if pressed(ui, Key::Escape) {
+        wants.push(Intent::Close);
+    }
     page(ui, theme::COLUMN, |ui| {
         widgets::title(ui, &program.say("welcome_title"));
         ui.label(program.say("welcome_line"));

@@ -64,9 +64,10 @@ fn card(program: &Program, shelf: &Shelf, scenario: &Scenario, sessions: &[Store
     facts.push(program.text("choose_minutes", [("minutes", &*number(scenario.minutes))]));
     facts.push(program.text("choose_difficulty", [("difficulty", &*number(scenario.difficulty))]));
     let rubric = &program.library().rubric;
-    let trains = scenario.trains.iter().map(|principle| {
-        program.library().rubric_texts.get(lang, &format!("{}_name", rubric.principles.name(*principle)), [])
-    });
+    let trains = scenario
+        .trains
+        .iter()
+        .map(|principle| program.library().rubric_texts.get(lang, &format!("{}_name", rubric.principles.name(*principle)), []));
     let own = || sessions.iter().filter(|one| one.kind == SessionKind::Own && one.scenario.as_str() == shelf.id);
     let mut endings: Vec<&str> =
         own().filter_map(|one| one.end.as_ref()?.ending.as_ref()).map(|ending| ending.as_str()).collect();

@@ -392,7 +392,8 @@ impl Program {
         let Some(stored) = self.under_way(id) else { return self.begin(id) };
         let Some(records) = self.records.clone() else { return };
         match self.library_of(&stored.content, id).and_then(|library| {
-            let scenario = library.shelf(id).and_then(|shelf| shelf.held()).ok_or_else(|| self.text("notice_not_playable", [("id", id)]))?;
+            let scenario =
+                library.shelf(id).and_then(|shelf| shelf.held()).ok_or_else(|| self.text("notice_not_playable", [("id", id)]))?;
             let kept = Kept::resume(records, stored.id, scenario).map_err(|error| error.to_string())?;
             Ok((kept, library))
         }) {

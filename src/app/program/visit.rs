@@ -178,7 +178,8 @@ impl Visit {
             return Vec::new();
         }
         let session = self.kept.session();
-        let seen = |sight: &SightId| session.scenario().sights.find(sight.as_str()).is_some_and(|ix| session.state().seen.has(ix.at()));
+        let seen =
+            |sight: &SightId| session.scenario().sights.find(sight.as_str()).is_some_and(|ix| session.state().seen.has(ix.at()));
         session.sights().into_iter().map(|sight| (sight.clone(), seen(&sight))).collect()
     }
 
@@ -223,7 +224,10 @@ impl Visit {
             let hold = match event {
                 Event::MoveChosen { kind: MoveKind::Wait, chosen, .. } => {
                     let scenario = self.kept.session().scenario();
-                    let second = scenario.moves.find(chosen.as_str()).is_some_and(|ix| matches!(scenario.moves[ix].owner, Owner::Wait(_, 1)));
+                    let second = scenario
+                        .moves
+                        .find(chosen.as_str())
+                        .is_some_and(|ix| matches!(scenario.moves[ix].owner, Owner::Wait(_, 1)));
                     SILENCES[usize::from(second)]
                 }
                 Event::MoveChosen { .. } => REACTION,

@@ -20,7 +20,7 @@ const NARROWEST: f32 = 0.3;
 const WIDEST: f32 = 1.35;
 
 /// From this width over height on, a picture is a strip.
-const STRIP: f32 = 3.6;
+const STRIP: f32 = 4.4;
 
 /// What is seen while there is no place, sRGB.
 const NOTHING: u32 = 0xF6F0E6;

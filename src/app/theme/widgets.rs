@@ -1,8 +1,8 @@
 //! Widgets of our own: buttons that say what they do, moves with a number, sheets, a focus ring that is seen.
 
 use bevy_egui::egui::{
-    self, Align2, Color32, CornerRadius, FontId, Frame, Id, Margin, Pos2, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, WidgetType, pos2, text::LayoutJob, vec2,
+    self, Align2, Color32, CornerRadius, FontId, Frame, Id, Margin, Pos2, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, WidgetType, pos2, text::LayoutJob, vec2,
 };
 
 use super::{Palette, bold, heading, palette, size};
@@ -145,13 +145,18 @@ pub fn move_button(ui: &mut Ui, face: MoveFace<'_>) -> Response {
     });
     if ui.is_rect_visible(rect) {
         let fill = if face.quiet || !open { Color32::TRANSPARENT } else { p.sheet };
-        let stroke =
-            if open && response.hovered() { Stroke::new(2.0, p.door) } else { Stroke::new(1.0, p.line) };
+        let stroke = if open && response.hovered() { Stroke::new(2.0, p.door) } else { Stroke::new(1.0, p.line) };
         let painter = ui.painter();
         painter.rect(rect, CornerRadius::same(9), fill, stroke, StrokeKind::Inside);
         let middle = |x: f32| pos2(rect.left() + x, rect.center().y);
         painter.text(middle(18.0), Align2::CENTER_CENTER, face.number.to_string(), bold(size::SMALL), p.faint);
-        painter.text(middle(40.0), Align2::CENTER_CENTER, face.icon, FontId::proportional(19.0), if open { p.door } else { p.faint });
+        painter.text(
+            middle(40.0),
+            Align2::CENTER_CENTER,
+            face.icon,
+            FontId::proportional(19.0),
+            if open { p.door } else { p.faint },
+        );
         let top = rect.center().y - high / 2.0;
         let after = top + galley.size().y + 2.0;
         painter.galley(pos2(rect.left() + left, top), galley, ink);
@@ -195,11 +200,12 @@ pub fn sheet<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         .stroke(Stroke::new(1.0, p.line))
         .corner_radius(CornerRadius::same(12))
         .inner_margin(Margin::symmetric(20, 16));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        add(ui)
-    })
-    .inner
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
 }
 
 /// A screen's title.

@@ -131,11 +131,7 @@ fn moment_told(reader: &Reader<'_>, session: &Session<'_>, moment: &Moment) -> M
             };
             format!("{} ({}){twice}", shown_name(item.row.as_str()), item.weight)
         });
-        ReasonTold {
-            rows: rows.collect::<Vec<_>>().join(", "),
-            shows: items[0].shows,
-            reason: reader.reason(&items[0].reason),
-        }
+        ReasonTold { rows: rows.collect::<Vec<_>>().join(", "), shows: items[0].shows, reason: reader.reason(&items[0].reason) }
     });
     MomentTold { decision: moment.decision, words: words_of(reader, session, moment), reasons: reasons.collect() }
 }

@@ -173,11 +173,17 @@ fn states_that_are_merged_go_on_alike(scenario: &Scenario, name: &str) {
                 keep_lasting(&next, &mut drawn);
                 // A look may settle a draw sooner than a move would have; whoever does not look meets each outcome later.
                 let sooner = drawn.len() > known.len();
-                assert!(sooner || key_of(&next, &drawn) == key, "{name}: {state:?} {known:?}: a look at {sight:?} leads to {next:?} {drawn:?}");
+                assert!(
+                    sooner || key_of(&next, &drawn) == key,
+                    "{name}: {state:?} {known:?}: a look at {sight:?} leads to {next:?} {drawn:?}"
+                );
             }
         }
         if let Some((other, other_known, its)) = alike.get(&key) {
-            assert!(*its == ahead, "{name}: {state:?} {known:?} and {other:?} {other_known:?} count as one, but lead on otherwise:\n{ahead:?}\n{its:?}");
+            assert!(
+                *its == ahead,
+                "{name}: {state:?} {known:?} and {other:?} {other_known:?} count as one, but lead on otherwise:\n{ahead:?}\n{its:?}"
+            );
         } else {
             alike.insert(key, (state, known, ahead));
         }
