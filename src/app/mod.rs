@@ -1,6 +1,5 @@
 //! The window: Bevy draws the stage, egui speaks, and one bridge between them holds the program.
 
-mod access;
 pub mod panels;
 pub mod probe;
 pub mod program;
@@ -8,6 +7,7 @@ mod redraw;
 pub mod shot;
 mod stage;
 pub mod theme;
+mod third_party;
 
 use bevy::{
     app::PluginGroupBuilder,
@@ -16,7 +16,7 @@ use bevy::{
     window::{PresentMode, WindowPlugin, WindowResizeConstraints, WindowResolution},
 };
 use bevy_egui::{
-    EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiTextureHandle,
+    EguiContexts, EguiPrimaryContextPass, EguiTextureHandle,
     egui::{self, TextureId},
 };
 
@@ -83,7 +83,7 @@ fn window_plugins() -> PluginGroupBuilder {
 
 /// The whole program in a window.
 fn build(app: &mut App, start: Start) {
-    app.add_plugins((EguiPlugin::default(), access::plugin, redraw::plugin));
+    app.add_plugins((third_party::egui::plugin, redraw::plugin));
     app.insert_resource(Bridge::new(start));
     add_program(app);
     app.add_systems(Startup, open_eyes);

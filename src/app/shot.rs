@@ -20,7 +20,7 @@ use bevy::{
     window::{ExitCondition, WindowPlugin},
     winit::WinitPlugin,
 };
-use bevy_egui::{EguiGlobalSettings, EguiPlugin, PrimaryEguiContext};
+use bevy_egui::{EguiGlobalSettings, PrimaryEguiContext};
 use image::RgbaImage;
 
 use super::{
@@ -153,7 +153,7 @@ impl DarkRoom {
                 .disable::<PipelinedRenderingPlugin>()
                 .disable::<AudioPlugin>(),
         );
-        app.add_plugins(EguiPlugin::default());
+        app.add_plugins(super::third_party::egui::plugin);
         app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..default() });
         app.insert_resource(TimeUpdateStrategy::ManualDuration(STEP));
         app.insert_resource(bridge);

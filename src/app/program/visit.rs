@@ -318,13 +318,11 @@ impl Visit {
         }
         match &event {
             Event::ActBegan { .. } => self.entries.push(Entry::Act(event)),
-            Event::PlaceChanged { place } => {
-                if self.scene.place != place.as_str() {
-                    // Who comes back finds the door as it was left.
-                    self.doors.insert(std::mem::replace(&mut self.scene.place, place.to_string()), self.scene.door);
-                    self.scene.people.clear();
-                    self.scene.door = self.doors.get(place.as_str()).copied().flatten();
-                }
+            Event::PlaceChanged { place } if self.scene.place != place.as_str() => {
+                // Who comes back finds the door as it was left.
+                self.doors.insert(std::mem::replace(&mut self.scene.place, place.to_string()), self.scene.door);
+                self.scene.people.clear();
+                self.scene.door = self.doors.get(place.as_str()).copied().flatten();
             }
             Event::DoorMoved { door } => {
                 let moved = self.scene.door.is_some_and(|before| before != *door);
@@ -357,10 +355,16 @@ impl Visit {
         }
     }
 
-    /// Whether a speaker stands on the stage: the trainee is the eyes that see.
+    /// Whether a speaker stands on the stage. The trainee is the eyes that see, and at an intercom or on the telephone the resident is
+    /// a voice.
     fn is_seen(&self, speaker: &PersonId) -> bool {
+        const VOICE_ONLY: [&str; 2] = ["street-door", "phone"];
         let people = &self.kept.session().scenario().people;
-        people.find(speaker.as_str()).is_some_and(|ix| people[ix].role != Role::Trainee)
+        people.find(speaker.as_str()).is_some_and(|ix| match people[ix].role {
+            Role::Trainee => false,
+            Role::Resident => !VOICE_ONLY.contains(&self.scene.place.as_str()),
+            Role::Other => true,
+        })
     }
 
     /// How the resident looks now.

@@ -1,0 +1,3 @@
+//! Plugins of others, set up in one file each.
+
+pub mod egui;
