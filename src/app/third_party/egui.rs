@@ -4,7 +4,8 @@ use bevy::{a11y::ActionRequest, prelude::*};
 use bevy_egui::{EguiInput, EguiPlugin, EguiPreUpdateSet, PrimaryEguiContext, egui};
 
 pub(in crate::app) fn plugin(app: &mut App) {
-    app.add_plugins(EguiPlugin::default());
+    // Without a window nobody else registers it.
+    app.add_message::<ActionRequest>().add_plugins(EguiPlugin::default());
     app.add_systems(PreUpdate, (forget_what_is_no_news, hand_over_actions).chain().after(EguiPreUpdateSet::ProcessInput));
 }
 
