@@ -228,6 +228,24 @@ fn every_control_can_be_reached_by_tab_and_none_keeps_the_keyboard() {
 }
 
 #[test]
+fn what_the_keyboard_comes_to_comes_into_sight() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window(folder.path(), [800.0, 500.0], Settings { welcomed: false, ..settings() });
+    assert_eq!(screen(&harness), &Screen::Welcome);
+    let last = "Naar binnen";
+    for _ in 0..40 {
+        press(&mut harness, Key::Tab);
+        harness.run_steps(12);
+        let node = harness.get(by().role(Role::Button).label_contains(last));
+        if node.is_focused() {
+            assert!(node.rect().bottom() <= 500.0, "it is below the window: {:?}", node.rect());
+            return;
+        }
+    }
+    panic!("`{last}` was never reached");
+}
+
+#[test]
 fn text_at_twice_its_size_on_a_small_window_stays_within_its_column() {
     let folder = tempfile::tempdir().expect("a folder");
     let large = Settings { text_percent: 200, ..settings() };

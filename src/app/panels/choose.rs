@@ -68,6 +68,9 @@ fn show_card(ui: &mut Ui, program: &Program, at: usize, card: &Card) -> bevy_egu
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let label = format!("{}. {}. {} {}. {state}", at + 1, card.title, card.about, card.facts.join(", "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if !ui.is_rect_visible(rect) {
         return response;
     }

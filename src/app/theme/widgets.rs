@@ -48,8 +48,8 @@ pub fn button(ui: &mut Ui, weight: Weight, icon: &str, words: &str) -> Response 
         let words_at = pos2(left + icon_galley.size().x + gap, rect.center().y - words_galley.size().y / 2.0);
         ui.painter().galley(icon_at, icon_galley, ink);
         ui.painter().galley(words_at, words_galley, ink);
-        focus_ring(ui, p, rect, &response);
     }
+    focus_ring(ui, p, rect, &response);
     response
 }
 
@@ -163,8 +163,8 @@ pub fn move_button(ui: &mut Ui, face: MoveFace<'_>) -> Response {
         if let Some(why) = why {
             painter.galley(pos2(rect.left() + left, after), why, p.faint);
         }
-        focus_ring(ui, p, rect, &response);
     }
+    focus_ring(ui, p, rect, &response);
     response
 }
 
@@ -252,6 +252,10 @@ pub fn announce(ui: &Ui, response: &Response) {
 
 /// A ring around what has the keyboard, outside of it, so that it is seen on every ground.
 fn focus_ring(ui: &Ui, p: &Palette, rect: Rect, response: &Response) {
+    // What the keyboard comes to comes into sight.
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(1.5), CornerRadius::same(11), Stroke::new(3.0, p.lamp), StrokeKind::Outside);
         ui.painter().rect_stroke(rect, CornerRadius::same(9), Stroke::new(2.0, p.ink), StrokeKind::Inside);
