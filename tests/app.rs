@@ -156,6 +156,20 @@ fn a_move_is_chosen_by_its_number_and_the_visit_is_there_again_after_closing() {
     act_on(&mut harness, "Verdergaan");
     let visit = harness.state().program.visit.as_ref().expect("it is there again");
     assert_eq!(visit.kept.session().inputs().len(), 1);
+    assert!(visit.exchange > 0, "only what was said since the last move stands there again");
+}
+
+#[test]
+fn after_a_look_by_key_space_reads_on_and_does_not_look_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window(folder.path(), [1280.0, 720.0], settings());
+    harness.state_mut().program.act(Intent::Begin("eerste-bel".to_owned()));
+    harness.run_steps(3);
+    press(&mut harness, Key::K);
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Space);
+    let visit = harness.state().program.visit.as_ref().expect("a visit");
+    assert_eq!(visit.kept.session().inputs().len(), 1, "{:?}", visit.kept.session().inputs());
 }
 
 #[test]

@@ -99,6 +99,8 @@ fn draw_stage(
             pointed = Some(sight.to_string());
         }
         if mark.clicked() {
+            // The keyboard goes back to the talk: space reads on, and does not look again.
+            ui.memory_mut(|memory| memory.surrender_focus(mark.id));
             wants.push(Intent::Do(Input::Look(sight.clone())));
         }
     }
@@ -497,6 +499,7 @@ fn next_sight(ui: &Ui, visit: &Visit) {
     if sights.is_empty() {
         return;
     }
-    let at = (0..sights.len()).find(|at| focused == Some(id(*at))).map_or(0, |at| (at + 1) % sights.len());
+    let unseen = || sights.iter().position(|(_, seen)| !seen).unwrap_or(0);
+    let at = (0..sights.len()).find(|at| focused == Some(id(*at))).map_or_else(unseen, |at| (at + 1) % sights.len());
     ui.memory_mut(|memory| memory.request_focus(id(at)));
 }

@@ -116,6 +116,10 @@ impl Visit {
     pub fn resumed(kept: Kept<'static>, library: Arc<Library>, id: &str, tour: bool) -> Self {
         let mut visit = Self::bare(kept, library, id, tour);
         for nth in 0..=visit.kept.session().inputs().len() {
+            let input = nth.checked_sub(1).and_then(|at| visit.kept.session().inputs().get(at));
+            if matches!(input, Some(Input::Choose(_))) {
+                visit.exchange = visit.entries.len();
+            }
             visit.queue_events(nth);
             visit.show_all();
         }
