@@ -3,11 +3,15 @@
 
 use std::{
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
 
 /// A software renderer on a busy machine may take this long to show a first picture.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How many screens were opened so far.
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// A virtual screen that goes away with the test.
 struct Screen {
@@ -17,7 +21,8 @@ struct Screen {
 
 impl Screen {
     fn open() -> Self {
-        let name = format!(":{}", 200 + std::process::id() % 700);
+        // Tests run side by side, each on a screen of its own.
+        let name = format!(":{}", 200 + std::process::id() % 700 + 1000 * NEXT.fetch_add(1, Ordering::Relaxed));
         let server = Command::new("Xvfb")
             .args([&name, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
             .stdout(Stdio::null())
@@ -99,4 +104,35 @@ fn without_a_display_a_sentence_says_so_and_the_exit_code_is_two() {
         .expect("it runs");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("no display"));
+}
+
+#[test]
+fn a_display_that_refuses_is_told_in_a_sentence() {
+    let data = tempfile::tempdir().expect("a folder");
+    let output = Command::new(env!("CARGO_BIN_EXE_drempel"))
+        .args(["--data", &data.path().to_string_lossy()])
+        .env("DISPLAY", ":65000")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .expect("it runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("the display cannot be opened") && !told.contains("panicked"), "{told}");
+}
+
+#[test]
+fn a_missing_graphics_driver_is_told_in_a_sentence() {
+    let screen = Screen::open();
+    let data = tempfile::tempdir().expect("a folder");
+    let output = Command::new(env!("CARGO_BIN_EXE_drempel"))
+        .args(["--data", &data.path().to_string_lossy()])
+        .env("DISPLAY", &screen.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("VK_DRIVER_FILES", "/nonexistent")
+        .env("VK_ICD_FILENAMES", "/nonexistent")
+        .output()
+        .expect("it runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("mesa-vulkan-drivers") && !told.contains("panicked"), "{told}");
 }

@@ -1,5 +1,6 @@
 //! The window: Bevy draws the stage, egui speaks, and one bridge between them holds the program.
 
+mod opening;
 pub mod panels;
 pub mod probe;
 pub mod program;
@@ -57,10 +58,13 @@ pub fn open(start: Start) -> Result<(), String> {
                 .to_owned(),
         );
     }
-    let mut app = App::new();
-    app.add_plugins(window_plugins());
-    build(&mut app, start);
-    match app.run() {
+    let exit = opening::safely(move || {
+        let mut app = App::new();
+        app.add_plugins(window_plugins());
+        build(&mut app, start);
+        app.run()
+    })?;
+    match exit {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window closed with error {code}")),
     }
