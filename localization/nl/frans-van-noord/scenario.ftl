@@ -2,7 +2,7 @@
 
 scenario_title = Lichtjes in juli
 scenario_card = Een gang vol dozen, een kerstboom in de zomer, en een man die iedereen eruit heeft gezet en toch opneemt.
-scenario_intro = Je bent Jan, van het kernteam. Naast je zit Esmé, je collega. Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt kwam en hij zette het eruit; zeven maanden geleden stopte de DWI een tijd zijn uitkering, omdat er één formulier miste. Het is begin juli, 2013. Jullie besluiten te bellen. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen.
+scenario_intro = Je bent Jan, van het kernteam. Naast je zit Esmé, je collega. Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt kwam en hij zette het eruit; zeven maanden geleden stopte de DWI een tijd zijn uitkering, omdat er één formulier miste. Het is begin juli, 2013. Jullie besluiten te bellen. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen. Het verhaal loopt nu tot en met het vierde bedrijf; het vervolg wordt nog geschreven.
 frans_name = Frans van Noord
 you_name = Jij, Jan
 esme_name = Esmé
