@@ -7,12 +7,12 @@ use bevy_egui::egui::{self, Key, accesskit::Role};
 use drempel::{
     app::{
         panels::{self, Memory, StagePicture},
-        program::{Intent, Program, Screen, Start},
+        program::{Intent, Program, Screen, Start, debrief::Part},
         theme,
     },
     domain::{
         files::FileSet,
-        session::At,
+        session::{At, Input},
         texts::{Lang, Texts},
     },
     storage::{
@@ -273,6 +273,29 @@ fn text_at_twice_its_size_on_a_small_window_stays_within_its_column() {
     harness.state_mut().program.act(Intent::Begin("hofstra".to_owned()));
     harness.run_steps(4);
     assert_within(&harness, 400.0, "the visit");
+    close_the_visit(&mut harness.state_mut().program);
+    harness.state_mut().program.act(Intent::Look);
+    for part in Part::ALL {
+        harness.state_mut().program.act(Intent::Turn(part));
+        harness.run_steps(4);
+        assert_within(&harness, 400.0, &format!("{part:?} of the debrief"));
+    }
+}
+
+/// Chooses the first move there is until the visit has closed.
+fn close_the_visit(program: &mut Program) {
+    for _ in 0..1000 {
+        let visit = program.visit.as_ref().expect("a visit is under way");
+        let open = visit.offers().into_iter().find(|offer| offer.locked.is_none());
+        let next = match open {
+            Some(offer) => Intent::Do(Input::Choose(offer.id)),
+            None if visit.can_go_on() => Intent::Do(Input::GoOn),
+            None if visit.is_my_turn() => return,
+            None => Intent::Hurry,
+        };
+        program.act(next);
+    }
+    panic!("the visit does not close");
 }
 
 /// Nothing that is read or pressed reaches over the right side.

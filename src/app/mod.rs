@@ -98,9 +98,9 @@ fn add_program(app: &mut App) {
     app.add_plugins(stage::plugin).add_systems(EguiPrimaryContextPass, (know_picture, draw, follow).chain());
 }
 
-/// egui draws over a camera.
+/// egui draws over a camera, and smooths its own edges: more samples would only cost time on a machine without a graphics card.
 fn open_eyes(mut commands: Commands) {
-    commands.spawn(Camera2d);
+    commands.spawn((Camera2d, Msaa::Off));
 }
 
 /// Tells egui the stage's picture, once.
@@ -115,12 +115,16 @@ fn draw(
     mut bridge: ResMut<Bridge>,
     spots: Res<stage::Spots>,
     time: Res<Time<Real>>,
+    mut paper: ResMut<ClearColor>,
     mut exit: MessageWriter<AppExit>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
     let bridge = &mut *bridge;
     if bridge.dressed.as_ref() != Some(&bridge.program.settings) {
         theme::dress(&context, &bridge.program.settings);
+        // The camera lays the paper: a panel over the whole window would cost a software renderer a fifth of each picture.
+        let [r, g, b, _] = theme::palette_of(bridge.program.settings.paper).paper.to_array();
+        paper.0 = Color::srgb_u8(r, g, b);
         bridge.dressed = Some(bridge.program.settings.clone());
         // Faces are there from the next pass on.
         context.request_repaint();
@@ -143,12 +147,17 @@ fn draw(
     }
     if acted {
         bridge.due = bridge.program.tick(time.elapsed_secs_f64());
-        context.request_repaint();
+        show_at_once(&context);
     }
     if bridge.program.closing {
         exit.write(AppExit::Success);
     }
     Ok(())
+}
+
+/// Draws what came of an act in place of what was drawn before it was known.
+fn show_at_once(context: &egui::Context) {
+    context.request_discard("somebody acted");
 }
 
 /// Tells the stage what to show, and how large.

@@ -3,12 +3,16 @@
 
 use std::{
     io::Write as _,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
     time::{Duration, Instant},
 };
 
 use bevy::{
     prelude::*,
+    render::{ExtractSchedule, Render, RenderApp, RenderSystems},
     window::RequestRedraw,
     winit::{UpdateMode, WinitSettings},
 };
@@ -19,6 +23,7 @@ use super::{
     program::{Intent, Start},
     window_plugins,
 };
+use crate::domain::session::Input;
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +36,8 @@ pub enum Probe {
     Reading,
     /// A visit in which the resident talks.
     Talking,
+    /// Visits in which a move is chosen whenever there is one.
+    Reacting,
 }
 
 /// How long and how.
@@ -65,6 +72,15 @@ struct Measuring {
     pictures: Vec<Duration>,
 }
 
+/// When the last move had become durable, until it has been seen.
+static DURABLE: Mutex<Option<Instant>> = Mutex::new(None);
+/// How long each took to be seen.
+static SEEN: Mutex<Vec<Duration>> = Mutex::new(Vec::new());
+/// For how many pictures nothing moved when a hand chooses: the last of what moved has been drawn by then.
+const AT_REST: u32 = 3;
+/// How often a resting visit is woken to choose a move.
+const HAND: Duration = Duration::from_millis(300);
+
 /// Opens a window and writes `ready` when it can be used, and then, when a time is given, a line `pictures N median_us M memory_kb K`.
 ///
 /// # Errors
@@ -75,7 +91,7 @@ pub fn run(plan: Plan, start: Start) -> Result<(), String> {
     if plan.probe == Probe::Empty {
         app.add_plugins(EguiPlugin::default());
         app.insert_resource(WinitSettings::desktop_app());
-        app.add_systems(Startup, super::open_eyes);
+        app.add_systems(Startup, |mut commands: Commands| drop(commands.spawn(Camera2d)));
         app.add_systems(EguiPrimaryContextPass, one_label);
     } else {
         super::build(&mut app, start);
@@ -84,13 +100,20 @@ pub fn run(plan: Plan, start: Start) -> Result<(), String> {
             let visits = ["hofstra", "eerste-bel"];
             let id = visits.into_iter().find(|id| bridge.program.library().shelf(id).is_some()).unwrap_or(visits[0]);
             bridge.program.act(Intent::Begin(id.to_owned()));
-            if plan.probe == Probe::Talking {
-                app.add_systems(PreUpdate, keep_talking);
+            match plan.probe {
+                Probe::Talking => drop(app.add_systems(PreUpdate, keep_talking)),
+                Probe::Reacting => {
+                    app.add_systems(EguiPrimaryContextPass, choose_something.after(super::draw));
+                    let drawing = app.sub_app_mut(RenderApp);
+                    drawing.init_resource::<Drawn>().add_systems(ExtractSchedule, note_what_is_drawn);
+                    drawing.add_systems(Render, note_what_was_seen.in_set(RenderSystems::Cleanup));
+                }
+                _ => {}
             }
         }
     }
     let now = Instant::now();
-    if !plan.flat_out && !plan.lasting.is_zero() {
+    if !plan.flat_out && !plan.lasting.is_zero() && plan.probe != Probe::Reacting {
         count_from_outside(plan);
     }
     app.insert_resource(Measuring { plan, began: now, frames: 0, counted_from: None, last: None, pictures: Vec::new() });
@@ -147,8 +170,58 @@ fn keep_talking(mut bridge: ResMut<Bridge>) {
     }
 }
 
+/// Reads on, and chooses the first move there is once everything stands still, as a hand would: where the panels hand back what is
+/// wanted, in a window that was at rest.
+fn choose_something(
+    mut contexts: EguiContexts,
+    mut bridge: ResMut<Bridge>,
+    measuring: Res<Measuring>,
+    moving: Res<super::stage::Moving>,
+    mut at_rest: Local<u32>,
+) -> Result {
+    *at_rest = if moving.on_its_way { 0 } else { *at_rest + 1 };
+    let program = &mut bridge.program;
+    if measuring.counted_from.is_none() || *at_rest < AT_REST || waiting().is_some() {
+        return Ok(());
+    }
+    let Some(visit) = &program.visit else { return Ok(()) };
+    let open = visit.offers().into_iter().find(|offer| offer.locked.is_none());
+    match open {
+        Some(offer) => {
+            program.act(Intent::Do(Input::Choose(offer.id)));
+            super::show_at_once(contexts.ctx_mut()?);
+            *DURABLE.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        }
+        None if visit.can_go_on() => program.act(Intent::Do(Input::GoOn)),
+        None if visit.is_my_turn() => program.act(Intent::Begin(visit.scenario.clone())),
+        None => program.act(Intent::Hurry),
+    }
+    Ok(())
+}
+
+fn waiting() -> Option<Instant> {
+    *DURABLE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The move that the picture shows which is drawn now.
+#[derive(Resource, Default)]
+struct Drawn(Option<Instant>);
+
+fn note_what_is_drawn(mut drawn: ResMut<Drawn>) {
+    drawn.0 = waiting();
+}
+
+/// Runs when the picture has been handed to the display.
+fn note_what_was_seen(mut drawn: ResMut<Drawn>) {
+    if let Some(since) = drawn.0.take() {
+        SEEN.lock().unwrap_or_else(PoisonError::into_inner).push(since.elapsed());
+        *DURABLE.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
 fn measure(
     mut measuring: ResMut<Measuring>,
+    moving: Option<Res<super::stage::Moving>>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut settings: ResMut<WinitSettings>,
     mut exit: MessageWriter<AppExit>,
@@ -170,21 +243,38 @@ fn measure(
     if settled && measuring.counted_from.is_none() {
         measuring.counted_from = Some((frames, now));
     }
+    if measuring.plan.probe == Probe::Reacting {
+        if moving.is_some_and(|moving| !moving.on_its_way) {
+            settings.focused_mode = UpdateMode::reactive(HAND);
+            settings.unfocused_mode = UpdateMode::reactive(HAND);
+        }
+        measuring.pictures.append(&mut SEEN.lock().unwrap_or_else(PoisonError::into_inner));
+        return say_when_over(&mut measuring, now, &mut exit);
+    }
     if !measuring.plan.flat_out {
         return;
     }
     settings.focused_mode = UpdateMode::Continuous;
     settings.unfocused_mode = UpdateMode::Continuous;
-    let Some((from, since)) = measuring.counted_from else { return };
-    if let Some(last) = measuring.last.replace(now) {
+    if measuring.counted_from.is_some()
+        && let Some(last) = measuring.last.replace(now)
+    {
         measuring.pictures.push(now.duration_since(last));
     }
-    if now.duration_since(since) >= measuring.plan.lasting && !measuring.plan.lasting.is_zero() {
-        measuring.pictures.sort_unstable();
-        let median = measuring.pictures.get(measuring.pictures.len() / 2).copied().unwrap_or_default();
-        say(&format!("pictures {} median_us {} memory_kb {}", frames - from, median.as_micros(), memory_kb().unwrap_or(0)));
-        exit.write(AppExit::Success);
+    say_when_over(&mut measuring, now, &mut exit);
+}
+
+/// Tells the median of what was measured when the time is over, and ends.
+fn say_when_over(measuring: &mut Measuring, now: Instant, exit: &mut MessageWriter<AppExit>) {
+    let Some((_, since)) = measuring.counted_from else { return };
+    if now.duration_since(since) < measuring.plan.lasting || measuring.plan.lasting.is_zero() {
+        return;
     }
+    measuring.pictures.sort_unstable();
+    let times = &measuring.pictures;
+    let median = times.get(times.len() / 2).copied().unwrap_or_default();
+    say(&format!("pictures {} median_us {} memory_kb {}", times.len(), median.as_micros(), memory_kb().unwrap_or(0)));
+    exit.write(AppExit::Success);
 }
 
 fn say(line: &str) {

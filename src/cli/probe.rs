@@ -16,7 +16,7 @@ use crate::app::{
 /// What to measure, for how long.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// empty, title, reading or talking
+    /// empty, title, reading, talking or reacting
     what: String,
     /// Seconds to count pictures for; 0 stops at the first screen
     #[arg(long, default_value_t = 0)]
@@ -30,6 +30,8 @@ pub struct Args {
 const STARTS: usize = 5;
 /// Seconds of drawing flat out.
 const FLAT_OUT: u64 = 6;
+/// Seconds of choosing moves.
+const REACTING: u64 = 20;
 /// Seconds of reading.
 const READING: u64 = 60;
 
@@ -39,7 +41,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome, CliError> {
         "title" => Probe::Title,
         "reading" => Probe::Reading,
         "talking" => Probe::Talking,
-        other => return Err(CliError::Asked(format!("`{other}` is none of empty, title, reading, talking"))),
+        "reacting" => Probe::Reacting,
+        other => return Err(CliError::Asked(format!("`{other}` is none of empty, title, reading, talking, reacting"))),
     };
     let mut start = context.start();
     start.settings.welcomed = true;
@@ -75,6 +78,9 @@ pub(super) fn figures(figures: &mut BTreeMap<&'static str, f64>) {
         figures.insert("frame_talking_ms", talking.median_us / 1000.0);
         figures.insert("frame_ratio_low", talking.median_us / floor.median_us);
         figures.insert("memory_mb", talking.memory_kb / 1024.0);
+    }
+    if let Some(reacting) = window("reacting", REACTING, false) {
+        figures.insert("reaction_ms", reacting.median_us / 1000.0);
     }
     if let Some(reading) = window("reading", READING, false) {
         figures.insert("redraws_reading_60s", reading.pictures as f64);

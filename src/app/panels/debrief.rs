@@ -1,7 +1,7 @@
 //! The debrief: first what was lived through, then what carried it, and only then figures.
 
-use bevy_egui::egui::{CornerRadius, Id, Key, Rect, RichText, Sense, Stroke, TextEdit, Ui, Vec2b, vec2};
-use egui_plot::{Legend, Line, LineStyle, Plot, PlotPoints};
+use bevy_egui::egui::{Color32, CornerRadius, Id, Key, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, vec2};
+use egui_plot::{Line, LineStyle, Plot, PlotPoints};
 
 use super::{choose::digit, head, page, pressed, row};
 use crate::{
@@ -156,17 +156,21 @@ fn moments(ui: &mut Ui, program: &Program, debrief: &Debrief) {
     }
 }
 
+/// How the line of a gauge is drawn, so that it is told by more than its colour. Lengths in points.
+const STYLES: [LineStyle; 5] = [
+    LineStyle::Solid,
+    LineStyle::Dashed { length: 10.0 },
+    LineStyle::Dotted { spacing: 10.0 },
+    LineStyle::Dashed { length: 5.0 },
+    LineStyle::Dotted { spacing: 6.0 },
+];
+const STROKE: f32 = 2.5;
+
 fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
     let p = palette(ui);
     widgets::aside(ui, &program.say("debrief_curve_line"));
     let inks = [p.door, p.brick, p.moss, p.lamp, p.faint];
-    let styles = [
-        LineStyle::Solid,
-        LineStyle::dashed_loose(),
-        LineStyle::dotted_loose(),
-        LineStyle::dashed_dense(),
-        LineStyle::dotted_dense(),
-    ];
+    let look = |at: usize| (inks[at % inks.len()], STYLES[at % STYLES.len()]);
     let height = (ui.ctx().content_rect().height() * 0.5).clamp(160.0, 360.0);
     Plot::new("gauges")
         .height(height)
@@ -179,18 +183,15 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
         .auto_bounds(Vec2b::TRUE)
         .show_grid(Vec2b::new(false, true))
         .x_axis_label(program.say("debrief_curve_x"))
-        .legend(Legend::default())
         .show(ui, |plot| {
             for (at, curve) in debrief.curves.iter().enumerate() {
-                let line = Line::new(&curve.name, PlotPoints::from(curve.points.clone()))
-                    .color(inks[at % inks.len()])
-                    .style(styles[at % styles.len()])
-                    .width(2.5);
-                plot.line(line);
+                let (ink, style) = look(at);
+                let points = PlotPoints::from(curve.points.clone());
+                plot.line(Line::new(&curve.name, points).color(ink).style(style).width(STROKE));
             }
         });
-    // The same in words, for who does not see the picture.
-    for curve in &debrief.curves {
+    // What the lines mean, and the same in words for who does not see the picture.
+    for (at, curve) in debrief.curves.iter().enumerate() {
         let (Some(first), Some(last)) = (curve.points.first(), curve.points.last()) else { continue };
         let lowest = curve.points.iter().map(|[_, value]| *value).fold(f64::INFINITY, f64::min);
         let highest = curve.points.iter().map(|[_, value]| *value).fold(0.0, f64::max);
@@ -203,7 +204,22 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
             ("highest", whole(highest)),
         ];
         let words = program.text("debrief_curve_words", args.iter().map(|(name, value)| (*name, value.as_str())));
-        widgets::aside(ui, &words);
+        row(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(44.0, size::TEXT), Sense::hover());
+            ui.painter().extend(sample(rect, look(at)));
+            ui.label(words);
+        });
+    }
+}
+
+/// A piece of a line, as it is in the curve.
+fn sample(rect: Rect, (ink, style): (Color32, LineStyle)) -> Vec<Shape> {
+    let way = [rect.left_center(), rect.right_center()];
+    let stroke = Stroke::new(STROKE, ink);
+    match style {
+        LineStyle::Solid => vec![Shape::line_segment(way, stroke)],
+        LineStyle::Dashed { length } => Shape::dashed_line(&way, stroke, length, length * 0.6),
+        LineStyle::Dotted { spacing } => Shape::dotted_line(&way, ink, spacing, STROKE),
     }
 }
 

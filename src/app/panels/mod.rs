@@ -16,7 +16,7 @@ use bevy_egui::egui::{self, Frame, Id, Key, Margin, Rect, ScrollArea, TextureId,
 use super::{
     program::{Intent, Program, Screen},
     theme::{
-        COLUMN, icons, palette,
+        COLUMN, icons,
         widgets::{self, Weight},
     },
 };
@@ -49,7 +49,6 @@ pub struct Memory {
 pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePicture<'_>) -> Vec<Intent> {
     let mut wants = Vec::new();
     let rect = ui.max_rect();
-    ui.painter().rect_filled(rect, 0.0, palette(ui).paper);
     let entered = memory.screen.as_ref() != Some(&program.screen);
     if entered {
         memory.screen = Some(program.screen.clone());

@@ -13,7 +13,7 @@ use crate::{
         reader::Reader,
         scenario::{
             model::Owner,
-            vocabulary::{Door, Mood, MoveKind, Role},
+            vocabulary::{Door, MoveKind, Role},
         },
         session::{At, Event, Input, Offer},
         texts::{Lang, Texts},
@@ -369,11 +369,5 @@ impl Visit {
             Role::Resident => !VOICE_ONLY.contains(&self.scene.place.as_str()),
             Role::Other => true,
         })
-    }
-
-    /// How the resident looks now.
-    #[must_use]
-    pub fn mood(&self) -> Option<Mood> {
-        self.scene.people.first().map(|figure| figure.mood)
     }
 }

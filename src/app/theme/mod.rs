@@ -63,6 +63,15 @@ pub const DARK: Palette = Palette {
     moss: Color32::from_rgb(0xA5, 0xCB, 0x8F),
 };
 
+/// The palette of light or dark paper.
+#[must_use]
+pub fn palette_of(paper: Paper) -> &'static Palette {
+    match paper {
+        Paper::Light => &LIGHT,
+        Paper::Dark => &DARK,
+    }
+}
+
 /// The palette in use, for widgets.
 #[must_use]
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
