@@ -32,6 +32,8 @@ finding-kind = { $what ->
     [later] delayed effect
     [length] length
     [line] line
+    [list] list
+    [mark] mark
     [mood] mood
     [move] move
     [person] person
@@ -40,6 +42,8 @@ finding-kind = { $what ->
     [reaction] reaction
     [role] role
     [row] row
+    [rule] rule
+    [rules] rule file
     [scenario] scenario
     [sight] sight
     [source] source

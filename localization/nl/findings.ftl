@@ -32,6 +32,8 @@ finding-kind = { $what ->
     [later] uitgesteld effect
     [length] lengte
     [line] tekstregel
+    [list] lijst
+    [mark] merk
     [mood] stemming
     [move] zet
     [person] persoon
@@ -40,6 +42,8 @@ finding-kind = { $what ->
     [reaction] reactie
     [role] rol
     [row] rij
+    [rule] regel
+    [rules] regelbestand
     [scenario] scenario
     [sight] waarneming
     [source] bron

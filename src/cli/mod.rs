@@ -1,5 +1,6 @@
 //! The commands of the program: arguments in, text and an exit code out. One file per command.
 
+mod analyse;
 mod bench;
 mod check;
 mod context;
@@ -58,6 +59,8 @@ enum Command {
     Talk(talk::Args),
     /// Say all that is wrong with content, each with its place
     Check(check::Args),
+    /// Say what typed sentences are, one a line: open question, compliment, reproach and so on
+    Analyse(analyse::Args),
     /// Play a scenario many times by a simple player and give the shares
     Simulate(simulate::Args),
     /// Play a kept session again and compare it with what was kept
@@ -200,6 +203,7 @@ pub fn run(args: Args, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
         None => open_window(&context),
         Some(Command::Talk(args)) => talk::run(&args, &context, streams),
         Some(Command::Check(args)) => check::run(&args, &context, streams),
+        Some(Command::Analyse(args)) => analyse::run(&args, &context, streams),
         Some(Command::Simulate(args)) => simulate::run(&args, &context, streams),
         Some(Command::Replay(args)) => replay::run(&args, &context, streams),
         Some(Command::Export(args)) => export::run(&args, &context, streams),

@@ -2,7 +2,7 @@
 //!
 //! `scenario` turns files into a checked model, `session` plays it, `scoring` reads what was played, `check` says what is
 //! wrong with a scenario, `library` holds all that was loaded, `texts` looks up words,
-//! `reader` puts a visit into them, `finding` is how all of them report what is wrong with content.
+//! `reader` puts a visit into them, `utterance` says what a typed sentence is, `finding` is how all of them report what is wrong with content.
 
 pub mod check;
 pub mod files;
@@ -14,3 +14,4 @@ pub mod scenario;
 pub mod scoring;
 pub mod session;
 pub mod texts;
+pub mod utterance;

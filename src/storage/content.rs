@@ -10,11 +10,12 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::domain::{
     files::{FileSet, MAX_FILE_BYTES},
-    scenario, texts,
+    scenario, texts, utterance,
 };
 
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static LOCALIZATION: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/localization");
+static LANGUAGE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/language");
 
 /// The most files a folder or pack may hold.
 const MOST_FILES: usize = 10_000;
@@ -63,6 +64,31 @@ pub fn embedded() -> FileSet {
         embed(root, dir, &mut files);
     }
     files
+}
+
+/// The word lists and rules for utterances that the program carries. They are no content of a visit, so they stay out of its hash.
+#[must_use]
+pub fn embedded_language() -> FileSet {
+    let mut files = FileSet::default();
+    embed(utterance::FOLDER, &LANGUAGE, &mut files);
+    files
+}
+
+/// Reads the word lists and rules of one language from a folder, as if they lay where the program carries them.
+///
+/// # Errors
+/// When the folder is missing, cannot be read or is too large.
+pub fn read_language(folder: &Path, lang: texts::Lang) -> Result<FileSet, ContentError> {
+    if !folder.is_dir() {
+        return Err(ContentError::Missing(folder.to_path_buf()));
+    }
+    let mut found = FileSet::default();
+    walk(folder, folder, DEEPEST, &mut 0, &mut found)?;
+    let mut files = FileSet::default();
+    for (path, bytes) in found.iter() {
+        files.insert(format!("{}/{lang}/{path}", utterance::FOLDER), bytes.to_vec());
+    }
+    Ok(files)
 }
 
 fn embed(root: &str, dir: &Dir<'_>, files: &mut FileSet) {
@@ -288,6 +314,15 @@ mod tests {
         std::fs::File::create(&path).and_then(|file| file.set_len(100 << 20)).expect("100 MB");
         let files = read(folder.path()).expect("the rest is read");
         assert_eq!(files.oversized("scenarios/big/scenario.ron"), Some(100 << 20));
+    }
+
+    #[test]
+    fn rules_of_a_folder_lie_where_the_program_carries_its_own() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("10-words.ron"), "(format: 1)").expect("written");
+        let files = read_language(folder.path(), texts::Lang::Nl).expect("read");
+        assert!(files.get("language/nl/10-words.ron").is_some());
+        assert!(embedded_language().folders(utterance::FOLDER).contains(&"nl".to_owned()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub mod model;
 pub mod raw;
 mod read;
 pub mod rubric;
-mod tree;
+pub(crate) mod tree;
 pub mod vocabulary;
 
 use raw::{RawAct, RawScenario};
