@@ -8,8 +8,9 @@ use crate::domain::scenario::vocabulary::{Door, Gaze, Gesture};
 
 use super::{
     Clock, Figure, Paints, Scene, Shown, body,
-    body::{BROW, BROW_INNER, BROW_LENGTH, EYE, HEAD, HIP, MOUTH, NECK, SEAT, SHOULDER, SHOULDER_WIDTH, UPPER_ARM},
+    body::{HIP, NECK, SEAT, SHOULDER, SHOULDER_WIDTH, UPPER_ARM},
     drawn,
+    head::{self, BROW, BROW_INNER, BROW_LENGTH, EYE, HEAD, MOUTH},
     looks::{Look, looks},
     places::{Mark, Place},
     pose::{Joint, Pose},
@@ -145,19 +146,19 @@ impl Workshop<'_, '_, '_> {
         self.part(root, &legs);
         let torso = self.joint(root);
         let chest = self.part(torso, &body::torso(&look));
-        let head = self.part(torso, &body::head(&look));
-        let eyes = SIDES.map(|_| self.part(head, &body::eye()));
-        let upper_lids = SIDES.map(|_| self.part(head, &body::lid(&look, true)));
-        let lower_lids = SIDES.map(|_| self.part(head, &body::lid(&look, false)));
-        let brows = SIDES.map(|side| self.part(head, &body::brow(&look, side)));
+        let head = self.part(torso, &head::head(&look));
+        let eyes = SIDES.map(|_| self.part(head, &head::eye()));
+        let upper_lids = SIDES.map(|_| self.part(head, &head::lid(&look, true)));
+        let lower_lids = SIDES.map(|_| self.part(head, &head::lid(&look, false)));
+        let brows = SIDES.map(|side| self.part(head, &head::brow(&look, side)));
         let pose = Pose::of(figure.mood, mark.seated);
         let mouth_made = mouth_of(&pose);
-        let mouth = self.meshes.add(body::mouth(&look, mouth_made.x, mouth_made.y, mouth_made.z).mesh());
+        let mouth = self.meshes.add(head::mouth(&look, mouth_made.x, mouth_made.y, mouth_made.z).mesh());
         self.commands.spawn((
             drawn(mouth.clone(), &self.paints.people),
             // Its bounds change with every word.
             NoFrustumCulling,
-            Transform::from_translation(HEAD + body::face(0.0, MOUTH, 0.0)),
+            Transform::from_translation(HEAD + head::face(0.0, MOUTH, 0.0)),
             ChildOf(head),
         ));
         let upper_arms = SIDES.map(|_| self.part(torso, &body::upper_arm(&look)));
@@ -232,7 +233,7 @@ pub(super) fn move_people(
         if mouth.distance(person.mouth_made) > 0.012
             && let Some(mut mesh) = meshes.get_mut(&person.parts.mouth)
         {
-            *mesh = body::mouth(&person.look, mouth.x, mouth.y, mouth.z).mesh();
+            *mesh = head::mouth(&person.look, mouth.x, mouth.y, mouth.z).mesh();
             person.mouth_made = mouth;
         }
     }
@@ -385,10 +386,10 @@ impl Person {
             put(parts.forearms[i], Transform::from_xyz(0.0, -UPPER_ARM, 0.0).with_rotation(Quat::from_rotation_x(-bend)));
 
             let outward = Quat::from_rotation_y(side * 0.3);
-            let eye = body::face(side * EYE.x + pose[Joint::EyeX], EYE.y + pose[Joint::EyeY], 0.0005);
+            let eye = head::face(side * EYE.x + pose[Joint::EyeX], EYE.y + pose[Joint::EyeY], 0.0005);
             put(parts.eyes[i], Transform::from_translation(HEAD + eye).with_rotation(outward));
             let lid = |height: f32, lift: f32| {
-                let at = body::face(side * EYE.x, EYE.y + height, lift);
+                let at = head::face(side * EYE.x, EYE.y + height, lift);
                 Transform::from_translation(HEAD + at).with_rotation(outward)
             };
             put(parts.upper_lids[i], lid(0.034 * (1.0 - pose[Joint::Lid].clamp(0.0, 1.0)), 0.0015));
@@ -396,7 +397,7 @@ impl Person {
             let skew = pose[Joint::BrowSkew] * 0.5 * side;
             let (inner, outer) = (pose[Joint::BrowIn] + skew, pose[Joint::BrowOut] + skew);
             let slope = ((outer - inner) / BROW_LENGTH).atan() * side;
-            let brow = body::face(side * BROW_INNER, BROW, 0.0) + Vec3::Y * inner;
+            let brow = head::face(side * BROW_INNER, BROW, 0.0) + Vec3::Y * inner;
             put(parts.brows[i], Transform::from_translation(HEAD + brow).with_rotation(Quat::from_rotation_z(slope)));
         }
     }

@@ -4,6 +4,7 @@ mod body;
 mod camera;
 mod door;
 mod figure;
+mod head;
 mod looks;
 mod material;
 pub mod places;

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, View, doors, spot, things};
+use super::{Mark, Place, SEATED, View, doors, spot, things, walls};
 use crate::app::stage::{
     material::Air,
     shapes::{Paint, Shape, stand},
@@ -31,28 +31,28 @@ const ASPHALT: u32 = 0x7B7B7C;
 
 pub(super) fn bench() -> Place {
     let mut ground = Shape::new();
-    things::plane(&mut ground, Vec3::new(-9.0, 0.0, 4.0), Vec3::X * 18.0, Vec3::NEG_Z * 5.4, PAVING);
-    things::plane(&mut ground, Vec3::new(-9.0, 0.02, -1.4), Vec3::X * 18.0, Vec3::NEG_Z * 1.6, GRASS);
-    things::plane(&mut ground, Vec3::new(2.9, 0.012, -0.1), Vec3::X * 6.0, Vec3::NEG_Z * 1.9, ASPHALT);
+    walls::plane(&mut ground, Vec3::new(-9.0, 0.0, 4.0), Vec3::X * 18.0, Vec3::NEG_Z * 5.4, PAVING);
+    walls::plane(&mut ground, Vec3::new(-9.0, 0.02, -1.4), Vec3::X * 18.0, Vec3::NEG_Z * 1.6, GRASS);
+    walls::plane(&mut ground, Vec3::new(2.9, 0.012, -0.1), Vec3::X * 6.0, Vec3::NEG_Z * 1.9, ASPHALT);
     for (x, z, wide) in [(0.0, -0.25, 1.3), (2.0, -0.5, 0.5), (-2.4, -1.5, 0.9), (4.6, -1.1, 1.8)] {
         ground.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 0.6), 0.38);
     }
-    things::seams(&mut ground, Vec2::new(-5.0, -1.35), Vec2::new(2.8, 3.5), 0.003, 0.5, SEAM);
+    walls::seams(&mut ground, Vec2::new(-5.0, -1.35), Vec2::new(2.8, 3.5), 0.003, 0.5, SEAM);
     for x in [2.95, 7.6] {
         ground.panel(Vec3::new(x, 0.02, -0.15), Vec3::X * 0.1, Vec3::NEG_Z * 1.8, (1, 3), LINE);
     }
     let mut block = Shape::new();
     let wall = -3.0;
-    things::plane(&mut block, Vec3::new(-9.0, 0.0, wall), Vec3::X * 18.0, Vec3::Y * 9.0, BRICK);
+    walls::plane(&mut block, Vec3::new(-9.0, 0.0, wall), Vec3::X * 18.0, Vec3::Y * 9.0, BRICK);
     block.shade(|position, normal| if normal.z > 0.5 { 1.0 - 0.3 * (1.0 - position.y / 0.8).clamp(0.0, 1.0) } else { 1.0 });
-    things::bricks(&mut block, Vec2::new(-4.5, 0.1), Vec2::new(4.5, 3.4), wall, BRICK, 3);
+    walls::bricks(&mut block, Vec2::new(-4.5, 0.1), Vec2::new(4.5, 3.4), wall, BRICK, 3);
     for floor in 0..3_u8 {
         for column in 0..5_u8 {
             let centre = Vec3::new(-5.2 + 2.6 * f32::from(column), 1.75 + 2.7 * f32::from(floor), wall);
             // Three floors up one is dark, the others stand open to the day.
             let dark = floor == 1 && column == 3;
             let glass = if dark { Paint::fade(DARK_GLASS, DARK_GLASS) } else { Paint::fade(0xAEBBC0, GLASS) };
-            things::window(&mut block, centre, Vec2::new(1.3, 1.2), WHITE, glass, 2);
+            walls::window(&mut block, centre, Vec2::new(1.3, 1.2), WHITE, glass, 2);
             if !dark && (floor + column) % 2 == 0 {
                 block.curtain(centre + Vec3::new(-0.62, 0.58, 0.02), Vec3::X, 0.45, 1.1, 4.0, NET);
             }

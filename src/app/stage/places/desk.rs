@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, View, spot, things};
+use super::{Mark, Place, SEATED, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -35,14 +35,14 @@ const TOP: f32 = 0.74;
 
 pub(super) fn build() -> Place {
     let mut shell = Shape::new();
-    things::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), CEILING);
+    walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), CEILING);
     shell.shadow(Vec3::new(0.0, 0.0, -0.2), Vec3::new(1.3, 0.2, 0.9), 0.4);
     // The sun comes in.
     shell.shadow(Vec3::new(1.2, 0.0, -1.2), Vec3::new(1.4, 0.2, 1.1), -0.25);
-    things::skirting(&mut shell, LOW, HIGH, COUNTER);
+    walls::skirting(&mut shell, LOW, HIGH, COUNTER);
 
     let mut close = Shape::new();
-    things::table(&mut close, Vec3::new(0.0, 0.0, -0.15), 0.0, Vec3::new(1.9, TOP, 0.95), DESK);
+    furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.15), 0.0, Vec3::new(1.9, TOP, 0.95), DESK);
     for (x, z) in [(-0.3, 0.0), (0.5, -0.1), (0.78, -0.35), (-0.72, -0.3)] {
         close.shadow(Vec3::new(x, TOP, z), Vec3::new(0.24, 0.05, 0.2), 0.3);
     }
@@ -78,7 +78,7 @@ pub(super) fn build() -> Place {
     board(&mut close, Vec3::new(-0.75, 1.55, LOW.z + 0.01));
     // The window: sun on the house across the street.
     let centre = Vec3::new(1.3, 1.6, LOW.z + 0.01);
-    things::window(&mut close, centre, Vec2::new(1.5, 1.25), COUNTER, Paint::fade(0xBCD3DC, SUN).glowing(0.9), 2);
+    walls::window(&mut close, centre, Vec2::new(1.5, 1.25), COUNTER, Paint::fade(0xBCD3DC, SUN).glowing(0.9), 2);
     close.panel(centre + Vec3::new(-0.7, -0.58, 0.006), Vec3::X * 0.95, Vec3::Y * 0.72, (2, 2), Paint::from(FACADE).glowing(0.7));
     for (x, y) in [(-0.58, -0.15), (-0.3, -0.15), (-0.02, -0.15), (-0.58, -0.48), (-0.3, -0.48), (-0.02, -0.48)] {
         close.panel(
@@ -90,7 +90,7 @@ pub(super) fn build() -> Place {
         );
     }
     things::plant(&mut close, centre + Vec3::new(0.55, -0.66, 0.12), 0.34, things::TERRACOTTA, things::LEAF, 61);
-    things::radiator(&mut close, Vec3::new(1.3, 0.0, LOW.z), 1.2, COUNTER);
+    walls::radiator(&mut close, Vec3::new(1.3, 0.0, LOW.z), 1.2, COUNTER);
     // The counter with the chrysanthemums in the washing-up bowl.
     close.rounded(Vec3::new(-2.1, 0.44, -2.35), Vec3::new(0.95, 0.88, 0.6), 0.012, COUNTER);
     close.rounded(Vec3::new(-2.1, 0.9, -2.35), Vec3::new(1.0, 0.04, 0.64), 0.012, things::DARK_STEEL);

@@ -4,7 +4,7 @@ use std::f32::consts::PI;
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, spot, stairs, things};
+use super::{Doorway, Mark, Place, STANDING, View, spot, stairs, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
@@ -42,16 +42,16 @@ const DOOR: Vec2 = Vec2::new(0.98, 2.2);
 /// The porch of a block of flats: bells and names, a speaker, a glass door.
 pub(super) fn street_door() -> Place {
     let mut wall = Shape::new();
-    things::plane(&mut wall, Vec3::new(-7.0, 0.0, 4.5), Vec3::X * 14.0, Vec3::NEG_Z * 4.5, PAVING);
+    walls::plane(&mut wall, Vec3::new(-7.0, 0.0, 4.5), Vec3::X * 14.0, Vec3::NEG_Z * 4.5, PAVING);
     for (x, z, wide, deep) in [(-0.8, 1.5, 1.0, 0.4), (1.3, 1.1, 0.8, 0.35), (0.2, 2.4, 1.3, 0.4), (-2.8, 1.0, 0.9, 0.4)] {
         wall.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.8);
     }
     for (x, wide) in [(0.6, 0.9), (-1.6, 0.7), (2.2, 0.9)] {
         wall.shadow(Vec3::new(x, 0.0, 0.3), Vec3::new(wide, 0.1, 0.6), 0.35);
     }
-    things::seams(&mut wall, Vec2::new(-5.0, 0.02), Vec2::new(5.0, 4.0), 0.003, 0.4, SEAM);
+    walls::seams(&mut wall, Vec2::new(-5.0, 0.02), Vec2::new(5.0, 4.0), 0.003, 0.4, SEAM);
     let opening = (Vec2::new(DOOR_LEFT, 0.0), Vec2::new(DOOR_LEFT + DOOR.x, DOOR.y));
-    things::wall_with_hole(&mut wall, Vec2::new(-7.0, 0.0), Vec2::new(7.0, 3.6), opening.0, opening.1, 0.0, Paint::from(BRICK));
+    walls::wall_with_hole(&mut wall, Vec2::new(-7.0, 0.0), Vec2::new(7.0, 3.6), opening.0, opening.1, 0.0, Paint::from(BRICK));
     wall.shade(|position, normal| {
         if normal.z < 0.5 {
             return 1.0;
@@ -60,14 +60,14 @@ pub(super) fn street_door() -> Place {
         let top = (1.0 - (2.75 - position.y).abs() / 0.9).clamp(0.0, 1.0);
         1.0 - 0.3 * foot * foot - 0.3 * top
     });
-    things::bricks(&mut wall, Vec2::new(-3.2, 0.1), Vec2::new(DOOR_LEFT - 0.1, 2.6), 0.0, BRICK, 5);
-    things::bricks(&mut wall, Vec2::new(DOOR_LEFT + DOOR.x + 0.1, 0.1), Vec2::new(3.4, 2.6), 0.0, BRICK, 6);
+    walls::bricks(&mut wall, Vec2::new(-3.2, 0.1), Vec2::new(DOOR_LEFT - 0.1, 2.6), 0.0, BRICK, 5);
+    walls::bricks(&mut wall, Vec2::new(DOOR_LEFT + DOOR.x + 0.1, 0.1), Vec2::new(3.4, 2.6), 0.0, BRICK, 6);
     // A canopy keeps off most of the rain.
     wall.block(Vec3::new(0.3, 2.78, 0.6), Vec3::new(3.4, 0.14, 1.2), CONCRETE);
     wall.wobble(0.0016);
 
     let mut close = Shape::new();
-    things::door_frame(&mut close, Vec3::new(DOOR_LEFT, 0.0, 0.0), DOOR, FRAME);
+    walls::door_frame(&mut close, Vec3::new(DOOR_LEFT, 0.0, 0.0), DOOR, FRAME);
     close.rounded(Vec3::new(DOOR_LEFT + DOOR.x * 0.5, 0.04, 0.3), Vec3::new(1.5, 0.08, 0.62), 0.015, CONCRETE);
     panel_of_bells(&mut close, Vec3::new(-0.62, 1.42, 0.0));
     stairs::letter_boxes(&mut close, Vec3::new(-1.75, 1.2, 0.0), 4, 2);
@@ -78,7 +78,7 @@ pub(super) fn street_door() -> Place {
     }
     close.rounded(Vec3::new(2.15, 0.21, 0.36), Vec3::new(0.12, 0.42, 0.4), 0.02, CONCRETE);
     stairs::stack(&mut close, Vec3::new(1.55, 0.0, 0.28), 11, 0.05);
-    things::neon(&mut close, Vec3::new(DOOR_LEFT + 0.5, 2.6, 0.3), 0.6, things::LAMP, 0.85);
+    walls::neon(&mut close, Vec3::new(DOOR_LEFT + 0.5, 2.6, 0.3), 0.6, things::LAMP, 0.85);
     // Rain, a stroke here and there.
     for drop in 0..90_u32 {
         let lot = |n: u32| hash(drop * 19 + n);
@@ -204,7 +204,7 @@ fn glass_leaf() -> Shape {
 fn porch() -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec3::new(-0.4, 0.0, -3.2), Vec3::new(2.0, 2.8, 0.0));
-    things::room(&mut shape, low, high, HALL_FLOOR, Paint::from(HALL), HALL);
+    walls::room(&mut shape, low, high, HALL_FLOOR, Paint::from(HALL), HALL);
     for step in 0..6_u8 {
         let up = f32::from(step);
         shape.block(Vec3::new(1.15, 0.085 + 0.17 * up, -1.9 - 0.26 * up), Vec3::new(0.95, 0.17, 0.3), CONCRETE);
@@ -232,13 +232,13 @@ fn porch() -> Shape {
 /// A row of fronts across the street; in one house the curtain is closed, with a strip of light.
 pub(super) fn street() -> Place {
     let mut ground = Shape::new();
-    things::plane(&mut ground, Vec3::new(-16.0, 0.0, 1.8), Vec3::X * 32.0, Vec3::NEG_Z * 1.8, PAVING);
-    things::plane(&mut ground, Vec3::new(-16.0, -0.08, 8.0), Vec3::X * 32.0, Vec3::NEG_Z * 6.2, ASPHALT);
+    walls::plane(&mut ground, Vec3::new(-16.0, 0.0, 1.8), Vec3::X * 32.0, Vec3::NEG_Z * 1.8, PAVING);
+    walls::plane(&mut ground, Vec3::new(-16.0, -0.08, 8.0), Vec3::X * 32.0, Vec3::NEG_Z * 6.2, ASPHALT);
     ground.block(Vec3::new(0.0, -0.03, 1.8), Vec3::new(32.0, 0.1, 0.14), CONCRETE);
     for (x, wide) in [(0.0, 3.0), (-5.0, 3.0), (5.0, 3.0)] {
         ground.shadow(Vec3::new(x, 0.0, 0.2), Vec3::new(wide, 0.2, 0.7), 0.35);
     }
-    things::seams(&mut ground, Vec2::new(-9.0, 0.02), Vec2::new(9.0, 1.7), 0.004, 0.5, SEAM);
+    walls::seams(&mut ground, Vec2::new(-9.0, 0.02), Vec2::new(9.0, 1.7), 0.004, 0.5, SEAM);
     let mut houses = Shape::new();
     for (i, door) in DOORS.into_iter().enumerate() {
         let left = -8.4 + 4.2 * i as f32;
@@ -303,18 +303,18 @@ pub(super) fn street() -> Place {
 /// One front of the row: 4.2 m wide, door on the left, window on the right.
 fn house(shape: &mut Shape, left: f32, brick: u32, door: u32, closed: bool) {
     let right = left + 4.2;
-    things::plane(shape, Vec3::new(left, 0.0, 0.0), Vec3::X * 4.2, Vec3::Y * 4.3, brick);
-    things::bricks(shape, Vec2::new(left + 0.1, 0.1), Vec2::new(right - 0.1, 4.2), 0.0, brick, left.abs() as u32 + 3);
+    walls::plane(shape, Vec3::new(left, 0.0, 0.0), Vec3::X * 4.2, Vec3::Y * 4.3, brick);
+    walls::bricks(shape, Vec2::new(left + 0.1, 0.1), Vec2::new(right - 0.1, 4.2), 0.0, brick, left.abs() as u32 + 3);
     let foot = Vec3::new(left + 0.35, 0.0, 0.0);
     shape.block(foot + Vec3::new(0.45, 1.05, 0.01), Vec3::new(0.9, 2.1, 0.03), door);
     shape.block(foot + Vec3::new(0.45, 1.0, 0.03), Vec3::new(0.26, 0.06, 0.02), things::BRASS);
     shape.panel(foot + Vec3::new(0.18, 1.35, 0.03), Vec3::X * 0.54, Vec3::Y * 0.5, (1, 1), GLASS);
-    things::door_frame(shape, foot, Vec2::new(0.9, 2.1), WHITE);
+    walls::door_frame(shape, foot, Vec2::new(0.9, 2.1), WHITE);
     shape.block(foot + Vec3::new(0.45, 0.04, 0.2), Vec3::new(1.1, 0.08, 0.4), CONCRETE);
     shape.block(foot + Vec3::new(1.1, 1.35, 0.01), Vec3::new(0.12, 0.08, 0.02), things::PAPER);
     let window = Vec3::new(left + 2.75, 1.55, 0.0);
     let glass = if closed { Paint::from(STRIP).glowing(0.8) } else { Paint::fade(0x8FA0A8, GLASS) };
-    things::window(shape, window, Vec2::new(1.7, 1.4), WHITE, glass, 2);
+    walls::window(shape, window, Vec2::new(1.7, 1.4), WHITE, glass, 2);
     if closed {
         shape.curtain(window + Vec3::new(-0.85, 0.68, 0.02), Vec3::X, 0.83, 1.36, 7.0, GREEN_CURTAIN);
         shape.curtain(window + Vec3::new(0.05, 0.68, 0.02), Vec3::X, 0.8, 1.36, 7.0, GREEN_CURTAIN);
@@ -324,7 +324,7 @@ fn house(shape: &mut Shape, left: f32, brick: u32, door: u32, closed: bool) {
         things::plant(shape, window + Vec3::new(0.1, -0.73, 0.1), 0.4, things::TERRACOTTA, things::LEAF, left.abs() as u32);
     }
     for x in [left + 1.1, left + 3.0] {
-        things::window(shape, Vec3::new(x, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
+        walls::window(shape, Vec3::new(x, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
     }
     // Gutter, roof, chimney.
     shape.block(Vec3::new(left + 2.1, 4.36, 0.16), Vec3::new(4.2, 0.14, 0.3), WHITE);

@@ -4,7 +4,7 @@ use std::f32::consts::{PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, STANDING, View, spot, stairs, things};
+use super::{Mark, Place, SEATED, STANDING, View, furniture, spot, stairs, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
@@ -36,7 +36,7 @@ const COAT: u32 = 0x565247;
 pub(super) fn hall() -> Place {
     let (low, high) = (Vec3::new(-0.95, 0.0, -3.9), Vec3::new(0.95, 2.5, 2.4));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, HALL_FLOOR, Paint::from(HALL_WALL), HALL_CEILING);
+    walls::room(&mut shell, low, high, HALL_FLOOR, Paint::from(HALL_WALL), HALL_CEILING);
     shell.shadow(Vec3::new(0.0, 0.0, -1.0), Vec3::new(1.2, 0.3, 3.0), 0.3);
     // The light of the room falls through the door at the end.
     shell.shadow(Vec3::new(0.05, 0.0, -3.3), Vec3::new(0.6, 0.3, 1.4), -0.5);
@@ -58,7 +58,7 @@ pub(super) fn hall() -> Place {
         (3, 5),
         Paint::fade(0x6B5A40, 0x4A3F30).glowing(0.45),
     );
-    things::door_frame(&mut close, Vec3::new(-0.38, 0.0, back + 0.01), Vec2::new(0.84, 2.04), DOOR);
+    walls::door_frame(&mut close, Vec3::new(-0.38, 0.0, back + 0.01), Vec2::new(0.84, 2.04), DOOR);
     // In the room, far off, the lights.
     for light in 0..16_u8 {
         let t = f32::from(light) / 16.0;
@@ -67,7 +67,7 @@ pub(super) fn hall() -> Place {
         close.ball(at, Vec3::splat(0.014), Paint::from(BULB).glowing(1.0));
     }
     close.within(stand(Vec3::new(low.x + 0.02, 1.72, 0.35), PI * 0.5), |shape| {
-        things::coats(shape, Vec3::ZERO, DOOR, &[COAT, CHAIR])
+        furniture::coats(shape, Vec3::ZERO, DOOR, &[COAT, CHAIR])
     });
     // The lamp that has been out for months.
     close.rod(Vec3::new(0.0, 2.5, -0.9), Vec3::new(0.0, 2.3, -0.9), 0.006, things::INK);
@@ -116,18 +116,18 @@ pub(super) fn hall() -> Place {
 pub(super) fn room() -> Place {
     let (low, high) = (Vec3::new(-2.5, 0.0, -2.6), Vec3::new(2.5, 2.6, 3.0));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, ROOM_FLOOR, Paint::from(ROOM_WALL), ROOM_CEILING);
-    things::boards(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 2.5), 0.003, 0x58462F);
+    walls::room(&mut shell, low, high, ROOM_FLOOR, Paint::from(ROOM_WALL), ROOM_CEILING);
+    walls::boards(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 2.5), 0.003, 0x58462F);
     for (x, z, wide) in [(-0.35, -0.8, 0.8), (1.25, -1.5, 0.9), (-1.8, -1.3, 1.1), (0.65, -0.75, 0.5)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, wide), 0.45);
     }
     // Light of the tree on floor and wall.
     shell.shadow(Vec3::new(1.25, 0.0, -1.3), Vec3::new(1.7, 0.4, 1.4), -0.35);
-    things::skirting(&mut shell, low, high, DOOR);
+    walls::skirting(&mut shell, low, high, DOOR);
 
     let mut close = Shape::new();
     tree(&mut close, Vec3::new(1.3, 0.0, -1.6));
-    things::armchair(&mut close, Vec3::new(-0.35, 0.0, -0.85), 0.2, CHAIR, things::WALNUT);
+    furniture::armchair(&mut close, Vec3::new(-0.35, 0.0, -0.85), 0.2, CHAIR, things::WALNUT);
     close.within(stand(Vec3::new(-0.35, 0.0, -0.85), 0.2), |shape| {
         for (i, paint) in [BLANKET, CURTAIN, SHEET].into_iter().enumerate() {
             shape.rounded(
@@ -149,7 +149,7 @@ pub(super) fn room() -> Place {
     close.rounded(Vec3::new(-1.85, 0.55, -1.95), Vec3::new(0.6, 0.12, 0.36), 0.05, things::CHINA);
     curtains(&mut close, low.z);
     // A small table: the envelope, a glass, the puffer.
-    things::table(&mut close, Vec3::new(0.42, 0.0, -0.72), 0.1, Vec3::new(0.46, 0.55, 0.42), things::WALNUT);
+    furniture::table(&mut close, Vec3::new(0.42, 0.0, -0.72), 0.1, Vec3::new(0.46, 0.55, 0.42), things::WALNUT);
     close.within(stand(Vec3::new(0.4, 0.552, -0.66), 0.35), |shape| things::letters(shape, Vec3::ZERO, 1, 0.0, 3));
     close.lathe(
         Vec3::new(0.55, 0.55, -0.82),
@@ -159,7 +159,14 @@ pub(super) fn room() -> Place {
     );
     close.rounded(Vec3::new(0.3, 0.585, -0.84), Vec3::new(0.035, 0.07, 0.035), 0.01, MILK_BLUE);
     // The photograph, near the tree.
-    things::picture(&mut close, Vec3::new(0.55, 1.52, low.z + 0.006), Vec2::new(0.28, 0.36), things::BRASS, 0xC2AE8C, 0x8A7454);
+    furniture::picture(
+        &mut close,
+        Vec3::new(0.55, 1.52, low.z + 0.006),
+        Vec2::new(0.28, 0.36),
+        things::BRASS,
+        0xC2AE8C,
+        0x8A7454,
+    );
     close.ball(Vec3::new(0.55, 1.49, low.z + 0.02), Vec3::new(0.055, 0.07, 0.004), 0x8C4A3C_u32);
     close.ball(Vec3::new(0.55, 1.59, low.z + 0.022), Vec3::new(0.034, 0.04, 0.005), 0xD8B596_u32);
     close.hoop(Vec3::new(0.55, 1.47, low.z + 0.026), 0.05, 0.012, 14, things::INK);
@@ -174,7 +181,7 @@ pub(super) fn room() -> Place {
             shape.slab(Vec3::ZERO, &[Vec2::new(-0.042, 0.0), Vec2::new(0.042, 0.0), Vec2::new(0.0, 0.05)], 0.085, MILK);
         });
     }
-    things::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.75, 12);
+    furniture::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.75, 12);
     close.block(Vec3::new(-0.58, 1.445, low.z + 0.09), Vec3::new(0.85, 0.03, 0.18), things::WALNUT);
     close.ground(0.0, 0.25, 0.3).wobble(0.0014);
     shell.wobble(0.0012);

@@ -4,7 +4,7 @@ use std::f32::consts::PI;
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, spot, things};
+use super::{Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -58,7 +58,7 @@ struct Style {
 pub(super) fn ground_floor() -> Place {
     let style = Style { brick: BRICK, concrete: CONCRETE, door: TEAL_DOOR, right: 9.0 };
     let mut outside = Shape::new();
-    things::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
+    walls::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
     // Rain has stood here: it holds the sky.
     for (x, z, wide, deep) in [(-0.9, 1.3, 0.9, 0.4), (1.4, 0.9, 0.7, 0.28), (0.3, 2.1, 1.1, 0.35), (3.4, 1.5, 1.0, 0.5)] {
         outside.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.75);
@@ -66,13 +66,13 @@ pub(super) fn ground_floor() -> Place {
     for (x, z, wide) in [(0.0, 0.3, 0.8), (1.0, 0.2, 0.6), (1.5, 0.3, 0.7), (0.6, 0.25, 0.3), (3.2, 0.4, 1.1)] {
         outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.4);
     }
-    things::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
+    walls::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
     facade(&mut outside, &style);
 
     let mut close = Shape::new();
     front(&mut close, &style);
     // The neighbour's kitchen, its window a hand wide open.
-    things::window(
+    walls::window(
         &mut close,
         Vec3::new(1.98, 1.52, 0.0),
         Vec2::new(0.8, 1.0),
@@ -81,15 +81,15 @@ pub(super) fn ground_floor() -> Place {
         1,
     );
     close.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.32), Vec3::new(1.6, 1.52, 0.04)), |shape| {
-        things::window_frame(shape, Vec3::new(0.38, 0.0, 0.0), Vec2::new(0.7, 0.9), WHITE, 1);
+        walls::window_frame(shape, Vec3::new(0.38, 0.0, 0.0), Vec2::new(0.7, 0.9), WHITE, 1);
         shape.panel(Vec3::new(0.03, -0.45, 0.01), Vec3::X * 0.7, Vec3::Y * 0.9, (2, 2), GLASS);
     });
     close.curtain(Vec3::new(2.05, 2.0, 0.02), Vec3::X, 0.32, 0.9, 4.0, NET);
     things::plant(&mut close, Vec3::new(0.86, 0.0, 0.2), 0.62, things::TERRACOTTA, things::DARK_LEAF, 3);
     things::plant(&mut close, Vec3::new(1.13, 0.0, 0.26), 0.4, things::CHINA, things::LEAF, 8);
-    things::walker(&mut close, Vec3::new(-0.98, 0.0, 0.4), 0.9);
+    furniture::walker(&mut close, Vec3::new(-0.98, 0.0, 0.4), 0.9);
     things::bicycle(&mut close, Vec3::new(3.3, 0.0, 0.28), 0.0, 0x39535E);
-    things::railing(&mut close, Vec3::new(2.6, 0.0, 1.95), 5.2, 1.0, RAIL);
+    walls::railing(&mut close, Vec3::new(2.6, 0.0, 1.95), 5.2, 1.0, RAIL);
     // The saucepan that soaks beside the mat.
     things::saucepan(&mut close, Vec3::new(0.5, 0.0, 0.34));
     close.ground(0.0, 0.22, 0.3).wobble(0.0016);
@@ -154,8 +154,8 @@ pub(super) fn ground_floor() -> Place {
 pub(super) fn upper_floor() -> Place {
     let style = Style { brick: PALE_BRICK, concrete: WARM_CONCRETE, door: BLUE_DOOR, right: 1.72 };
     let mut outside = Shape::new();
-    things::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 10.65, Vec3::NEG_Z * 4.2, WARM_CONCRETE);
-    things::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(2.6, 4.0), 0.003, 0.9, 0xA99C88);
+    walls::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 10.65, Vec3::NEG_Z * 4.2, WARM_CONCRETE);
+    walls::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(2.6, 4.0), 0.003, 0.9, 0xA99C88);
     for (x, z, wide) in [(0.0, 0.3, 0.8), (1.2, 0.35, 0.7), (-1.5, 0.3, 0.7)] {
         outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
     }
@@ -164,8 +164,8 @@ pub(super) fn upper_floor() -> Place {
     facade(&mut outside, &style);
     outside.shadow(Vec3::new(-0.6, 0.8, 0.0), Vec3::new(2.4, 1.5, 0.3), -0.14);
     // The end of the building, where the gallery looks out.
-    things::plane(&mut outside, Vec3::new(1.72, 0.0, 0.0), Vec3::NEG_Z * 5.0, Vec3::Y * CEILING, PALE_BRICK);
-    outside.within(stand(Vec3::new(2.62, 0.0, 2.0), PI * 0.5), |shape| things::railing(shape, Vec3::ZERO, 4.2, 1.05, RAIL));
+    walls::plane(&mut outside, Vec3::new(1.72, 0.0, 0.0), Vec3::NEG_Z * 5.0, Vec3::Y * CEILING, PALE_BRICK);
+    outside.within(stand(Vec3::new(2.62, 0.0, 2.0), PI * 0.5), |shape| walls::railing(shape, Vec3::ZERO, 4.2, 1.05, RAIL));
 
     let mut close = Shape::new();
     front(&mut close, &style);
@@ -268,9 +268,9 @@ fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
 }
 
 fn leaf(style: &Style) -> Shape {
-    things::door_leaf(
+    walls::door_leaf(
         Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
-        things::LeafStyle { paint: style.door, slot: true, peephole: true, glass: None },
+        walls::LeafStyle { paint: style.door, slot: true, peephole: true, glass: None },
     )
 }
 
@@ -278,7 +278,7 @@ fn leaf(style: &Style) -> Shape {
 fn facade(shape: &mut Shape, style: &Style) {
     let (low, high) = (Vec2::new(-8.0, 0.0), Vec2::new(style.right, CEILING));
     let paint = Paint::from(style.brick);
-    things::wall_with_hole(shape, low, high, Vec2::new(-HALF, 0.0), Vec2::new(HALF, DOOR.y), 0.0, paint);
+    walls::wall_with_hole(shape, low, high, Vec2::new(-HALF, 0.0), Vec2::new(HALF, DOOR.y), 0.0, paint);
     shape.shade(|position, normal| {
         // Splashes below, the shade of the slab above.
         if normal.z < 0.5 {
@@ -288,15 +288,15 @@ fn facade(shape: &mut Shape, style: &Style) {
         let top = (1.0 - (CEILING - position.y) / 1.0).clamp(0.0, 1.0);
         1.0 - 0.28 * foot * foot - 0.34 * top * top
     });
-    things::bricks(shape, Vec2::new(-3.4, 0.1), Vec2::new(-HALF - 0.1, 2.6), 0.0, style.brick, 11);
-    things::bricks(shape, Vec2::new(HALF + 0.1, 0.1), Vec2::new(style.right.min(3.6), 2.6), 0.0, style.brick, 23);
+    walls::bricks(shape, Vec2::new(-3.4, 0.1), Vec2::new(-HALF - 0.1, 2.6), 0.0, style.brick, 11);
+    walls::bricks(shape, Vec2::new(HALF + 0.1, 0.1), Vec2::new(style.right.min(3.6), 2.6), 0.0, style.brick, 23);
     // A band of concrete under the slab, and the slab.
     shape.block(
         Vec3::new(style.right * 0.5 - 4.0, CEILING - 0.12, 0.03),
         Vec3::new(8.0 + style.right, 0.24, 0.06),
         style.concrete,
     );
-    things::plane(shape, Vec3::new(-8.0, CEILING, 0.0), Vec3::X * (8.9 + style.right), Vec3::Z * 2.05, style.concrete);
+    walls::plane(shape, Vec3::new(-8.0, CEILING, 0.0), Vec3::X * (8.9 + style.right), Vec3::Z * 2.05, style.concrete);
     shape.block(
         Vec3::new(style.right * 0.5 - 3.55, CEILING + 0.06, 2.0),
         Vec3::new(8.9 + style.right, 0.3, 0.12),
@@ -306,7 +306,7 @@ fn facade(shape: &mut Shape, style: &Style) {
 
 /// What belongs to this front door: frame, bell, plate, lamp, mat, kitchen window.
 fn front(shape: &mut Shape, style: &Style) {
-    things::door_frame(shape, Vec3::new(-HALF, 0.0, 0.0), DOOR, WHITE);
+    walls::door_frame(shape, Vec3::new(-HALF, 0.0, 0.0), DOOR, WHITE);
     shape.block(Vec3::new(0.0, 0.008, 0.03), Vec3::new(DOOR.x, 0.03, 0.14), style.concrete);
     // Name and bell.
     shape.block(Vec3::new(0.66, 1.45, 0.008), Vec3::new(0.17, 0.09, 0.018), things::BRASS);
@@ -321,7 +321,7 @@ fn front(shape: &mut Shape, style: &Style) {
     things::mat(shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.74, 0.44), COCO);
     // The kitchen: net curtains with a gap, and light in it.
     let centre = Vec3::new(-1.75, 1.52, 0.0);
-    things::window(shape, centre, Vec2::new(1.16, 1.05), WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
+    walls::window(shape, centre, Vec2::new(1.16, 1.05), WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
     shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.035), Vec3::X, 0.52, 1.0, 6.0, NET);
     shape.curtain(centre + Vec3::new(0.1, 0.5, 0.035), Vec3::X, 0.46, 1.0, 5.0, NET);
     things::plant(shape, centre + Vec3::new(-0.3, -0.53, 0.1), 0.3, things::TERRACOTTA, things::LEAF, 15);
@@ -337,22 +337,22 @@ fn front(shape: &mut Shape, style: &Style) {
 fn hall() -> Shape {
     let mut shape = Shape::new();
     let (left, right, back, top) = (-0.62, 1.22, -3.2, 2.5);
-    things::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::X * (right - left), Vec3::Z * back, LINO);
-    things::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::Z * back, Vec3::Y * top, WALLPAPER);
-    things::plane(&mut shape, Vec3::new(right, 0.0, back), Vec3::NEG_Z * back, Vec3::Y * top, WALLPAPER);
-    things::plane(&mut shape, Vec3::new(left, 0.0, back), Vec3::X * (right - left), Vec3::Y * top, WALLPAPER);
-    things::plane(&mut shape, Vec3::new(left, top, back), Vec3::X * (right - left), Vec3::NEG_Z * back, WHITE);
+    walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::X * (right - left), Vec3::Z * back, LINO);
+    walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::Z * back, Vec3::Y * top, WALLPAPER);
+    walls::plane(&mut shape, Vec3::new(right, 0.0, back), Vec3::NEG_Z * back, Vec3::Y * top, WALLPAPER);
+    walls::plane(&mut shape, Vec3::new(left, 0.0, back), Vec3::X * (right - left), Vec3::Y * top, WALLPAPER);
+    walls::plane(&mut shape, Vec3::new(left, top, back), Vec3::X * (right - left), Vec3::NEG_Z * back, WHITE);
     shape.corners(Vec3::new(left, 0.0, back), Vec3::new(right, top, 0.4), 0.3, 0.35);
     shape.shadow(Vec3::new(0.95, 0.0, -1.55), Vec3::new(0.5, 0.3, 0.5), 0.4);
-    things::plane(&mut shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
+    walls::plane(&mut shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
     // A door to the kitchen with light under it.
     shape.block(Vec3::new(-0.05, 1.02, back + 0.02), Vec3::new(0.82, 2.04, 0.04), PANELLING);
     shape.block(Vec3::new(-0.05, 1.45, back + 0.045), Vec3::new(0.5, 0.8, 0.01), Paint::from(0xF1D7A0).glowing(0.6));
     shape.within(stand(Vec3::new(left, 1.68, -1.1), PI * 0.5), |shape| {
-        things::coats(shape, Vec3::ZERO, PANELLING, &[0x5E6A5A, 0x7A4A46, 0x4B5468])
+        furniture::coats(shape, Vec3::ZERO, PANELLING, &[0x5E6A5A, 0x7A4A46, 0x4B5468])
     });
     // The telephone on its crocheted cloth.
-    things::table(&mut shape, Vec3::new(0.96, 0.0, -1.55), 0.0, Vec3::new(0.42, 0.78, 0.42), PANELLING);
+    furniture::table(&mut shape, Vec3::new(0.96, 0.0, -1.55), 0.0, Vec3::new(0.42, 0.78, 0.42), PANELLING);
     shape.lathe(Vec3::new(0.96, 0.781, -1.55), &[(0.19, 0.0), (0.17, 0.005), (0.0, 0.005)], 18, things::PAPER);
     things::telephone(&mut shape, Vec3::new(0.96, 0.786, -1.55), -0.9, 0x8A8C8E);
     // The cuckoo clock on the right wall.
@@ -369,7 +369,7 @@ fn hall() -> Shape {
             0.12,
             0x5B3D28_u32,
         );
-        things::clock(shape, Vec3::new(0.0, -0.02, 0.13), 0.07, PANELLING, 195.0);
+        furniture::clock(shape, Vec3::new(0.0, -0.02, 0.13), 0.07, PANELLING, 195.0);
         for x in [-0.04, 0.05] {
             shape.rod(Vec3::new(x, -0.13, 0.07), Vec3::new(x, -0.5, 0.07), 0.003, things::BRASS);
             shape.ball(Vec3::new(x, -0.53, 0.07), Vec3::new(0.018, 0.045, 0.018), 0x5B3D28_u32);
@@ -398,7 +398,7 @@ fn folding_chair(shape: &mut Shape) {
 fn roofs() -> Shape {
     let mut shape = Shape::new();
     let ground = -9.0;
-    things::plane(&mut shape, Vec3::new(-4.0, ground, -2.0), Vec3::X * 60.0, Vec3::NEG_Z * 50.0, STREET);
+    walls::plane(&mut shape, Vec3::new(-4.0, ground, -2.0), Vec3::X * 60.0, Vec3::NEG_Z * 50.0, STREET);
     for stripe in 0..7_u8 {
         let at = Vec3::new(10.0 + 0.9 * f32::from(stripe), ground + 0.02, -8.5);
         shape.panel(at, Vec3::X * 0.5, Vec3::NEG_Z * 3.4, (1, 2), things::PAPER);

@@ -4,7 +4,7 @@ use std::f32::consts::{PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, STANDING, View, spot, things};
+use super::{Mark, Place, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -35,7 +35,7 @@ const HIGH: Vec3 = Vec3::new(0.98, 2.5, 2.2);
 
 pub(super) fn build() -> Place {
     let mut shell = Shape::new();
-    things::room(&mut shell, LOW, HIGH, LINO, Paint::fade(WALLPAPER, WALLPAPER), CEILING);
+    walls::room(&mut shell, LOW, HIGH, LINO, Paint::fade(WALLPAPER, WALLPAPER), CEILING);
     for (x, z) in [(0.72, -1.35), (-0.75, -2.5), (0.1, -1.75)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(0.5, 0.25, 0.5), 0.38);
     }
@@ -66,7 +66,7 @@ pub(super) fn build() -> Place {
         (3, 5),
         Paint::fade(ROOM_LIGHT, 0xD9AC70).glowing(0.75),
     );
-    things::door_frame(&mut close, Vec3::new(-0.86, 0.0, back + 0.01), Vec2::new(0.82, 2.04), DOOR);
+    walls::door_frame(&mut close, Vec3::new(-0.86, 0.0, back + 0.01), Vec2::new(0.82, 2.04), DOOR);
     close.within(stand(Vec3::new(-0.86, 0.0, back + 0.06), -1.25), |shape| {
         shape.block(Vec3::new(0.4, 1.02, 0.0), Vec3::new(0.8, 2.04, 0.04), DOOR);
     });
@@ -74,7 +74,7 @@ pub(super) fn build() -> Place {
     close.rounded(Vec3::new(-0.5, 0.55, back + 0.03), Vec3::new(0.4, 0.6, 0.03), 0.014, 0x7C6A55_u32);
     // The kitchen door is on a gap: a blue flame, a pan.
     close.panel(Vec3::new(0.1, 0.0, back + 0.01), Vec3::X * 0.78, Vec3::Y * 2.04, (3, 5), Paint::fade(0x6A5B49, 0x4E4338));
-    things::door_frame(&mut close, Vec3::new(0.1, 0.0, back + 0.01), Vec2::new(0.78, 2.04), DOOR);
+    walls::door_frame(&mut close, Vec3::new(0.1, 0.0, back + 0.01), Vec2::new(0.78, 2.04), DOOR);
     close.within(stand(Vec3::new(0.88, 0.0, back + 0.05), PI + 0.42), |shape| {
         shape.block(Vec3::new(0.36, 1.02, 0.0), Vec3::new(0.72, 2.04, 0.04), DOOR);
         shape.ball(Vec3::new(0.66, 1.05, -0.04), Vec3::splat(0.028), things::BRASS);
@@ -85,7 +85,7 @@ pub(super) fn build() -> Place {
 
     // Left: coats, mirror, photograph, umbrellas.
     close.within(stand(Vec3::new(LOW.x + 0.03, 1.66, -0.95), PI * 0.5), |shape| {
-        things::coats(shape, Vec3::ZERO, DADO, &[YOUR_COAT, HIS_COAT, HER_COAT]);
+        furniture::coats(shape, Vec3::ZERO, DADO, &[YOUR_COAT, HIS_COAT, HER_COAT]);
         // A newspaper in his pocket.
         shape.block(Vec3::new(-0.02, -0.5, 0.2), Vec3::new(0.05, 0.16, 0.02), things::PAPER);
     });
@@ -114,7 +114,7 @@ pub(super) fn build() -> Place {
     );
 
     // Right: the telephone table, the cuckoo clock, the embroidered calendar, a photograph.
-    things::table(&mut close, Vec3::new(0.73, 0.0, -1.35), 0.0, Vec3::new(0.42, 0.76, 0.46), CARVED);
+    furniture::table(&mut close, Vec3::new(0.73, 0.0, -1.35), 0.0, Vec3::new(0.42, 0.76, 0.46), CARVED);
     close.lathe(Vec3::new(0.73, 0.761, -1.35), &[(0.2, 0.0), (0.18, 0.006), (0.0, 0.006)], 20, EMBROIDERY);
     things::telephone(&mut close, Vec3::new(0.73, 0.768, -1.35), -0.7, TELEPHONE);
     close.rounded(Vec3::new(0.73, 0.3, -1.35), Vec3::new(0.3, 0.05, 0.3), 0.02, things::INK);
@@ -131,7 +131,7 @@ pub(super) fn build() -> Place {
             0.13,
             CARVED,
         );
-        things::clock(shape, Vec3::new(0.0, -0.02, 0.145), 0.078, DADO, 195.0);
+        furniture::clock(shape, Vec3::new(0.0, -0.02, 0.145), 0.078, DADO, 195.0);
         shape.block(Vec3::new(0.0, 0.1, 0.142), Vec3::new(0.05, 0.05, 0.012), 0x3A281B_u32);
         for x in [-0.05, 0.05] {
             shape.rod(Vec3::new(x, -0.14, 0.08), Vec3::new(x, -0.74, 0.08), 0.003, things::BRASS);
@@ -150,7 +150,7 @@ pub(super) fn build() -> Place {
         shape.rod(Vec3::new(-0.19, -0.25, 0.012), Vec3::new(0.19, -0.25, 0.012), 0.012, CARVED);
     });
     close.within(stand(Vec3::new(LOW.x + 0.003, 1.62, -3.05), PI * 0.5), |shape| {
-        things::photograph(shape, Vec3::ZERO, Vec2::new(0.26, 0.34), CARVED);
+        furniture::photograph(shape, Vec3::ZERO, Vec2::new(0.26, 0.34), CARVED);
     });
     // The lamp with its fringe; the bulb is dead.
     close.rod(Vec3::new(0.0, 2.5, -1.2), Vec3::new(0.0, 2.28, -1.2), 0.006, CARVED);

@@ -4,7 +4,7 @@ use std::f32::consts::{FRAC_PI_2, PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, View, spot, things};
+use super::{Mark, Place, SEATED, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -35,13 +35,13 @@ const TOP: f32 = 0.745;
 
 pub(super) fn build() -> Place {
     let mut shell = Shape::new();
-    things::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), CEILING);
+    walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), CEILING);
     for (x, z, wide) in [(0.0, -0.2, 1.0), (-1.5, -2.0, 1.3), (1.85, -1.9, 0.7)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 0.8), 0.4);
     }
     // The strip of sun that comes through the cloth lies over the floor.
     shell.wash(Vec3::new(0.75, 0.0, -1.0), Vec3::new(0.16, 0.2, 1.5), SUN, 0.6);
-    things::seams(&mut shell, Vec2::new(LOW.x, LOW.z), Vec2::new(HIGH.x, 2.5), 0.003, 0.4, 0x7C705F);
+    walls::seams(&mut shell, Vec2::new(LOW.x, LOW.z), Vec2::new(HIGH.x, 2.5), 0.003, 0.4, 0x7C705F);
 
     let mut close = Shape::new();
     sideboard(&mut close);
@@ -57,7 +57,7 @@ pub(super) fn build() -> Place {
     // The door to the hall is open: a cupboard that does not shut, four pairs of shoes in a row.
     close.within(stand(Vec3::new(LOW.x + 0.01, 0.0, -0.35), FRAC_PI_2), |shape| {
         shape.panel(Vec3::new(-0.42, 0.0, 0.004), Vec3::X * 0.84, Vec3::Y * 2.05, (4, 6), Paint::fade(HALL, 0x4C4438));
-        things::door_frame(shape, Vec3::new(-0.42, 0.0, 0.0), Vec2::new(0.84, 2.05), TILES);
+        walls::door_frame(shape, Vec3::new(-0.42, 0.0, 0.0), Vec2::new(0.84, 2.05), TILES);
         shape.block(Vec3::new(0.08, 0.55, 0.015), Vec3::new(0.46, 0.85, 0.02), things::OAK);
         shape.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.35), Vec3::new(-0.14, 0.55, 0.03)), |shape| {
             shape.block(Vec3::new(0.22, 0.0, 0.0), Vec3::new(0.44, 0.78, 0.018), things::PINE);
@@ -70,8 +70,8 @@ pub(super) fn build() -> Place {
         }
     });
     // The school clock, far too large for a kitchen.
-    things::clock(&mut close, Vec3::new(-0.75, 1.98, LOW.z + 0.02), 0.24, things::WALNUT, 880.0);
-    things::hanging_lamp(&mut close, Vec3::new(-0.05, 1.86, -0.35), 0.69, 0xC9A46A, 0.95);
+    furniture::clock(&mut close, Vec3::new(-0.75, 1.98, LOW.z + 0.02), 0.24, things::WALNUT, 880.0);
+    furniture::hanging_lamp(&mut close, Vec3::new(-0.05, 1.86, -0.35), 0.69, 0xC9A46A, 0.95);
     close.ground(0.0, 0.25, 0.3).wobble(0.0014);
     shell.wobble(0.0012);
 
@@ -206,9 +206,9 @@ fn window(shape: &mut Shape) {
 
 /// The table between two chairs: the heap of post, a model lorry of cardboard, an exercise book, a cup.
 fn table(shape: &mut Shape) {
-    things::table(shape, Vec3::new(0.02, 0.0, -0.2), 0.0, Vec3::new(1.5, TOP, 0.85), TABLE);
-    things::chair(shape, Vec3::new(-0.14, 0.0, -1.0), 0.05, things::WALNUT, SEAT);
-    things::chair(shape, Vec3::new(1.0, 0.0, -0.35), -1.1, things::WALNUT, SEAT);
+    furniture::table(shape, Vec3::new(0.02, 0.0, -0.2), 0.0, Vec3::new(1.5, TOP, 0.85), TABLE);
+    furniture::chair(shape, Vec3::new(-0.14, 0.0, -1.0), 0.05, things::WALNUT, SEAT);
+    furniture::chair(shape, Vec3::new(1.0, 0.0, -0.35), -1.1, things::WALNUT, SEAT);
     for (x, z) in [(-0.38, -0.3), (0.42, -0.28), (0.1, 0.05)] {
         shape.shadow(Vec3::new(x, TOP, z), Vec3::new(0.26, 0.04, 0.2), 0.3);
     }

@@ -4,7 +4,7 @@ use std::f32::consts::{PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, View, spot, things};
+use super::{Mark, Place, SEATED, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
@@ -34,7 +34,7 @@ const HIGH: Vec3 = Vec3::new(2.5, 2.6, 3.0);
 
 pub(super) fn build() -> Place {
     let mut shell = Shape::new();
-    things::room(&mut shell, LOW, HIGH, CARPET, Paint::from(WALLPAPER), CEILING);
+    walls::room(&mut shell, LOW, HIGH, CARPET, Paint::from(WALLPAPER), CEILING);
     for (x, z, wide) in
         [(-0.5, -0.75, 0.8), (1.1, -0.75, 0.8), (0.32, -0.85, 0.5), (-1.85, -2.2, 1.3), (-1.55, 0.15, 0.6), (2.1, -1.6, 0.8)]
     {
@@ -46,18 +46,25 @@ pub(super) fn build() -> Place {
     shell.rounded(Vec3::new(0.25, 0.02, -0.1), Vec3::new(2.2, 0.012, 1.25), 0.005, RUG_FIELD);
     shell.shadow(Vec3::new(-0.5, 0.03, -0.6), Vec3::new(0.7, 0.1, 0.6), 0.4);
     shell.shadow(Vec3::new(1.1, 0.03, -0.6), Vec3::new(0.7, 0.1, 0.6), 0.4);
-    things::skirting(&mut shell, LOW, HIGH, FRAME);
+    walls::skirting(&mut shell, LOW, HIGH, FRAME);
 
     let mut close = Shape::new();
-    things::armchair(&mut close, Vec3::new(-0.5, 0.0, -0.78), 0.26, HER_CHAIR, things::WALNUT);
+    furniture::armchair(&mut close, Vec3::new(-0.5, 0.0, -0.78), 0.26, HER_CHAIR, things::WALNUT);
     his_chair(&mut close);
     side_table(&mut close);
     dresser(&mut close);
     window(&mut close);
     // The clock, the calendar, and photographs between them.
-    things::clock(&mut close, Vec3::new(-0.35, 1.95, LOW.z + 0.02), 0.15, things::WALNUT, 855.0);
-    things::photograph(&mut close, Vec3::new(-0.72, 1.66, LOW.z + 0.005), Vec2::new(0.2, 0.26), things::WALNUT);
-    things::picture(&mut close, Vec3::new(-0.1, 1.58, LOW.z + 0.005), Vec2::new(0.32, 0.24), things::BRASS, 0xB8C6C6, 0x7E8A68);
+    furniture::clock(&mut close, Vec3::new(-0.35, 1.95, LOW.z + 0.02), 0.15, things::WALNUT, 855.0);
+    furniture::photograph(&mut close, Vec3::new(-0.72, 1.66, LOW.z + 0.005), Vec2::new(0.2, 0.26), things::WALNUT);
+    furniture::picture(
+        &mut close,
+        Vec3::new(-0.1, 1.58, LOW.z + 0.005),
+        Vec2::new(0.32, 0.24),
+        things::BRASS,
+        0xB8C6C6,
+        0x7E8A68,
+    );
     close.within(stand(Vec3::new(LOW.x + 0.005, 1.5, -0.9), PI * 0.5), |shape| {
         shape.panel(Vec3::new(-0.16, -0.24, 0.01), Vec3::X * 0.32, Vec3::Y * 0.48, (2, 2), things::PAPER);
         shape.panel(Vec3::new(-0.14, 0.02, 0.014), Vec3::X * 0.28, Vec3::Y * 0.19, (2, 2), Paint::fade(0x9DB7C2, 0x8C9A6A));
@@ -66,7 +73,7 @@ pub(super) fn build() -> Place {
         }
     });
     // The standard lamp, the dog's basket, the television.
-    things::lamp(&mut close, Vec3::new(-1.2, 0.0, -1.55), 1.62, things::BRASS, 0xF4D8A4, 0.7);
+    furniture::lamp(&mut close, Vec3::new(-1.2, 0.0, -1.55), 1.62, things::BRASS, 0xF4D8A4, 0.7);
     basket(&mut close, Vec3::new(-1.5, 0.0, 0.2));
     close.block(Vec3::new(2.15, 0.25, -1.55), Vec3::new(0.5, 0.5, 0.85), things::WALNUT);
     close.within(stand(Vec3::new(2.05, 0.82, -1.5), -1.15), |shape| {
@@ -120,7 +127,7 @@ pub(super) fn build() -> Place {
 /// His chair: leather with a hollow in the seat, a plaid over the arm, reading glasses on the plaid.
 fn his_chair(shape: &mut Shape) {
     let at = Vec3::new(1.12, 0.0, -0.78);
-    things::armchair(shape, at, -0.48, HIS_CHAIR, things::WALNUT);
+    furniture::armchair(shape, at, -0.48, HIS_CHAIR, things::WALNUT);
     shape.shadow(at + Vec3::new(0.0, 0.48, 0.05), Vec3::new(0.26, 0.12, 0.26), 0.35);
     shape.within(stand(at, -0.48), |shape| {
         let hang = |u: f32, v: f32| {
@@ -214,13 +221,13 @@ fn dresser(shape: &mut Shape) {
         }
     }
     things::telephone(shape, at + Vec3::new(0.5, 0.925, 0.1), 0.3, 0x8A8C8E);
-    things::picture(shape, Vec3::new(-1.95, 1.72, LOW.z + 0.005), Vec2::new(0.6, 0.42), things::BRASS, 0xC3CCC4, 0x7D7B56);
+    furniture::picture(shape, Vec3::new(-1.95, 1.72, LOW.z + 0.005), Vec2::new(0.6, 0.42), things::BRASS, 0xC3CCC4, 0x7D7B56);
 }
 
 /// The window on the gallery: net curtain with a gap at the height of who sits, drapes, plants.
 fn window(shape: &mut Shape) {
     let centre = Vec3::new(1.15, 1.5, LOW.z + 0.01);
-    things::window(shape, centre, Vec2::new(1.5, 1.2), FRAME, Paint::fade(SKY, 0xB7BDB6).glowing(0.8), 2);
+    walls::window(shape, centre, Vec2::new(1.5, 1.2), FRAME, Paint::fade(SKY, 0xB7BDB6).glowing(0.8), 2);
     shape.curtain(centre + Vec3::new(-0.72, 0.56, 0.05), Vec3::X, 0.7, 1.06, 8.0, Paint::fade(NET, NET).glowing(0.3));
     shape.curtain(centre + Vec3::new(0.14, 0.56, 0.05), Vec3::X, 0.58, 1.06, 7.0, Paint::fade(NET, NET).glowing(0.3));
     for x in [-1.02, 0.72] {
@@ -229,7 +236,7 @@ fn window(shape: &mut Shape) {
     shape.rod(centre + Vec3::new(-1.1, 0.74, 0.1), centre + Vec3::new(1.1, 0.74, 0.1), 0.016, things::WALNUT);
     things::plant(shape, centre + Vec3::new(0.45, -0.63, 0.12), 0.34, things::TERRACOTTA, things::LEAF, 31);
     things::plant(shape, centre + Vec3::new(-0.5, -0.63, 0.12), 0.26, things::CHINA, 0xA86470, 44);
-    things::radiator(shape, Vec3::new(1.15, 0.0, LOW.z), 1.2, FRAME);
+    walls::radiator(shape, Vec3::new(1.15, 0.0, LOW.z), 1.2, FRAME);
 }
 
 /// The dog's basket, with a cushion and the hollow of a dog.

@@ -4,7 +4,7 @@ use std::f32::consts::PI;
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, STANDING, View, spot, things};
+use super::{Mark, Place, SEATED, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -38,15 +38,15 @@ const TOP: f32 = 0.74;
 pub(super) fn team_room() -> Place {
     let (low, high) = (Vec3::new(-3.0, 0.0, -3.2), Vec3::new(3.0, 2.7, 3.2));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, CARPET, Paint::from(WALL), CEILING);
+    walls::room(&mut shell, low, high, CARPET, Paint::from(WALL), CEILING);
     shell.shadow(Vec3::new(0.0, 0.0, -0.6), Vec3::new(1.6, 0.2, 1.1), 0.4);
     shell.shadow(Vec3::new(1.7, 0.0, -1.3), Vec3::new(1.3, 0.2, 1.1), -0.22);
-    things::skirting(&mut shell, low, high, SHELF);
+    walls::skirting(&mut shell, low, high, SHELF);
 
     let mut close = Shape::new();
-    things::table(&mut close, Vec3::new(0.0, 0.0, -0.55), 0.0, Vec3::new(2.3, TOP, 1.05), TABLE);
+    furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.55), 0.0, Vec3::new(2.3, TOP, 1.05), TABLE);
     for (x, z, yaw) in [(-0.55, -1.35, 0.05), (0.6, -1.35, -0.08), (1.5, -0.55, -1.6), (-1.5, -0.6, 1.5)] {
-        things::chair(&mut close, Vec3::new(x, 0.0, z), yaw, CHAIR_WOOD, CHAIR);
+        furniture::chair(&mut close, Vec3::new(x, 0.0, z), yaw, CHAIR_WOOD, CHAIR);
     }
     for (x, z) in [(-0.2, -0.3), (0.5, -0.45), (-0.75, -0.55)] {
         close.shadow(Vec3::new(x, TOP, z), Vec3::new(0.25, 0.04, 0.2), 0.28);
@@ -69,10 +69,10 @@ pub(super) fn team_room() -> Place {
     pigeonholes(&mut close, Vec3::new(1.0, 1.42, low.z));
     // The window, left out of the middle; a plant; a clock.
     close.within(stand(Vec3::new(high.x - 0.01, 1.55, -1.4), -PI * 0.5), |shape| {
-        things::window(shape, Vec3::ZERO, Vec2::new(1.7, 1.3), SHELF, Paint::fade(SKY, SUN).glowing(0.85), 2);
+        walls::window(shape, Vec3::ZERO, Vec2::new(1.7, 1.3), SHELF, Paint::fade(SKY, SUN).glowing(0.85), 2);
     });
     things::plant(&mut close, Vec3::new(-2.5, 0.0, -2.7), 1.25, things::TERRACOTTA, things::DARK_LEAF, 17);
-    things::clock(&mut close, Vec3::new(0.35, 2.2, low.z + 0.02), 0.15, things::STEEL, 575.0);
+    furniture::clock(&mut close, Vec3::new(0.35, 2.2, low.z + 0.02), 0.15, things::STEEL, 575.0);
     things::telephone(&mut close, Vec3::new(0.95, TOP, -0.35), -0.5, 0x55595E);
     close.ground(0.0, 0.25, 0.28).wobble(0.0013);
     shell.wobble(0.0012);
@@ -163,8 +163,8 @@ fn pigeonholes(shape: &mut Shape, centre: Vec3) {
 pub(super) fn church() -> Place {
     let (low, high) = (Vec3::new(-3.4, 0.0, -5.2), Vec3::new(3.4, 5.0, 3.4));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, STONE_FLOOR, Paint::fade(STONE, 0xB3A993), STONE);
-    things::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.7, 0x857D70);
+    walls::room(&mut shell, low, high, STONE_FLOOR, Paint::fade(STONE, 0xB3A993), STONE);
+    walls::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.7, 0x857D70);
     for (x, z, wide) in [(-1.9, -2.2, 1.4), (1.9, -2.2, 1.4), (0.9, -0.75, 0.9)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 1.6), 0.35);
     }
@@ -218,7 +218,7 @@ pub(super) fn church() -> Place {
         close.rod(Vec3::new(x, 1.0, -4.5), Vec3::new(x, 1.35, -4.5), 0.025, CANDLE);
         close.ball(Vec3::new(x, 1.39, -4.5), Vec3::new(0.014, 0.032, 0.014), Paint::from(things::LAMP).glowing(1.0));
     }
-    things::table(&mut close, Vec3::new(0.95, 0.0, -0.6), -0.15, Vec3::new(1.0, 0.76, 0.6), CHAIR_WOOD);
+    furniture::table(&mut close, Vec3::new(0.95, 0.0, -0.6), -0.15, Vec3::new(1.0, 0.76, 0.6), CHAIR_WOOD);
     close.lathe(
         Vec3::new(1.15, 0.76, -0.68),
         &[(0.0, 0.0), (0.11, 0.0), (0.12, 0.04), (0.12, 0.32), (0.06, 0.4), (0.02, 0.43), (0.0, 0.43)],
@@ -269,11 +269,11 @@ pub(super) fn church() -> Place {
 pub(super) fn plain_room() -> Place {
     let (low, high) = (Vec3::new(-2.4, 0.0, -2.4), Vec3::new(2.4, 2.6, 3.0));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, PLAIN_FLOOR, Paint::from(PLAIN_WALL), CEILING);
+    walls::room(&mut shell, low, high, PLAIN_FLOOR, Paint::from(PLAIN_WALL), CEILING);
     shell.shadow(Vec3::new(0.9, 0.0, -0.9), Vec3::new(1.0, 0.2, 0.8), 0.35);
-    things::skirting(&mut shell, low, high, SHELF);
+    walls::skirting(&mut shell, low, high, SHELF);
     let mut close = Shape::new();
-    things::window(
+    walls::window(
         &mut close,
         Vec3::new(-1.0, 1.5, low.z + 0.01),
         Vec2::new(1.2, 1.1),
@@ -281,8 +281,8 @@ pub(super) fn plain_room() -> Place {
         Paint::fade(SKY, SUN).glowing(0.8),
         2,
     );
-    things::table(&mut close, Vec3::new(1.0, 0.0, -1.0), -0.2, Vec3::new(0.9, 0.74, 0.6), TABLE);
-    things::chair(&mut close, Vec3::new(0.9, 0.0, -1.6), 0.1, CHAIR_WOOD, CHAIR);
+    furniture::table(&mut close, Vec3::new(1.0, 0.0, -1.0), -0.2, Vec3::new(0.9, 0.74, 0.6), TABLE);
+    furniture::chair(&mut close, Vec3::new(0.9, 0.0, -1.6), 0.1, CHAIR_WOOD, CHAIR);
     things::plant(&mut close, Vec3::new(-2.0, 0.0, -1.9), 0.9, things::TERRACOTTA, things::LEAF, 4);
     close.ground(0.0, 0.25, 0.28).wobble(0.0013);
     Place {

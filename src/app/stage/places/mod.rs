@@ -4,6 +4,7 @@ mod bench;
 mod desk;
 mod doors;
 mod frans;
+mod furniture;
 mod gallery;
 mod hall;
 mod kitchen;
@@ -11,6 +12,7 @@ mod living_room;
 mod meeting;
 mod stairs;
 mod things;
+mod walls;
 
 use bevy::prelude::*;
 

@@ -4,7 +4,7 @@ use std::f32::consts::{FRAC_PI_2, PI};
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, spot, things};
+use super::{Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -41,9 +41,9 @@ const BIKES: [u32; 4] = [RED_BIKE, 0x5D86A0, 0xC79B4A, 0x6D8C62];
 pub(super) fn stairwell() -> Place {
     let (low, high) = (Vec3::new(-2.4, 0.0, -4.2), Vec3::new(2.6, 4.6, 3.2));
     let mut shell = Shape::new();
-    things::room(&mut shell, low, high, FLOOR, Paint::from(PLASTER), PLASTER);
+    walls::room(&mut shell, low, high, FLOOR, Paint::from(PLASTER), PLASTER);
     dado(&mut shell, low, high);
-    things::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.6, 0x7E7A72);
+    walls::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.6, 0x7E7A72);
     for (x, z, wide) in [(1.5, -1.6, 1.2), (-1.9, -1.2, 0.9), (-0.6, -3.8, 1.0)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 1.2), 0.35);
     }
@@ -89,9 +89,9 @@ pub(super) fn stairwell() -> Place {
         9,
         RAIL,
     );
-    things::railing(&mut close, Vec3::new(-0.15, 1.94, -3.3), 1.1, 0.9, RAIL_BARS);
+    walls::railing(&mut close, Vec3::new(-0.15, 1.94, -3.3), 1.1, 0.9, RAIL_BARS);
     // The window on the landing.
-    things::window(
+    walls::window(
         &mut close,
         Vec3::new(1.35, 3.05, low.z + 0.01),
         Vec2::new(1.1, 1.3),
@@ -101,7 +101,7 @@ pub(super) fn stairwell() -> Place {
     );
     close.shadow(Vec3::new(1.35, 1.95, -3.75), Vec3::new(0.9, 0.3, 0.6), -0.25);
     // A neon tube on the ceiling, a bare fitting for another lamp.
-    things::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
+    walls::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
     close.rod(Vec3::new(-1.4, 2.76, -1.4), Vec3::new(-1.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
     close.rod(Vec3::new(-0.4, 2.76, -1.4), Vec3::new(-0.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
     close.rod(Vec3::new(-0.35, 4.6, -2.9), Vec3::new(-0.35, 3.35, -2.9), 0.005, things::INK);
@@ -208,10 +208,8 @@ pub(super) fn stairwell() -> Place {
 
 /// The landing three floors up, before a door on its gap.
 pub(super) fn landing() -> Place {
-    let mut leaf = things::door_leaf(
-        Vec2::new(0.87, 2.03),
-        things::LeafStyle { paint: GREEN_DOOR, slot: true, peephole: true, glass: None },
-    );
+    let mut leaf =
+        walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: GREEN_DOOR, slot: true, peephole: true, glass: None });
     leaf.wobble(0.001);
     let mut shell = landing_shell(GREEN_DOOR);
     // It has come through: the wall is wet under the high window.
@@ -219,7 +217,7 @@ pub(super) fn landing() -> Place {
     shell.wash(Vec3::new(1.75, 0.1, 0.1), Vec3::new(0.6, 0.4, 0.4), 0x5E5142, 0.6);
 
     let mut close = landing_things(FRAME);
-    things::window(
+    walls::window(
         &mut close,
         Vec3::new(1.62, 2.45, 0.0),
         Vec2::new(0.75, 0.6),
@@ -228,7 +226,7 @@ pub(super) fn landing() -> Place {
         1,
     );
     close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.35), Vec3::new(1.62, 2.76, 0.03)), |shape| {
-        things::window_frame(shape, Vec3::new(0.0, -0.31, 0.06), Vec2::new(0.68, 0.54), FRAME, 1);
+        walls::window_frame(shape, Vec3::new(0.0, -0.31, 0.06), Vec2::new(0.68, 0.54), FRAME, 1);
     });
     things::bucket(&mut close, Vec3::new(1.5, 0.0, 0.36), things::STEEL);
     // The ladder, tied to the wall, with rags around its ends.
@@ -244,7 +242,7 @@ pub(super) fn landing() -> Place {
         close.hoop(Vec3::new(-1.73, y, 0.07), 0.035, 0.008, 10, ROPE);
     }
     // A chair beside the door with the file, and a tube for drawings against the post.
-    things::chair(&mut close, Vec3::new(-1.05, 0.0, 0.3), 0.35, things::WALNUT, things::OAK);
+    furniture::chair(&mut close, Vec3::new(-1.05, 0.0, 0.3), 0.35, things::WALNUT, things::OAK);
     close.within(stand(Vec3::new(-1.04, 0.468, 0.32), 0.5), |shape| {
         shape.rounded(Vec3::Y * 0.035, Vec3::new(0.3, 0.07, 0.24), 0.01, 0x7C6A50_u32);
         shape.block(Vec3::new(0.0, 0.036, 0.0), Vec3::new(0.31, 0.075, 0.012), RED_BIKE);
@@ -305,10 +303,8 @@ pub(super) fn landing() -> Place {
 
 /// Frans's door: foam along every gap, a dead lamp, cardboard on the landing.
 pub(super) fn frans_door() -> Place {
-    let mut leaf = things::door_leaf(
-        Vec2::new(0.87, 2.03),
-        things::LeafStyle { paint: BROWN_DOOR, slot: true, peephole: true, glass: None },
-    );
+    let mut leaf =
+        walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: BROWN_DOOR, slot: true, peephole: true, glass: None });
     // Paint comes off; the foam was cut with care.
     for (x, y, size) in [(0.2, 1.9, 0.05), (0.62, 0.95, 0.04), (0.3, 0.3, 0.07), (0.5, 1.75, 0.04), (0.7, 0.4, 0.05)] {
         leaf.wash(Vec3::new(x, y, 0.0), Vec3::new(size * 1.4, size, 0.03), 0xA98F76, 0.8);
@@ -409,10 +405,10 @@ fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
 fn landing_shell(door: u32) -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec2::new(-4.2, 0.0), Vec2::new(4.2, 3.2));
-    things::plane(&mut shape, Vec3::new(-4.2, 0.0, 3.0), Vec3::X * 8.4, Vec3::NEG_Z * 3.0, FLOOR);
-    things::wall_with_hole(&mut shape, low, high, Vec2::new(-0.44, 0.0), Vec2::new(0.44, 2.05), 0.0, Paint::from(PLASTER));
+    walls::plane(&mut shape, Vec3::new(-4.2, 0.0, 3.0), Vec3::X * 8.4, Vec3::NEG_Z * 3.0, FLOOR);
+    walls::wall_with_hole(&mut shape, low, high, Vec2::new(-0.44, 0.0), Vec2::new(0.44, 2.05), 0.0, Paint::from(PLASTER));
     // The left side is painted to the height of a shoulder.
-    things::wall_with_hole(
+    walls::wall_with_hole(
         &mut shape,
         low,
         Vec2::new(4.2, 1.18),
@@ -421,16 +417,16 @@ fn landing_shell(door: u32) -> Shape {
         0.004,
         Paint::from(DADO),
     );
-    things::plane(&mut shape, Vec3::new(-4.2, 3.2, 0.0), Vec3::X * 8.4, Vec3::Z * 3.0, PLASTER);
+    walls::plane(&mut shape, Vec3::new(-4.2, 3.2, 0.0), Vec3::X * 8.4, Vec3::Z * 3.0, PLASTER);
     shape.corners(Vec3::new(-4.2, 0.0, 0.0), Vec3::new(4.2, 3.2, 9.0), 0.35, 0.32);
     for (x, z, wide) in [(0.0, 0.3, 0.8), (1.3, 0.35, 0.7), (-1.1, 0.3, 0.6), (-1.9, 0.2, 0.5)] {
         shape.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
     }
-    things::seams(&mut shape, Vec2::new(-3.0, 0.02), Vec2::new(3.0, 2.6), 0.003, 0.45, 0x807C74);
+    walls::seams(&mut shape, Vec2::new(-3.0, 0.02), Vec2::new(3.0, 2.6), 0.003, 0.45, 0x807C74);
     // The neighbours' door, farther along.
     let left = Vec3::new(-3.6, 0.0, 0.0);
     shape.block(left + Vec3::new(0.44, 1.02, 0.01), Vec3::new(0.86, 2.03, 0.03), door);
-    things::door_frame(&mut shape, left, Vec2::new(0.88, 2.05), FRAME);
+    walls::door_frame(&mut shape, left, Vec2::new(0.88, 2.05), FRAME);
     shape.wobble(0.0014);
     shape
 }
@@ -438,14 +434,14 @@ fn landing_shell(door: u32) -> Shape {
 /// Frame, mat, bell and railing of a landing.
 fn landing_things(frame: u32) -> Shape {
     let mut shape = Shape::new();
-    things::door_frame(&mut shape, Vec3::new(-0.44, 0.0, 0.0), Vec2::new(0.88, 2.05), frame);
+    walls::door_frame(&mut shape, Vec3::new(-0.44, 0.0, 0.0), Vec2::new(0.88, 2.05), frame);
     things::mat(&mut shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.7, 0.42), COCO);
     shape.block(Vec3::new(0.64, 1.42, 0.008), Vec3::new(0.14, 0.06, 0.016), things::PAPER);
     shape.rod(Vec3::new(0.59, 1.42, 0.018), Vec3::new(0.68, 1.42, 0.018), 0.004, things::INK);
     shape.rounded(Vec3::new(0.64, 1.24, 0.012), Vec3::new(0.07, 0.1, 0.024), 0.01, frame);
     shape.ball(Vec3::new(0.64, 1.235, 0.025), Vec3::new(0.015, 0.015, 0.008), things::INK);
     // The railing around the well, low in the left of the picture.
-    shape.within(stand(Vec3::new(-2.2, 0.0, 2.6), PI * 0.5), |shape| things::railing(shape, Vec3::ZERO, 2.3, 0.95, RAIL_BARS));
+    shape.within(stand(Vec3::new(-2.2, 0.0, 2.6), PI * 0.5), |shape| walls::railing(shape, Vec3::ZERO, 2.3, 0.95, RAIL_BARS));
     shape
 }
 
@@ -453,7 +449,7 @@ fn landing_things(frame: u32) -> Shape {
 fn flat_hall(walls: u32) -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec3::new(-0.7, 0.0, -3.1), Vec3::new(1.2, 2.5, 0.0));
-    things::room(&mut shape, low, high, 0x7C6A55, Paint::from(walls), PLASTER);
+    walls::room(&mut shape, low, high, 0x7C6A55, Paint::from(walls), PLASTER);
     shape
 }
 
@@ -461,9 +457,9 @@ fn flat_hall(walls: u32) -> Shape {
 fn dado(shape: &mut Shape, low: Vec3, high: Vec3) {
     let tall = Vec3::Y * 1.2;
     let deep = high.z - low.z;
-    things::plane(shape, Vec3::new(low.x + 0.004, 0.0, high.z), Vec3::NEG_Z * deep, tall, DADO);
-    things::plane(shape, Vec3::new(high.x - 0.004, 0.0, low.z), Vec3::Z * deep, tall, DADO);
-    things::plane(shape, Vec3::new(low.x, 0.0, low.z + 0.004), Vec3::X * (high.x - low.x), tall, DADO);
+    walls::plane(shape, Vec3::new(low.x + 0.004, 0.0, high.z), Vec3::NEG_Z * deep, tall, DADO);
+    walls::plane(shape, Vec3::new(high.x - 0.004, 0.0, low.z), Vec3::Z * deep, tall, DADO);
+    walls::plane(shape, Vec3::new(low.x, 0.0, low.z + 0.004), Vec3::X * (high.x - low.x), tall, DADO);
     shape.corners(low, Vec3::new(high.x, high.y, high.z + 5.0), 0.3, 0.2);
 }
 
@@ -526,7 +522,7 @@ pub(super) fn stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
 /// A neighbour's door on a gap, a slipper in it, on a wall that looks toward +z.
 fn neighbour_door(shape: &mut Shape, at: Vec3) {
     shape.panel(at + Vec3::new(-0.43, 0.0, 0.006), Vec3::X * 0.86, Vec3::Y * 2.03, (2, 4), Paint::from(WALLPAPER).glowing(0.35));
-    things::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
+    walls::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
     shape.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.22), at + Vec3::new(-0.43, 0.0, 0.03)), |shape| {
         shape.block(Vec3::new(0.42, 1.01, 0.0), Vec3::new(0.83, 2.01, 0.04), GREEN_DOOR);
         shape.ball(Vec3::new(0.75, 1.05, 0.05), Vec3::splat(0.028), things::BRASS);
