@@ -33,9 +33,9 @@ zitten_elleboog_los-zitten = Let go. I can still sit.
 zitten_naast-hem_say = Sit down at the other end of the bench, with your bag on your lap.
 zitten_naast-hem_inner = Somebody’s beside me, and doesn’t need to see my face.
 zitten_naast-hem_why = You saw which place he needed and sat beside it. Looking out together is easier than looking at each other.
-zitten_staan-blijven_say = Crouch down in front of him, so that you’re at eye level.
+zitten_staan-blijven_say = Crouch down in front of him, your eyes level with his.
 zitten_staan-blijven_in-mijn-zon = You’re in my sun.
-zitten_pasje-op-bank_say = Lay your pass on the bench, between you.
+zitten_pasje-op-bank_say = Lay your pass on the bench, so that he can take his time over it.
 zitten_pasje-op-bank_inner = I can read it without anybody holding it in front of me.
 zitten_pasje-op-bank_ongeveer = Robin. Yes, that’s you. More or less.
 
@@ -62,7 +62,7 @@ straat_hinted-bank = She’ll be at her window, no doubt.
 straat_as-af = Right.
 straat_line = { $keer ->
     [more] A bit longer. I haven’t finished this one.
-   *[first] Only the street hears us here, and it’s in a hurry.
+   *[first] Nobody hears us here. They all just cycle past.
 }
 straat_straat-stil_inner = Have a look at that wall. I’m not going to point.
 straat_straat-stil_kijk-omhoog = You might look up some time. Hardly anyone does.
@@ -84,7 +84,7 @@ straat_mee-naar-boven_daar-begint-het_inner = We were just sitting nicely.
 straat_wat-u-tekent_say = You took up drawing, you said. Could I see some of it?
 straat_wat-u-tekent_inner = Nobody’s ever asked about those drawings.
 straat_wat-u-tekent_als-ik-voorop = If I can go first. As far as the landing.
-straat_eetclub_say = They eat together at the centre on Thursdays, I join in sometimes. Why don’t you come along?
+straat_eetclub_say = They eat together at the centre on Thursdays. Why don’t you come along?
 straat_eetclub_inner = Eating together. Who says I don’t eat?
 straat_eetclub_zit-nu-buiten = I’m sitting here. That’s far enough for now.
 
@@ -101,12 +101,12 @@ afspraak-bank_arm-of-niet_juist-niet_inner = Asked. That’s something.
 afspraak-bank_vast-bellen_say = Then I’ll ring the corporation for you tomorrow.
 afspraak-bank_vast-bellen_inner = I said it on a bench. Tomorrow it’ll be lying on their table.
 afspraak-bank_vast-bellen_niks-vast = You’re ringing nobody. Clear off.
-afspraak-bank_wanneer-schikt_say = When would suit you again? My number will be in your letterbox.
+afspraak-bank_wanneer-schikt_say = When would suit you? And I’ll put my number in your letterbox.
 afspraak-bank_wanneer-schikt_vroeg-buiten = Thursday. Half past seven, there’s nobody out yet.
 afspraak-bank_wanneer-schikt_vroeg-buiten_inner = Now I’ve got an appointment. And I’m the boss of it.
 afspraak-bank_wanneer-schikt_zie-nog-wel = I’ll see about that.
 afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Let that number drop in first.
-afspraak-bank_loop-nog-eens_say = No hurry. I’ll be passing again some time, and you know where to find us.
+afspraak-bank_loop-nog-eens_say = No hurry. I’ll be passing again some time.
 afspraak-bank_loop-nog-eens_inner = Some time. That’s not a day.
 afspraak-bank_loop-nog-eens_why = Going without pressure is kind. But now he does not know if, when or where.
 afspraak-bank_loop-nog-eens_eens-donderdag = ‘Some time.’ Half past seven on Thursday, that’s a time.
@@ -124,7 +124,7 @@ school_resume = The arch, yes. It’ll be there in a hundred years.
 school_school-stil_inner = Six weeks of rain, and that arch stood.
 school_school-stil_zes-weken = Ninety-four. It rained six weeks and it still came out true.
 school_school-langer_shag-uit = … Gone out.
-school_weer-oppakken_say = Anyone who can do that should pass it on. Ever thought of teaching?
+school_weer-oppakken_say = That ought to be passed on. Ever thought of teaching?
 school_weer-oppakken_inner = I was still on about an arch.
 school_weer-oppakken_welke-rug = With what back?
 school_fiets-erlangs_say = I know that door! I cycle past it every day and I’ve never looked up.
@@ -136,7 +136,7 @@ school_waarin-zit-het_inner = That you can’t see it. That’s the whole trade.
 school_waarin-zit-het_niks-van-zien = That you see nothing. If you see work, something went wrong.
 
 # The back
-rug_vraag-niet-hoe = Don’t ask me how. I only know when.
+rug_vraag-niet-hoe = I still know which day it was.
 rug_tien-jaar = A good twenty years after that it was over.
 rug_line = On a Tuesday. I bent for a bucket of mortar, and that was it.
 rug_rug-stil_inner = I can see the bucket standing there. There was a skin on it already.
@@ -181,17 +181,18 @@ voegen-dicht_zelf-maken_derde-bank = That’s three times about that leak. I tho
 voegen-dicht_zelf-maken_derde-bank_inner = For a moment it was about me. Now it’s water again.
 voegen-dicht_zelf-maken_een-ochtend = Grinder, four joints, one morning. There is no more to ask about it.
 voegen-dicht_zelf-maken_een-ochtend_inner = One morning. In six years I’ve never heard anyone ask.
-voegen-dicht_sinds-wanneer_say = And how long have you been living with that water?
-voegen-dicht_sinds-wanneer_inner = I can hear a pen click that isn’t there.
+voegen-dicht_sinds-wanneer_say = How do you manage, with all that water?
+voegen-dicht_sinds-wanneer_inner = I was at that wall just now. Now I’m stood there with a mop again.
+voegen-dicht_sinds-wanneer_why = A warm question, on how he manages. But he was explaining a wall, and you took him back to the bucket.
 voegen-dicht_sinds-wanneer_derde-sinds = Three questions about one leak. You’re as bad as them.
-voegen-dicht_sinds-wanneer_zes-winters = Six winters. That’s written down somewhere, too.
+voegen-dicht_sinds-wanneer_zes-winters = With a bucket. Six winters now. We were on about that wall.
 
 # Condensation
 condens_line = The inspector looked at it for one minute. Condensation, he said. And would I air the place more.
 condens_condens-stil_inner = Thirty-four years of walls, and then: air the place.
 condens_condens-stil_raam-open = I did open the window. That’s the silly part.
 condens_condens-langer_peuk-uit = … Ah well.
-condens_kwaad-terecht_say = No wonder that made you angry.
+condens_kwaad-terecht_say = One minute, and then air the place. No wonder that made you angry.
 condens_kwaad-terecht_inner = Angry’s allowed. Nobody’s ever added that.
 condens_kwaad-terecht_nauwkeurig = Angry? I started writing everything down.
 condens_wist-niet-beter_say = Perhaps he simply didn’t know any better. That doesn’t make it any less bad for you.

@@ -33,9 +33,9 @@ zitten_elleboog_los-zitten = Los. Zitten kan ik nog.
 zitten_naast-hem_say = Aan de andere kant van de bank gaan zitten, met je tas op schoot.
 zitten_naast-hem_inner = Er zit iemand naast me en die hoeft mijn gezicht niet te zien.
 zitten_naast-hem_why = Je zag welke plek hij nodig had en ging ernaast zitten. Samen kijken praat makkelijker dan elkaar aankijken.
-zitten_staan-blijven_say = Voor hem neerhurken, zodat jullie elkaar op ooghoogte zien.
+zitten_staan-blijven_say = Voor hem neerhurken, met je ogen op zijn hoogte.
 zitten_staan-blijven_in-mijn-zon = U zit in mijn zon.
-zitten_pasje-op-bank_say = Je pasje op de bank leggen, tussen jullie in.
+zitten_pasje-op-bank_say = Je pasje op de bank leggen, zodat hij het rustig kan bekijken.
 zitten_pasje-op-bank_inner = Ik kan het lezen zonder dat iemand het me voorhoudt.
 zitten_pasje-op-bank_ongeveer = Robin. Ja, dat bent u. Ongeveer.
 
@@ -62,7 +62,7 @@ straat_hinted-bank = Ze zal wel voor het raam staan.
 straat_as-af = Goed.
 straat_line = { $keer ->
     [more] Nog even. Hij is nog niet op.
-   *[first] Hier hoort alleen de straat mee, en die heeft haast.
+   *[first] Hier hoort niemand ons. Ze fietsen allemaal door.
 }
 straat_straat-stil_inner = Kijk maar naar die muur. Ik ga hem niet aanwijzen.
 straat_straat-stil_kijk-omhoog = U kunt ook eens omhoog kijken. Doet bijna niemand.
@@ -84,7 +84,7 @@ straat_mee-naar-boven_daar-begint-het_inner = We zaten net goed.
 straat_wat-u-tekent_say = U bent gaan tekenen, zei u. Mag ik daar eens iets van zien?
 straat_wat-u-tekent_inner = Naar die tekeningen heeft nog nooit iemand gevraagd.
 straat_wat-u-tekent_als-ik-voorop = Als ik voorop mag. Tot de overloop.
-straat_eetclub_say = Donderdags eten ze samen in het buurthuis, ik schuif ook weleens aan. Gaat u eens mee?
+straat_eetclub_say = Donderdags eten ze samen in het buurthuis. Gaat u eens mee?
 straat_eetclub_inner = Samen eten. Wie zegt dat ik niet eet?
 straat_eetclub_zit-nu-buiten = Ik zit nu hier. Dat is voorlopig ver genoeg.
 
@@ -101,12 +101,12 @@ afspraak-bank_arm-of-niet_juist-niet_inner = Gevraagd. Dat is al wat.
 afspraak-bank_vast-bellen_say = Dan bel ik morgen de corporatie wel even voor u.
 afspraak-bank_vast-bellen_inner = Ik heb het op een bank gezegd. Nu ligt het morgen bij hen op tafel.
 afspraak-bank_vast-bellen_niks-vast = U belt niemand. Opzouten.
-afspraak-bank_wanneer-schikt_say = Wanneer schikt het u weer? Mijn nummer heeft u straks in de bus.
+afspraak-bank_wanneer-schikt_say = Wanneer komt het u uit? Dan doe ik mijn nummer in uw bus.
 afspraak-bank_wanneer-schikt_vroeg-buiten = Donderdag. Half acht, dan is er nog niemand op straat.
 afspraak-bank_wanneer-schikt_vroeg-buiten_inner = Nu heb ik een afspraak. Met mezelf als baas.
 afspraak-bank_wanneer-schikt_zie-nog-wel = Dat zie ik nog.
 afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Laat eerst dat nummer maar vallen.
-afspraak-bank_loop-nog-eens_say = Geen haast. Ik loop hier wel weer eens langs, en u weet ons te vinden.
+afspraak-bank_loop-nog-eens_say = Geen haast. Ik loop hier wel weer eens langs.
 afspraak-bank_loop-nog-eens_inner = Eens. Dat is geen dag.
 afspraak-bank_loop-nog-eens_why = Zonder druk weggaan is vriendelijk. Maar hij weet nu niet of, wanneer en waar.
 afspraak-bank_loop-nog-eens_eens-donderdag = ‘Eens’. Half acht donderdag, dát is een tijd.
@@ -124,7 +124,7 @@ school_resume = De boog, ja. Die staat er over honderd jaar nog.
 school_school-stil_inner = Zes weken regen, en die boog stond.
 school_school-stil_zes-weken = Vierennegentig. Het regende zes weken en hij werd toch recht.
 school_school-langer_shag-uit = … Uitgegaan.
-school_weer-oppakken_say = Wie dat kan, moet het doorgeven. Heeft u weleens aan lesgeven gedacht?
+school_weer-oppakken_say = Zo’n vak moet je doorgeven. Ooit aan lesgeven gedacht?
 school_weer-oppakken_inner = Ik was nog aan het vertellen over een boog.
 school_weer-oppakken_welke-rug = Met welke rug?
 school_fiets-erlangs_say = Die deur ken ik! Ik fiets er elke dag langs en heb nooit omhoog gekeken.
@@ -136,7 +136,7 @@ school_waarin-zit-het_inner = Dat je er niks van ziet. Dat is het hele vak.
 school_waarin-zit-het_niks-van-zien = Dat je niks ziet. Als je werk ziet, is er iets misgegaan.
 
 # De rug
-rug_vraag-niet-hoe = Vraag me niet hoe. Ik weet alleen wanneer.
+rug_vraag-niet-hoe = Ik weet nog welke dag het was.
 rug_tien-jaar = Ruim twintig jaar daarna was het over.
 rug_line = Op een dinsdag. Ik bukte voor een emmer specie, en dat was het.
 rug_rug-stil_inner = Ik zie de emmer staan. Er kwam al een vel op.
@@ -181,17 +181,18 @@ voegen-dicht_zelf-maken_derde-bank = Dat is drie keer over dat lek. Ik dacht dat
 voegen-dicht_zelf-maken_derde-bank_inner = Het ging even over mij. Nu gaat het weer over water.
 voegen-dicht_zelf-maken_een-ochtend = Slijptol, vier voegen, één ochtend. Meer valt er niet over te vragen.
 voegen-dicht_zelf-maken_een-ochtend_inner = Eén ochtend. Ik heb het zes jaar niemand horen vragen.
-voegen-dicht_sinds-wanneer_say = En hoe lang zit u nu al met dat water?
-voegen-dicht_sinds-wanneer_inner = Ik hoor een pen klikken die er niet is.
+voegen-dicht_sinds-wanneer_say = Hoe redt u zich daarmee, met al dat water?
+voegen-dicht_sinds-wanneer_inner = Ik stond net bij die muur. Nu sta ik weer met een dweil.
+voegen-dicht_sinds-wanneer_why = Een warme vraag, naar hoe hij het redt. Alleen legde hij net een muur uit, en haalde jij hem terug naar de emmer.
 voegen-dicht_sinds-wanneer_derde-sinds = Drie vragen over één lek. U lijkt ze wel.
-voegen-dicht_sinds-wanneer_zes-winters = Zes winters. Dat staat ook al ergens.
+voegen-dicht_sinds-wanneer_zes-winters = Met een emmer. Zes winters al. We hadden het over die muur.
 
 # Condens
 condens_line = De opzichter keek er één minuut naar. Condens, zei hij. Of ik wat meer wilde ventileren.
 condens_condens-stil_inner = Vierendertig jaar muren, en dan ventileren.
 condens_condens-stil_raam-open = Ik héb het raam opengezet. Dat is het gekke.
 condens_condens-langer_peuk-uit = … Nou ja.
-condens_kwaad-terecht_say = Geen wonder dat u daar kwaad van werd.
+condens_kwaad-terecht_say = Eén minuut, en dan ventileren. Geen wonder dat u daar kwaad van werd.
 condens_kwaad-terecht_inner = Kwaad mag. Dat heeft nog nooit iemand erbij gezegd.
 condens_kwaad-terecht_nauwkeurig = Kwaad? Ik ben alles gaan opschrijven.
 condens_wist-niet-beter_say = Misschien wist hij gewoon niet beter. Dat maakt het voor u niet minder erg.
