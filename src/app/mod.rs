@@ -6,7 +6,7 @@ pub mod probe;
 pub mod program;
 mod redraw;
 pub mod shot;
-mod stage;
+pub mod stage;
 pub mod theme;
 mod third_party;
 
@@ -38,11 +38,13 @@ pub struct Bridge {
     due: Option<f64>,
     /// The stage's picture as egui knows it.
     picture: Option<TextureId>,
+    /// Shows this, and nothing else, instead of the program: for sheets of places and people.
+    staged: Option<stage::Scene>,
 }
 
 impl Bridge {
     fn new(start: Start) -> Self {
-        Self { program: Program::new(start), memory: Memory::default(), dressed: None, due: None, picture: None }
+        Self { program: Program::new(start), memory: Memory::default(), dressed: None, due: None, picture: None, staged: None }
     }
 }
 
@@ -140,6 +142,10 @@ fn draw(
         egui::Id::new("program"),
         egui::UiBuilder::new().max_rect(context.content_rect()).layer_id(egui::LayerId::background()),
     );
+    if bridge.staged.is_some() {
+        panels::only_stage(&mut ui, &mut bridge.memory, stage);
+        return Ok(());
+    }
     let wants = panels::show(&mut ui, &bridge.program, &mut bridge.memory, stage);
     let acted = !wants.is_empty();
     for intent in wants {
@@ -169,8 +175,9 @@ fn follow(
     picture: Option<Res<stage::Picture>>,
     mut resize: MessageWriter<stage::Resize>,
 ) -> Result {
-    let wanted = match (&bridge.program.screen, &bridge.program.visit) {
-        (Screen::Visit, Some(visit)) => {
+    let wanted = match (&bridge.staged, &bridge.program.screen, &bridge.program.visit) {
+        (Some(staged), ..) => staged.clone(),
+        (None, Screen::Visit, Some(visit)) => {
             let settings = &bridge.program.settings;
             let still = settings.motion == Motion::Reduced || settings.quality == Quality::Still;
             stage::Scene { still, lit: bridge.memory.pointed.clone(), ..visit.scene.clone() }

@@ -49,6 +49,8 @@ pub enum What {
     Visit(String, Vec<Input>),
     /// The debrief of a visit after these inputs, at this part.
     Debrief(String, Vec<Input>, Part),
+    /// The stage alone.
+    Stage(stage::Scene),
 }
 
 /// One picture.
@@ -75,6 +77,9 @@ pub enum ShotError {
     /// No such scenario, or a broken one.
     #[error("the visit `{0}` cannot be begun; no picture was made of it")]
     NoVisit(String),
+    /// The stage has not got what is to be seen.
+    #[error("the stage has only a stand-in for {0}; no picture was made of it")]
+    StandIn(String),
     /// Nothing was drawn.
     #[error("nothing was drawn: there is no graphics driver, not even a software one (on Debian: mesa-vulkan-drivers)")]
     NotDrawn,
@@ -115,8 +120,14 @@ fn prepared(mut start: Start, what: &What) -> Result<Bridge, ShotError> {
             program.act(Intent::Look);
             program.act(Intent::Turn(*part));
         }
+        What::Stage(_) => {}
     }
-    Ok(bridge)
+    if let What::Stage(scene) = what {
+        bridge.staged = Some(scene.clone());
+    }
+    let shown = bridge.staged.as_ref().or_else(|| bridge.program.visit.as_ref().map(|visit| &visit.scene));
+    let stand_ins = shown.map(stage::Scene::stand_ins).unwrap_or_default();
+    if stand_ins.is_empty() { Ok(bridge) } else { Err(ShotError::StandIn(stand_ins.join(", "))) }
 }
 
 fn play(program: &mut Program, id: &str, inputs: &[Input]) -> Result<(), ShotError> {

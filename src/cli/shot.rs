@@ -10,8 +10,17 @@ use crate::{
     app::{
         program::{Screen, Start, debrief::Part, visit::HINTS},
         shot::{Shot, What, take},
+        stage::{
+            Figure, Scene, everybody,
+            places::{FACES, PLACES, PORTRAIT},
+        },
     },
-    domain::{library::Library, session::Input, texts::Lang},
+    domain::{
+        library::Library,
+        scenario::vocabulary::{Door, Gaze, Mood, Word as _},
+        session::Input,
+        texts::Lang,
+    },
     storage::{
         records::Records,
         settings::{Paper, Settings},
@@ -24,7 +33,7 @@ pub struct Args {
     /// welcome, title, choose, settings, logbook, about, briefing:ID, visit:ID, debrief:ID or debrief:ID:PART
     /// (first, inside, moments, curve, figures, reflection); ID@PLAY takes the inputs of a play, and steps:ID@PLAY makes a
     /// picture at each of its decisions (F-01.png, F-02.png ...)
-    #[arg(required_unless_present = "batch")]
+    #[arg(required_unless_present_any = ["batch", "sheet"])]
     what: Option<String>,
     /// Inputs of the visit in the words of plays, parted by `>`: "naam > look naambordje > go on"
     #[arg(long, default_value = "")]
@@ -47,6 +56,9 @@ pub struct Args {
     /// The seed of all chance
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// A sheet of all people, of every mood of six people, or of all places
+    #[arg(long, value_name = "people|moods|places", conflicts_with_all = ["what", "batch"], requires = "out")]
+    sheet: Option<String>,
     /// A file with a picture a line: `F.png WHAT [size=WxH] [lang=L] [text=200] [dark] [tour] [seed=N] [> INPUT > INPUT ...]`; F.png lies
     /// beside the file
     #[arg(long, value_name = "FILE", conflicts_with_all = ["what", "out"])]
@@ -73,9 +85,10 @@ struct Asked {
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     let library = Library::load(&context.files);
-    let asked = match &args.batch {
-        Some(file) => read_batch(file, &library, context)?,
-        None => {
+    let asked = match (&args.batch, &args.sheet) {
+        (Some(file), _) => read_batch(file, &library, context)?,
+        (None, Some(sheet)) => of_a_sheet(sheet, args, context)?,
+        (None, None) => {
             let what = args.what.as_deref().unwrap_or_default();
             let first = Asked {
                 out: args.out.clone().unwrap_or_default(),
@@ -116,11 +129,13 @@ fn draw(asked: &[Asked], args: &Args, context: &Context, scratch: &Path, streams
     let mut sheet = Vec::new();
     take(shots, |at, picture| {
         let out = &asked[at].out;
-        if let Err(error) = picture.save(out) {
+        if args.sheet.is_none()
+            && let Err(error) = picture.save(out)
+        {
             let source = std::io::Error::other(error);
             trouble.get_or_insert(CliError::File { path: out.clone(), done: "written", source });
         }
-        if args.contact.is_some() {
+        if args.contact.is_some() || args.sheet.is_some() {
             sheet.push(picture);
         }
     })
@@ -128,29 +143,69 @@ fn draw(asked: &[Asked], args: &Args, context: &Context, scratch: &Path, streams
     if let Some(trouble) = trouble {
         return Err(trouble);
     }
-    if let Some(path) = &args.contact {
-        let written = on_one_sheet(&sheet, args.columns.max(1)).save(path);
+    if let Some(path) = args.contact.as_ref().or(args.sheet.as_ref().and(args.out.as_ref())) {
+        let columns = if args.sheet.as_deref() == Some("moods") { MOODS } else { args.columns.max(1) };
+        let written = on_one_sheet(&sheet, columns).save(path);
         written.map_err(|error| CliError::File { path: path.clone(), done: "written", source: std::io::Error::other(error) })?;
     }
     writeln!(streams.out, "{}", asked.len())?;
     Ok(Outcome::Good)
 }
 
+/// People whose moods are shown: of all ages and builds.
+const SIX: [&str; 6] = ["hofstra", "victor", "kees", "frans", "jan", "esme"];
+/// How many moods there are.
+const MOODS: u32 = Mood::ALL.len() as u32;
+/// The sides of a face on the sheet of moods, and of a person and of a place on theirs, in pixels.
+const FACE: UVec2 = UVec2::splat(240);
+const PERSON: UVec2 = UVec2::new(320, 400);
+const VIEW: UVec2 = UVec2::new(640, 400);
+
+/// The pictures of a sheet.
+fn of_a_sheet(sheet: &str, args: &Args, context: &Context) -> Result<Vec<Asked>, CliError> {
+    let before = |place: &str, people: Vec<Figure>| Scene { place: place.to_owned(), people, still: true, ..Scene::default() };
+    let figure = |id: &str, mood| Figure { id: id.to_owned(), mood, gesture: None, gaze: Some(Gaze::You), speaking: false };
+    let (size, scenes): (UVec2, Vec<Scene>) = match sheet {
+        "people" => (PERSON, everybody().map(|id| before(PORTRAIT, vec![figure(id, Mood::Neutral)])).collect()),
+        "moods" => {
+            let all = SIX.into_iter().flat_map(|id| Mood::ALL.iter().map(move |(_, mood)| (id, *mood)));
+            (FACE, all.map(|(id, mood)| before(FACES, vec![Figure { gaze: None, ..figure(id, mood) }])).collect())
+        }
+        "places" => (VIEW, PLACES.into_iter().map(|place| Scene { door: Some(Door::Closed), ..before(place, vec![]) }).collect()),
+        other => {
+            return Err(CliError::Asked(format!("`{other}` is no sheet; people, moods and places are; no picture was made")));
+        }
+    };
+    let one = |scene| Asked {
+        out: args.out.clone().unwrap_or_default(),
+        what: What::Stage(scene),
+        size,
+        lang: context.lang,
+        text: 100,
+        dark: false,
+        tour: false,
+        seed: args.seed,
+    };
+    Ok(scenes.into_iter().map(one).collect())
+}
+
 /// Pictures beside and below each other, each in a field of the same size.
 fn on_one_sheet(pictures: &[RgbaImage], columns: u32) -> RgbaImage {
-    const FIELD: (u32, u32) = (640, 400);
+    const LARGEST: (u32, u32) = (640, 400);
     const GAP: u32 = 8;
+    let largest = |side: fn(&RgbaImage) -> u32| pictures.iter().map(side).max().unwrap_or(1);
+    let field = (largest(RgbaImage::width).min(LARGEST.0), largest(RgbaImage::height).min(LARGEST.1));
     let rows = u32::try_from(pictures.len()).unwrap_or(u32::MAX).div_ceil(columns);
     let mut sheet =
-        RgbaImage::from_pixel(columns * (FIELD.0 + GAP) + GAP, rows * (FIELD.1 + GAP) + GAP, image::Rgba([120, 116, 110, 255]));
+        RgbaImage::from_pixel(columns * (field.0 + GAP) + GAP, rows * (field.1 + GAP) + GAP, image::Rgba([120, 116, 110, 255]));
     for (at, picture) in (0_u32..).zip(pictures) {
         let scale =
-            (f64::from(FIELD.0) / f64::from(picture.width())).min(f64::from(FIELD.1) / f64::from(picture.height())).min(1.0);
+            (f64::from(field.0) / f64::from(picture.width())).min(f64::from(field.1) / f64::from(picture.height())).min(1.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the size of the field")]
         let (w, h) = ((f64::from(picture.width()) * scale) as u32, (f64::from(picture.height()) * scale) as u32);
         let small = imageops::resize(picture, w.max(1), h.max(1), imageops::FilterType::Triangle);
-        let (x, y) = (GAP + at % columns * (FIELD.0 + GAP), GAP + at / columns * (FIELD.1 + GAP));
-        imageops::overlay(&mut sheet, &small, i64::from(x + (FIELD.0 - w) / 2), i64::from(y + (FIELD.1 - h) / 2));
+        let (x, y) = (GAP + at % columns * (field.0 + GAP), GAP + at / columns * (field.1 + GAP));
+        imageops::overlay(&mut sheet, &small, i64::from(x + (field.0 - w) / 2), i64::from(y + (field.1 - h) / 2));
     }
     sheet
 }

@@ -11,7 +11,7 @@ mod title;
 mod visit;
 mod welcome;
 
-use bevy_egui::egui::{self, Frame, Id, Key, Margin, Rect, ScrollArea, TextureId, Ui, UiBuilder, Vec2, vec2};
+use bevy_egui::egui::{self, Color32, Frame, Id, Key, Margin, Rect, ScrollArea, TextureId, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::{
     program::{Intent, Program, Screen},
@@ -43,6 +43,15 @@ pub struct Memory {
     pub stage: Option<Rect>,
     /// The sight that is pointed at, by mouse or keyboard.
     pub pointed: Option<String>,
+}
+
+/// Draws the stage over all there is.
+pub(super) fn only_stage(ui: &mut Ui, memory: &mut Memory, stage: StagePicture<'_>) {
+    let rect = ui.max_rect();
+    memory.stage = Some(rect);
+    if let Some(texture) = stage.texture {
+        ui.painter().image(texture, rect, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)), Color32::WHITE);
+    }
 }
 
 /// Draws the program. Gives what somebody wants, in the order in which they wanted it.

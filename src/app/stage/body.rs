@@ -18,7 +18,7 @@ pub(super) const NECK: f32 = 0.565;
 pub(super) const UPPER_ARM: f32 = 0.27;
 pub(super) const FOREARM: f32 = 0.23;
 /// Half the width of the shoulders.
-pub(super) const SHOULDER_WIDTH: f32 = 0.195;
+pub(super) const SHOULDER_WIDTH: f32 = 0.18;
 const SOLE: u32 = 0x2B2622;
 
 /// A darker or lighter shade of an sRGB colour.
@@ -39,10 +39,10 @@ fn torso_rings(look: &Look) -> [(f32, f32, f32, f32); 10] {
         (0.08, 0.16 * broad, 0.118 * broad + belly * 0.22, belly * 0.14),
         (0.18, 0.157 * broad, 0.112 * broad + belly * 0.16, belly * 0.1),
         (0.3, 0.172 * broad, 0.118 * broad, 0.0),
-        (0.4, 0.185 * broad.sqrt(), 0.115 * broad, stoop * 0.4),
-        (0.47, 0.182 * broad.sqrt(), 0.1 * broad.sqrt(), stoop * 0.6),
-        (0.515, 0.14, 0.082, stoop * 0.7),
-        (0.545, 0.085, 0.066, stoop * 0.7),
+        (0.39, 0.176 * broad.sqrt(), 0.115 * broad, stoop * 0.4),
+        (0.455, 0.162 * broad.sqrt(), 0.1 * broad.sqrt(), stoop * 0.6),
+        (0.505, 0.125, 0.082, stoop * 0.7),
+        (0.54, 0.08, 0.066, stoop * 0.7),
         (0.56, 0.056, 0.052, stoop * 0.7),
     ]
 }
@@ -64,6 +64,18 @@ pub(super) fn torso(look: &Look) -> Shape {
     let rings = torso_rings(look);
     let cloth = look.top_colour;
     shape.loft(&rings, 24, Paint::from(cloth));
+    // Shoulders fall off softly from the neck, and the arms hang from under them.
+    let broad = look.build.sqrt();
+    let stoop = rings[6].3;
+    for side in [-1.0, 1.0] {
+        let joint = Vec3::new(side * SHOULDER_WIDTH * broad, SHOULDER - 0.024, stoop);
+        let root = Vec3::new(side * 0.06, SHOULDER + 0.03, stoop);
+        let tube: Vec<_> = [(0.0, 0.05), (0.35, 0.062), (0.7, 0.066), (1.0, 0.058 * broad)]
+            .map(|(t, radius)| (root.lerp(joint, t) + Vec3::Y * (0.012 * (1.0 - t)), radius))
+            .into();
+        shape.tube(&tube, 14, cloth);
+        shape.ball(joint, Vec3::new(0.058, 0.06, 0.06) * broad, cloth);
+    }
     let dark = shade(cloth, 0.72);
     match look.top {
         Top::Cardigan | Top::Blazer | Top::Jacket => {
@@ -76,7 +88,7 @@ pub(super) fn torso(look: &Look) -> Shape {
             shape.sheet((6, 8), look.under_colour, |u, v| {
                 let y = foot + (0.552 - foot) * v;
                 let half = 0.012 + 0.05 * v.powf(1.4);
-                front(&rings, (u * 2.0 - 1.0) * half, y, 0.004)
+                front(&rings, (u * 2.0 - 1.0) * half, y, 0.009)
             });
             for side in [-1.0, 1.0] {
                 // The two edges.
@@ -84,7 +96,7 @@ pub(super) fn torso(look: &Look) -> Shape {
                     .map(|i| {
                         let v = f32::from(i) / 8.0;
                         let y = foot + (0.55 - foot) * v;
-                        (front(&rings, side * (0.014 + 0.05 * v.powf(1.4)), y, 0.006), 0.0075)
+                        (front(&rings, side * (0.014 + 0.05 * v.powf(1.4)), y, 0.01), 0.0075)
                     })
                     .collect();
                 shape.tube(&edge, 6, dark);
@@ -151,8 +163,9 @@ pub(super) fn upper_arm(look: &Look) -> Shape {
     let broad = look.build.sqrt();
     shape.tube(
         &[
-            (Vec3::new(0.0, 0.01, 0.0), 0.052 * broad),
-            (Vec3::new(0.0, -0.06, 0.0), 0.056 * broad),
+            (Vec3::new(0.0, 0.02, 0.0), 0.046 * broad),
+            (Vec3::new(0.0, -0.02, 0.0), 0.055 * broad),
+            (Vec3::new(0.0, -0.08, 0.0), 0.056 * broad),
             (Vec3::new(0.0, -UPPER_ARM * 0.6, 0.0), 0.05 * broad),
             (Vec3::new(0.0, -UPPER_ARM, 0.0), 0.045 * broad),
         ],
@@ -246,9 +259,10 @@ pub(super) fn standing_legs(look: &Look) -> Shape {
             &[
                 (0.4, 0.2 * broad, 0.155 * broad, 0.0),
                 (0.43, 0.2 * broad, 0.155 * broad, 0.0),
-                (0.62, 0.185 * broad, 0.138 * broad, 0.0),
-                (0.8, 0.168 * broad, 0.118 * broad, 0.0),
-                (0.9, 0.15 * broad, 0.108 * broad, 0.0),
+                (0.62, 0.182 * broad, 0.136 * broad, 0.0),
+                (0.72, 0.166 * broad, 0.116 * broad, 0.0),
+                (0.8, 0.152 * broad, 0.104 * broad, 0.0),
+                (0.9, 0.14 * broad, 0.1 * broad, 0.0),
             ],
             22,
             paint,

@@ -399,13 +399,25 @@ const KNOWN: &[(&str, Look)] = &[
 #[must_use]
 pub(super) fn looks(id: &str) -> Look {
     let id = id.to_lowercase();
+    known(&id).unwrap_or_else(|| drawn_by_lot(&id))
+}
+
+/// The looks of somebody who has looks of their own.
+fn known(id: &str) -> Option<Look> {
     // Whole parts of an id first: `jan` must not find itself in `january`.
     let by_part = KNOWN.iter().find(|(word, _)| id.split(['-', '_', ' ']).any(|part| part == *word));
     let by_piece = || KNOWN.iter().find(|(word, _)| word.len() > 3 && id.contains(word));
-    if let Some((_, look)) = by_part.or_else(by_piece) {
-        return *look;
-    }
-    drawn_by_lot(&id)
+    by_part.or_else(by_piece).map(|(_, look)| *look)
+}
+
+/// Whether somebody has looks of their own; else they are drawn by lot.
+pub(super) fn is_known(id: &str) -> bool {
+    known(&id.to_lowercase()).is_some()
+}
+
+/// Everybody who has looks of their own.
+pub(super) fn everybody() -> impl Iterator<Item = &'static str> {
+    KNOWN.iter().map(|(word, _)| *word)
 }
 
 /// Plain looks by the hash of an id: always the same for the same person, nothing that stands out.

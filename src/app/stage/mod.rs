@@ -60,6 +60,21 @@ pub struct Scene {
     pub still: bool,
 }
 
+impl Scene {
+    /// What the stage can only show a stand-in for: a place or people that nobody made.
+    #[must_use]
+    pub fn stand_ins(&self) -> Vec<String> {
+        let place = (!self.place.is_empty() && places::build(&self.place).is_none()).then(|| self.place.clone());
+        let people = self.people.iter().filter(|figure| !looks::is_known(&figure.id)).map(|figure| figure.id.clone());
+        place.into_iter().chain(people).collect()
+    }
+}
+
+/// Everybody who was made for the stage, by the word of their id.
+pub fn everybody() -> impl Iterator<Item = &'static str> {
+    looks::everybody()
+}
+
 /// Somebody in view.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {

@@ -261,10 +261,7 @@ impl Compiler<'_> {
             after: set(&raw.after),
             next: set(&raw.next),
             nowhere: set(&raw.nowhere),
-            count: match &raw.count {
-                Some((mark, least)) => Some((self.marks(mark, marks), *least)),
-                None => None,
-            },
+            count: raw.count.as_ref().map(|(mark, least)| (self.marks(mark, marks), *least)),
             has_patterns: !raw.when.is_empty(),
             when,
             unless,

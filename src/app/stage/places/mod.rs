@@ -131,6 +131,11 @@ pub const PLACES: [&str; 19] = [
     "church",
 ];
 
+/// The plain room, to look somebody up and down.
+pub const PORTRAIT: &str = "portrait";
+/// The plain room, to look somebody who sits in the face.
+pub const FACES: &str = "faces";
+
 /// Builds the place of this id; none when the id is unknown.
 #[must_use]
 pub fn build(id: &str) -> Option<Place> {
@@ -151,6 +156,15 @@ pub fn build(id: &str) -> Option<Place> {
         "frans-hall" => frans::hall(),
         "frans-room" => frans::room(),
         "church" => meeting::church(),
+        PORTRAIT => Place {
+            view: View { eye: Vec3::new(0.0, 1.3, 2.3), target: Vec3::new(0.0, 0.92, -0.8), keep: Vec2::new(0.5, 1.06) },
+            ..plain_room()
+        },
+        FACES => Place {
+            view: View { eye: Vec3::new(0.0, 1.3, 0.9), target: Vec3::new(0.0, 1.15, -0.8), keep: Vec2::splat(0.36) },
+            marks: [Mark::sitting(0.0, -0.8, 0.0), Mark::standing(-0.8, 0.0, -1.0, 0.2), Mark::standing(0.8, 0.0, -0.3, -0.3)],
+            ..plain_room()
+        },
         _ => return None,
     })
 }
