@@ -10,12 +10,15 @@ finding-kind = { $what ->
     [allow] `allow` entry
     [beat] beat
     [case] case
+    [choice] choice
     [condition] condition
     [contact] contact word
+    [core] core
     [delay] delay
     [door] door state
     [draw] draw
     [draw-value] outcome
+    [drill] drill
     [each] repetition
     [effect] effect
     [ending] ending
@@ -25,21 +28,29 @@ finding-kind = { $what ->
     [fact-value] value
     [family] family
     [field] field
+    [form] form
     [gauge] gauge
     [gaze] gaze
     [gesture] gesture
+    [item] item
     [kind] kind
+    [label] label
     [later] delayed effect
     [length] length
     [line] line
     [list] list
     [mark] mark
+    [listener] listener
     [mood] mood
     [move] move
+    [option] option
+    [part] part
     [person] person
     [place] place
+    [pools] pools
     [principle] principle
     [reaction] reaction
+    [reason] reason
     [role] role
     [row] row
     [rule] rule
@@ -48,6 +59,7 @@ finding-kind = { $what ->
     [sight] sight
     [source] source
     [target] target
+    [tile] tile
     [tone] tone
     [topic] topic
     [topic-state] topic state
@@ -125,6 +137,55 @@ D004 = ending `{ $ending }` is not reached in any session
 D005 = not everything was explored: { $reason }
     .help = split the scenario, or leave out conditions that do not matter; then there are fewer states
     .explain = The deep check walks through every state that can occur in a session, and stops when there are too many or it takes too long. What was not visited may still hold a dead end. Many gauges that change in small steps and are read only late make the number of states large.
+
+## E: drills
+
+E001 = the right answer `{ $answer }` of `{ $core }` is not in `among`
+    .help = put `{ $answer }` in `among` too, or is `answer` not right?
+    .explain = With `among` you choose which three to five choices this item shows. If the right answer is not one of them, nobody can get it right. Wrong: `answer: "quasi", among: ["feeling", "need", "judgement"]`. Put "quasi" in the list.
+
+E002 = `{ $core }` does not say which of the { $choices } choices are shown; without `among` there may be { $limit } at most
+    .help = add `among: [...]` with three to five choices, the right answer among them
+    .explain = If a file has many choices they do not fit on a screen, and nobody reads them any more. So each item names three to five of its own. Choose beside the right answer what it is mistaken for. Wrong: an item without `among` in a file with eight types of questions.
+
+E003 = in `{ $core }` nothing is right at `{ $part }`
+    .help = which answer would you give yourself? Put it in `right` (for reasons in `sound`, for typing in `wants`)
+    .explain = Every step of an item has at least one right answer; else somebody only learns that it was wrong. Wrong: `options: ["a", "b", "c"], right: []`. Put at least one in.
+
+E004 = in `{ $core }` everything is right at `{ $part }`
+    .help = which choice would go wrong here? Take it out of `right`, or write one more
+    .explain = If everything is right there is nothing to choose. A weaker choice should be something that a decent worker would really say. Wrong: `options: ["a", "b", "c"], right: ["a", "b", "c"]`. Leave at least one out of `right`.
+
+E005 = label `{ $label }` is wanted in `{ $core }` and also to be avoided
+    .help = does it belong in `wants` or in `avoids`? Take it out of the other
+    .explain = A typed sentence must have the labels of `wants` and none of `avoids`. The same label in both can never be right. Wrong: `wants: ["OPEN"], avoids: ["OPEN", "ADV"]`. Take OPEN out of `avoids`.
+
+E006 = too few near-misses: { $near } of { $items } items, the limit is { $limit }
+    .help = make near-misses of a few easy items and give them `near: true`
+    .explain = A near-miss is a sentence that tempts to the wrong answer: one word decides. That is where learning happens; items that are too easy only teach clicking fast. At least two in five items should be one. Do not just add `near: true` somewhere, change the sentence.
+
+E007 = answer `{ $answer }` is right too often: in { $times } of { $items } items, the limit is { $limit }
+    .help = write items in which another answer is right; if the options ask something else each time, give them other names
+    .explain = If one answer is nearly always right, people guess without reading. No answer may be right in more than six of ten items. In `Pick` the name of the option counts: if the right one is called "b" everywhere, that is a pattern too. Wrong: `answer: "judgement"` fifteen times in twenty items.
+
+E008 = what is right is too often the longest in { finding-language }: { $share } of { $decisions } times, the limit is { $limit }
+    .help = cut a few right answers, or make a few wrong ones longer; by chance it would be { $chance }
+    .explain = Whoever writes with care soon writes the right answer longest. Then whoever always chooses the longest sentence wins. The count is per language, over options, reasons and tiles. Cut the right answer, or give a wrong one a polite run-up.
+
+E009 = what is right is too often the shortest in { finding-language }: { $share } of { $decisions } times, the limit is { $limit }
+    .help = give a few right answers more words, or make a few wrong ones shorter; by chance it would be { $chance }
+    .explain = The shortest answer gives itself away as well, if it is the right one every time. The count is per language, over options, reasons and tiles. Vary: let the right answer have three words now and twenty then.
+
+E010 = cores `{ $one }` and `{ $other }` are too much alike: { $what ->
+        [situation] their situation is nearly the same
+       *[wording] their words are nearly the same
+    }
+    .help = what is really different? Change the situation and the sentence, or take one out
+    .explain = A core is a situation and an idea for the wording; two cores differ in both. Another name or another street makes no new core: names vary by themselves. Wrong: the same sentence once about a neighbour and once about her husband.
+
+E011 = `{ $key }` has { $words } words in { finding-language }; it should have { $min } to { $max }
+    .help = make it shorter or longer; explanation belongs in `about` or in the reasons
+    .explain = A title stands in a list and a choice on a button, at twice the text size too. So a title has two to four words and a button one to four. Wrong: `choice_judgement = A judgement about them or about somebody else`. Better: `choice_judgement = Judgement`.
 
 ## F: files
 

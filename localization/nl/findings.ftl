@@ -10,12 +10,15 @@ finding-kind = { $what ->
     [allow] `allow`-regel
     [beat] moment
     [case] geval
+    [choice] keuze
     [condition] voorwaarde
     [contact] contactwoord
+    [core] kern
     [delay] termijn
     [door] deurstand
     [draw] loting
     [draw-value] uitkomst
+    [drill] oefening
     [each] herhaling
     [effect] effect
     [ending] afloop
@@ -25,21 +28,29 @@ finding-kind = { $what ->
     [fact-value] waarde
     [family] familie
     [field] veld
+    [form] oefenvorm
     [gauge] peil
     [gaze] blik
     [gesture] gebaar
+    [item] opgave
     [kind] soort
+    [label] label
     [later] uitgesteld effect
     [length] lengte
     [line] tekstregel
     [list] lijst
     [mark] merk
+    [listener] toehoorder
     [mood] stemming
     [move] zet
+    [option] optie
+    [part] deel
     [person] persoon
     [place] plek
+    [pools] namenlijst
     [principle] principe
     [reaction] reactie
+    [reason] reden
     [role] rol
     [row] rij
     [rule] regel
@@ -48,6 +59,7 @@ finding-kind = { $what ->
     [sight] waarneming
     [source] bron
     [target] bestemming
+    [tile] tegel
     [tone] toon
     [topic] onderwerp
     [topic-state] stand van een onderwerp
@@ -125,6 +137,55 @@ D004 = afloop `{ $ending }` wordt in geen enkel gesprek bereikt
 D005 = niet alle standen zijn bekeken: { $reason }
     .help = deel het scenario op, of laat voorwaarden weg die er niet toe doen; dan zijn er minder standen
     .explain = De diepe controle loopt alle standen af die in een gesprek kunnen voorkomen, en stopt als het er te veel worden of te lang duurt. Wat niet bezocht is, kan dus nog een doodlopende weg zijn. Veel peilen die in stapjes veranderen en pas laat gelezen worden, maken het aantal standen groot.
+
+## E: oefeningen
+
+E001 = het goede antwoord `{ $answer }` van `{ $core }` staat niet in `among`
+    .help = zet `{ $answer }` bij in `among`, of klopt `answer` niet?
+    .explain = Met `among` kies je welke drie tot vijf keuzes bij deze opgave op het scherm komen. Staat het goede antwoord er niet bij, dan kan niemand het goed doen. Fout: `answer: "quasi", among: ["gevoel", "behoefte", "oordeel"]`. Zet "quasi" in de lijst.
+
+E002 = `{ $core }` zegt niet welke van de { $choices } keuzes getoond worden; zonder `among` mogen het er hoogstens { $limit } zijn
+    .help = voeg toe: `among: [...]` met drie tot vijf keuzes, het goede antwoord erbij
+    .explain = Heeft een bestand veel keuzes, dan past niet alles op het scherm en leest niemand ze nog. Daarom noemt elke opgave er zelf drie tot vijf. Kies naast het goede antwoord juist wat ermee verward wordt. Fout: een opgave zonder `among` in een bestand met acht soorten vragen.
+
+E003 = in `{ $core }` is bij `{ $part }` niets goed
+    .help = welk antwoord zou je zelf geven? Zet dat in `right` (bij redenen in `sound`, bij typen in `wants`)
+    .explain = Elke stap van een opgave heeft minstens één goed antwoord; anders leert iemand alleen dat het fout was. Fout: `options: ["a", "b", "c"], right: []`. Zet er minstens één in.
+
+E004 = in `{ $core }` is bij `{ $part }` alles goed
+    .help = welke keuze zou hier misgaan? Haal die uit `right`, of schrijf er een bij
+    .explain = Als alles goed is, valt er niets te kiezen. Een minder goede keuze hoort iets te zijn wat een fatsoenlijke werker echt zou zeggen. Fout: `options: ["a", "b", "c"], right: ["a", "b", "c"]`. Laat er minstens één uit `right`.
+
+E005 = label `{ $label }` is bij `{ $core }` gewenst en ook te vermijden
+    .help = moet het in `wants` of in `avoids`? Haal het uit de andere
+    .explain = Een getypte zin moet de labels van `wants` hebben en geen van `avoids`. Hetzelfde label in allebei kan nooit goed zijn. Fout: `wants: ["OPEN"], avoids: ["OPEN", "ADV"]`. Haal OPEN uit `avoids`.
+
+E006 = te weinig bijna-treffers: { $near } van { $items } opgaven, de grens is { $limit }
+    .help = maak van een paar makkelijke opgaven een bijna-treffer en zet er `near: true` bij
+    .explain = Een bijna-treffer is een zin die tot het verkeerde antwoord verleidt: één woord beslist. Daar wordt geleerd; te makkelijke opgaven leren alleen snel klikken. Minstens twee op de vijf opgaven horen er een te zijn. Zet `near: true` niet zomaar ergens bij, maar verander de zin.
+
+E007 = antwoord `{ $answer }` is te vaak goed: bij { $times } van { $items } opgaven, de grens is { $limit }
+    .help = schrijf opgaven waarbij een ander antwoord goed is; vragen de opties telkens iets anders, geef ze dan andere namen
+    .explain = Is één antwoord bijna altijd goed, dan raadt iemand zonder te lezen. Geen antwoord mag bij meer dan zes van de tien opgaven goed zijn. Bij `Pick` telt de naam van de optie: heet de goede overal "b", dan is dat ook een patroon. Fout: vijftien keer `answer: "oordeel"` in twintig opgaven.
+
+E008 = wat goed is, is in het { finding-language } te vaak het langst: { $share } van { $decisions } keer, de grens is { $limit }
+    .help = kort een paar goede antwoorden in, of maak een paar foute langer; bij toeval zou het { $chance } zijn
+    .explain = Wie zorgvuldig schrijft, schrijft het goede antwoord al snel het langst. Dan wint wie telkens de langste zin kiest. De telling gaat per taal, over opties, redenen en tegels. Schrap in het goede antwoord, of geef een fout antwoord een beleefde aanloop.
+
+E009 = wat goed is, is in het { finding-language } te vaak het kortst: { $share } van { $decisions } keer, de grens is { $limit }
+    .help = geef een paar goede antwoorden meer woorden, of maak een paar foute korter; bij toeval zou het { $chance } zijn
+    .explain = Ook het kortste antwoord verraadt zich, als het telkens het goede is. De telling gaat per taal, over opties, redenen en tegels. Wissel af: soms is het goede antwoord drie woorden, soms twintig.
+
+E010 = kernen `{ $one }` en `{ $other }` lijken te veel op elkaar: { $what ->
+        [situation] hun situatie is bijna dezelfde
+       *[wording] hun woorden zijn bijna dezelfde
+    }
+    .help = wat is er echt anders? Verander de situatie en de zin, of haal er een weg
+    .explain = Een kern is een situatie en een idee voor de woorden; twee kernen verschillen in allebei. Een andere naam of een andere straat maakt geen nieuwe kern: namen wisselen vanzelf. Fout: dezelfde zin één keer over een buurvrouw en één keer over een buurman.
+
+E011 = `{ $key }` heeft in het { finding-language } { $words } woorden; het mogen er { $min } tot { $max } zijn
+    .help = maak het korter of langer; uitleg hoort in `about` of in de redenen
+    .explain = Een titel staat in een lijst en een keuze op een knop, ook bij dubbele tekstgrootte. Daarom heeft een titel twee tot vier woorden en een knop één tot vier. Fout: `choice_oordeel = Een oordeel over de ander of een ander`. Beter: `choice_oordeel = Oordeel`.
 
 ## F: bestanden
 

@@ -1,4 +1,4 @@
-//! `drempel check`: all that is wrong with content; `--deep` explores every reachable state; `--watch` checks on every change.
+//! `drempel check`: all that is wrong with content, scenarios and drills; `--deep` explores every reachable state; `--watch` checks on every change.
 
 use std::{
     collections::BTreeMap,
@@ -20,6 +20,7 @@ use crate::{
             explore::{Explored, Limits, Progress, explore},
             simulate::Field,
         },
+        drill::{self, shelf::Drills},
         files::FileSet,
         finding::{Code, Severity},
         library::Library,
@@ -31,7 +32,7 @@ use crate::{
 /// What to check, and how.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// A content folder, a pack, or the id of one scenario [default: everything]
+    /// A content folder, a pack, or the id of one scenario or drill [default: everything]
     #[arg(value_name = "PATH|ID")]
     what: Option<String>,
     /// Explore every reachable state as well; any key stops it
@@ -59,6 +60,7 @@ struct Written<'a> {
     findings: Vec<findings::Written>,
     suppressed: BTreeMap<&'static str, usize>,
     scenarios: &'a [check::Summary],
+    drills: &'a [check::DrillSummary],
     #[serde(skip_serializing_if = "Option::is_none")]
     explored: Option<&'a Explored>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -85,30 +87,54 @@ fn explain(name: &str, context: &Context, streams: &mut Streams<'_>) -> Result<O
     Ok(Outcome::Good)
 }
 
-/// The files and the ids to check: a folder or pack by itself, or scenarios of what the program knows.
-fn chosen(args: &Args, context: &Context) -> Result<(FileSet, Vec<String>), CliError> {
-    let Some(what) = &args.what else {
-        return Ok((context.files.clone(), scenario::ids(&context.files)));
-    };
-    let known = scenario::ids(&context.files);
-    if known.contains(what) {
-        return Ok((context.files.clone(), vec![what.clone()]));
+/// What is checked: files, and the ids in them.
+struct Chosen {
+    files: FileSet,
+    scenarios: Vec<String>,
+    drills: Vec<String>,
+    /// Whether it is all there is, so that files that belong nowhere are looked for too.
+    all: bool,
+}
+
+impl Chosen {
+    fn load(&self) -> Library {
+        let drills = if self.all { Drills::load(&self.files) } else { Drills::load_some(&self.files, &self.drills) };
+        Library { drills, ..Library::load_some(&self.files, &self.scenarios) }
+    }
+}
+
+/// A folder or pack by itself, or scenarios and drills of what the program knows.
+fn chosen(args: &Args, context: &Context) -> Result<Chosen, CliError> {
+    let (scenarios, drills) = (scenario::ids(&context.files), drill::ids(&context.files));
+    let files = || context.files.clone();
+    let Some(what) = &args.what else { return Ok(Chosen { files: files(), scenarios, drills, all: true }) };
+    let known = |ids: &[String]| ids.contains(what).then(|| vec![what.clone()]);
+    if let Some(one) = known(&scenarios) {
+        return Ok(Chosen { files: files(), scenarios: one, drills: Vec::new(), all: false });
+    }
+    if let Some(one) = known(&drills) {
+        return Ok(Chosen { files: files(), scenarios: Vec::new(), drills: one, all: false });
     }
     let path = Path::new(what);
     if !path.exists() {
-        return Err(CliError::NoScenario { id: what.clone(), known: known.join(", ") });
+        return Err(CliError::NoScenario { id: what.clone(), known: scenarios.join(", ") });
     }
     let (root, only) = root_of(path);
     let mut files = content::read(&root)?;
-    let own = scenario::ids(&files);
-    // A docent's folder rests on our rubric unless it brings one.
-    if files.under(&format!("{}/{}", scenario::FOLDER, scenario::rubric::FOLDER_NAME)).next().is_none() {
+    let (own, own_drills) = (scenario::ids(&files), drill::ids(&files));
+    // A docent's folder rests on our rubric and our names unless it brings its own.
+    let lacks = |path: &str| files.under(path).next().is_none() && files.get(path).is_none();
+    let rubric = format!("{}/{}", scenario::FOLDER, scenario::rubric::FOLDER_NAME);
+    let rests_on_ours = lacks(&rubric) || (lacks(drill::POOLS) && !own_drills.is_empty());
+    if rests_on_ours {
         let mut below = content::embedded();
         content::lay_over(&mut below, &files);
         files = below;
     }
-    let ids = only.map_or(own, |id| vec![id]);
-    Ok((files, ids))
+    Ok(match only {
+        Some(id) => Chosen { files, scenarios: vec![id], drills: Vec::new(), all: false },
+        None => Chosen { files, scenarios: own, drills: own_drills, all: !rests_on_ours },
+    })
 }
 
 /// The content root of a path, and the scenario if the path is a scenario's own folder in a root.
@@ -122,8 +148,7 @@ fn root_of(path: &Path) -> (PathBuf, Option<String>) {
 }
 
 fn check_once(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
-    let (files, ids) = chosen(args, context)?;
-    let library = Library::load_some(&files, &ids);
+    let library = chosen(args, context)?.load();
     let mut checked = check::check(&library);
     let mut explored: Vec<(&str, Explored)> = Vec::new();
     if args.deep {
@@ -199,6 +224,7 @@ fn write_json(context: &Context, checked: &Checked, explored: &[(&str, Explored)
         findings: checked.findings.iter().map(|finding| findings::written(context, finding)).collect(),
         suppressed,
         scenarios: &checked.scenarios,
+        drills: &checked.drills,
         explored: one,
         explored_by_scenario: if one.is_some() {
             BTreeMap::new()
@@ -227,6 +253,21 @@ fn draw(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out
             share(&s.best_longest.nl),
             share(&s.best_longest.en),
             share(&s.best_warmest)
+        )?;
+    }
+    for d in &checked.drills {
+        let share = |s: &check::Share| format!("{:.2} (chance {:.2})", s.share, s.chance);
+        writeln!(
+            out,
+            "{}: {} items of {}, {} near-misses; right one longest nl {}, en {}; words nl {}, en {}",
+            d.id,
+            d.items,
+            d.form.as_str(),
+            d.near,
+            share(&d.right_longest.nl),
+            share(&d.right_longest.en),
+            d.words.nl,
+            d.words.en
         )?;
     }
     for (id, found) in explored {

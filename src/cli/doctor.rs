@@ -48,8 +48,13 @@ pub(super) fn run(_: &Args, context: &Context, streams: &mut Streams<'_>) -> Res
     }
     let checked = check::check(&Library::load(&context.files));
     let errors = checked.findings.iter().filter(|finding| finding.code.severity() == Severity::Error).count();
-    let text =
-        format!("content: {} scenarios, {errors} errors, {} findings in all", checked.scenarios.len(), checked.findings.len());
+    let items: usize = checked.drills.iter().map(|drill| drill.items).sum();
+    let text = format!(
+        "content: {} scenarios, {} drills with {items} items, {errors} errors, {} findings in all",
+        checked.scenarios.len(),
+        checked.drills.len(),
+        checked.findings.len()
+    );
     say(out, errors == 0, if errors == 0 { text } else { format!("{text}; `drempel check` tells them") })?;
     let window = if cfg!(feature = "app") { "this build has the window" } else { "this build has no window" };
     say(out, true, window.to_owned())?;

@@ -6,6 +6,7 @@ mod check;
 mod context;
 mod debrief;
 mod doctor;
+mod drill;
 mod export;
 mod findings;
 mod page;
@@ -57,6 +58,8 @@ fn parse_lang(code: &str) -> Result<Lang, String> {
 enum Command {
     /// Play a visit in the terminal, with the same engine as the window
     Talk(talk::Args),
+    /// Practise single skills: five minutes a day, one skill, or what you mix up
+    Drill(drill::Args),
     /// Say all that is wrong with content, each with its place
     Check(check::Args),
     /// Say what typed sentences are, one a line: open question, compliment, reproach and so on
@@ -202,6 +205,7 @@ pub fn run(args: Args, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     match args.command {
         None => open_window(&context),
         Some(Command::Talk(args)) => talk::run(&args, &context, streams),
+        Some(Command::Drill(args)) => drill::run(&args, &context, streams),
         Some(Command::Check(args)) => check::run(&args, &context, streams),
         Some(Command::Analyse(args)) => analyse::run(&args, &context, streams),
         Some(Command::Simulate(args)) => simulate::run(&args, &context, streams),

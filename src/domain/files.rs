@@ -31,6 +31,12 @@ impl FileSet {
         self.files.get(path).map(Vec::as_slice)
     }
 
+    /// Takes out one file.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+        self.oversized.remove(path);
+    }
+
     /// Takes out every file below a folder.
     pub fn remove_under(&mut self, folder: &str) {
         let inside = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));

@@ -58,6 +58,12 @@ pub mod kind {
     /// A text in the Fluent files.
     #[derive(Debug, Clone)]
     pub enum Text {}
+    /// A micro-skill: one file of drills.
+    #[derive(Debug, Clone)]
+    pub enum Skill {}
+    /// A core of a drill item, with its skill before it.
+    #[derive(Debug, Clone)]
+    pub enum Core {}
 }
 
 /// An id as the author wrote it. Cheap to copy around; two ids of different kinds never mix.
@@ -100,6 +106,10 @@ pub type PrincipleId = Id<kind::Principle>;
 pub type RowId = Id<kind::Row>;
 /// The key of a text.
 pub type TextKey = Id<kind::Text>;
+/// The id of a micro-skill: `gc-waarneming`.
+pub type SkillId = Id<kind::Skill>;
+/// The full name of a core: `gc-waarneming/post-op-de-mat`.
+pub type CoreId = Id<kind::Core>;
 
 impl<K> Id<K> {
     /// The id as written.

@@ -1,8 +1,9 @@
-//! Everything that was loaded from a set of files: the rubric, and each scenario with its texts and plays.
+//! Everything that was loaded from a set of files: the rubric, each scenario with its texts and plays, and the drills.
 
 use std::sync::Arc;
 
 use super::{
+    drill::shelf::Drills,
     files::FileSet,
     finding::{Finding, Severity},
     scenario::{
@@ -25,6 +26,8 @@ pub struct Library {
     pub rubric_findings: Vec<Finding>,
     /// The scenarios, in order of their folders.
     pub shelves: Vec<Shelf>,
+    /// The drills.
+    pub drills: Drills,
 }
 
 /// One scenario as loaded.
@@ -46,17 +49,17 @@ impl Library {
     /// Loads everything; what is wrong is kept beside what it concerns.
     #[must_use]
     pub fn load(files: &FileSet) -> Self {
-        Self::load_some(files, &scenario::ids(files))
+        Self { drills: Drills::load(files), ..Self::load_some(files, &scenario::ids(files)) }
     }
 
-    /// Loads the rubric and the scenarios of these ids.
+    /// Loads the rubric and the scenarios of these ids, and no drills.
     #[must_use]
     pub fn load_some(files: &FileSet, ids: &[String]) -> Self {
         let mut rubric_findings = Vec::new();
         let rubric = rubric::load(files, &mut rubric_findings);
         let rubric_texts = Texts::load(files, rubric::FOLDER_NAME, &mut rubric_findings);
         let shelves = ids.iter().map(|id| Shelf::load(files, id, &rubric)).collect();
-        Self { rubric, rubric_texts, rubric_findings, shelves }
+        Self { rubric, rubric_texts, rubric_findings, shelves, drills: Drills::default() }
     }
 
     /// The shelf of a scenario.

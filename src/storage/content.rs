@@ -9,14 +9,18 @@ use include_dir::{Dir, include_dir};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::domain::{
+    drill,
     files::{FileSet, MAX_FILE_BYTES},
     scenario, texts, utterance,
 };
 
+static DRILLS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/drills");
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static LOCALIZATION: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/localization");
 static LANGUAGE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/language");
 
+/// The folders of which content has at least one.
+const ROOTS: [&str; 2] = [drill::FOLDER, scenario::FOLDER];
 /// The most files a folder or pack may hold.
 const MOST_FILES: usize = 10_000;
 /// The most bytes that are read from a folder or pack in all.
@@ -39,7 +43,7 @@ pub enum ContentError {
         source: io::Error,
     },
     /// It is not a pack.
-    #[error("{path} is not a pack: a zip file with the folders `scenarios` and `localization`; nothing was changed")]
+    #[error("{path} is not a pack: a zip file with the folders `scenarios` or `drills`, and `localization`; nothing was changed")]
     NotAPack {
         /// The file.
         path: PathBuf,
@@ -47,7 +51,7 @@ pub enum ContentError {
         source: zip::result::ZipError,
     },
     /// It is no content root.
-    #[error("{0} holds no folder `scenarios`, so it is no content")]
+    #[error("{0} holds no folder `scenarios` and none of `drills`, so it is no content")]
     NotContent(PathBuf),
     /// It is too large.
     #[error(
@@ -60,7 +64,7 @@ pub enum ContentError {
 #[must_use]
 pub fn embedded() -> FileSet {
     let mut files = FileSet::default();
-    for (root, dir) in [(scenario::FOLDER, &SCENARIOS), (texts::FOLDER, &LOCALIZATION)] {
+    for (root, dir) in [(drill::FOLDER, &DRILLS), (scenario::FOLDER, &SCENARIOS), (texts::FOLDER, &LOCALIZATION)] {
         embed(root, dir, &mut files);
     }
     files
@@ -120,11 +124,11 @@ pub fn read(path: &Path) -> Result<FileSet, ContentError> {
 
 fn read_folder(root: &Path) -> Result<FileSet, ContentError> {
     let mut files = FileSet::default();
-    if !root.join(scenario::FOLDER).is_dir() {
+    if !ROOTS.iter().any(|part| root.join(part).is_dir()) {
         return Err(ContentError::NotContent(root.to_path_buf()));
     }
     let mut bytes = 0;
-    for part in [scenario::FOLDER, texts::FOLDER] {
+    for part in ROOTS.into_iter().chain([texts::FOLDER]) {
         let folder = root.join(part);
         if folder.is_dir() {
             walk(root, &folder, DEEPEST, &mut bytes, &mut files)?;
@@ -191,7 +195,7 @@ pub fn unpack(bytes: &[u8], path: &Path) -> Result<FileSet, ContentError> {
             files.insert(name, content);
         }
     }
-    if files.under(scenario::FOLDER).next().is_none() {
+    if ROOTS.iter().all(|part| files.under(part).next().is_none()) {
         return Err(ContentError::NotContent(path.to_path_buf()));
     }
     Ok(files)
@@ -210,14 +214,18 @@ pub fn pack(files: &FileSet) -> io::Result<Vec<u8>> {
     writer.finish().map(Cursor::into_inner).map_err(io::Error::other)
 }
 
-/// Lays files over others. A scenario or a rubric that is in both is taken whole from the upper ones, so that no file of the
+/// Lays files over others. A scenario, a rubric or a drill that is in both is taken whole from the upper ones, so that no file of the
 /// lower one is left between them.
 pub fn lay_over(lower: &mut FileSet, upper: &FileSet) {
     for id in upper.folders(scenario::FOLDER) {
         lower.remove_under(&format!("{}/{id}", scenario::FOLDER));
         texts::Lang::ALL.iter().for_each(|lang| lower.remove_under(&format!("{}/{lang}/{id}", texts::FOLDER)));
     }
-    for path in upper.under(scenario::FOLDER).chain(upper.under(texts::FOLDER)) {
+    for id in drill::ids(upper) {
+        lower.remove(&drill::path_of(&id));
+        texts::Lang::ALL.iter().for_each(|lang| lower.remove(&format!("{}/{lang}/{}.ftl", texts::FOLDER, drill::texts_of(&id))));
+    }
+    for path in ROOTS.into_iter().chain([texts::FOLDER]).flat_map(|part| upper.under(part)) {
         if let Some(bytes) = upper.oversized(path) {
             lower.insert_oversized(path, bytes);
         }
@@ -297,6 +305,28 @@ mod tests {
         upper.insert("scenarios/mini/acts/new.ron", b"()".to_vec());
         lay_over(&mut lower, &upper);
         assert_eq!(lower, upper);
+    }
+
+    #[test]
+    fn a_drill_laid_over_another_of_its_name_leaves_nothing_of_that() {
+        let mut lower = small();
+        lower.insert("drills/gc/een.ron", b"()".to_vec());
+        lower.insert("localization/en/drills/gc-een.ftl", b"a = b".to_vec());
+        let mut upper = FileSet::default();
+        upper.insert("drills/gc/een.ron", b"(id: 2)".to_vec());
+        upper.insert("localization/nl/drills/gc-een.ftl", b"a = c".to_vec());
+        lay_over(&mut lower, &upper);
+        assert_eq!(lower.get("drills/gc/een.ron"), Some(b"(id: 2)".as_slice()));
+        assert_eq!(lower.get("localization/en/drills/gc-een.ftl"), None);
+        assert!(lower.get("localization/nl/mini/scenario.ftl").is_some());
+    }
+
+    #[test]
+    fn a_folder_with_drills_only_is_content() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir_all(folder.path().join("drills/gc")).expect("made");
+        std::fs::write(folder.path().join("drills/gc/een.ron"), b"()").expect("written");
+        assert_eq!(read(folder.path()).expect("read").len(), 1);
     }
 
     #[test]

@@ -1,6 +1,8 @@
-//! The only room that touches disk: content folders and packs, the records of sessions, settings, and where they all lie.
+//! The only room that touches disk: content folders and packs, the records of sessions and drills, settings, and where they all lie.
 
 pub mod content;
+pub mod drills;
+pub mod ear;
 pub mod kept;
 pub mod paths;
 pub mod records;

@@ -31,7 +31,7 @@ pub struct Share {
 }
 
 impl Share {
-    fn add(&mut self, best: &[bool], picked: &[bool]) {
+    pub(super) fn add(&mut self, best: &[bool], picked: &[bool]) {
         let count = |list: &[bool]| list.iter().filter(|mark| **mark).count();
         let both = best.iter().zip(picked).filter(|(b, p)| **b && **p).count();
         self.share += ratio(both, count(picked));
@@ -39,14 +39,19 @@ impl Share {
         self.decisions += 1;
     }
 
-    fn mean(mut self) -> Self {
+    pub(super) fn mean(mut self) -> Self {
         self.share = mean(self.share, self.decisions);
         self.chance = mean(self.chance, self.decisions);
         self
     }
 
     fn is_too_much(&self) -> bool {
-        self.decisions >= FEWEST_DECISIONS && self.share > self.chance + MARGIN
+        self.exceeds(MARGIN)
+    }
+
+    /// Whether the share is above chance by more than a margin, over enough decisions to tell.
+    pub(super) fn exceeds(&self, margin: f64) -> bool {
+        self.decisions >= FEWEST_DECISIONS && self.share > self.chance + margin
     }
 }
 
@@ -81,7 +86,7 @@ pub(crate) fn worth(scenario: &Scenario, rubric: &Rubric, ix: Ix<kind::Move>) ->
 }
 
 /// Marks the highest.
-fn marked_highest<T: Ord + Copy>(values: &[T]) -> Vec<bool> {
+pub(super) fn marked_highest<T: Ord + Copy>(values: &[T]) -> Vec<bool> {
     let highest = values.iter().max().copied();
     values.iter().map(|value| Some(*value) == highest).collect()
 }

@@ -1,6 +1,7 @@
 //! Says all that is wrong with content, each finding with its place, and sums up what there is. One file per kind of check.
 
 mod balance;
+mod drill;
 pub mod explore;
 mod graph;
 pub mod plays;
@@ -10,6 +11,7 @@ pub mod simulate;
 mod text;
 
 pub use balance::{Balance, Share};
+pub use drill::DrillSummary;
 use serde::Serialize;
 
 use super::{
@@ -28,6 +30,8 @@ pub struct Outcome {
     pub suppressed: Vec<Finding>,
     /// What there is, per scenario.
     pub scenarios: Vec<Summary>,
+    /// What there is, per skill that is drilled.
+    pub drills: Vec<DrillSummary>,
 }
 
 /// What a scenario holds.
@@ -148,6 +152,7 @@ pub fn check(library: &Library) -> Outcome {
     for shelf in &library.shelves {
         check_shelf(library, shelf, &mut outcome);
     }
+    drill::check(&library.drills, &mut outcome);
     outcome.findings.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
     outcome
 }

@@ -10,6 +10,7 @@ pub(crate) mod tree;
 pub mod vocabulary;
 
 use raw::{RawAct, RawScenario};
+pub(crate) use read::known_format;
 pub use read::{FORMAT, GAUGE_MAX};
 pub(crate) use tree::read_text;
 

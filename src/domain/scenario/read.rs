@@ -20,7 +20,7 @@ pub const GAUGE_MAX: u8 = 10;
 const LONGEST_DELAY: i64 = 50;
 
 /// Reports a format that is newer than this program; the file is then left alone.
-fn known_format(expr: Option<&Expr<'_>>, format: Option<u32>, reader: &mut Reader<'_>) -> bool {
+pub(crate) fn known_format(expr: Option<&Expr<'_>>, format: Option<u32>, reader: &mut Reader<'_>) -> bool {
     match (expr, format) {
         (Some(expr), Some(found)) if found > FORMAT || found == 0 => {
             let place = reader.place_of(expr);

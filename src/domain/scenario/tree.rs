@@ -173,15 +173,39 @@ impl Reader<'_> {
     pub fn fields<'e, 'a>(&mut self, expr: &'e Expr<'a>, what: &'static str) -> Option<Fields<'e, 'a>> {
         let Expr::AnonStruct(body) = expr else { return self.misfit(expr, &format!("{what}: (field: value, ...)")) };
         let place = self.place(&body.span);
-        for (at, field) in body.fields.iter().enumerate() {
-            if body.fields[..at].iter().any(|earlier| earlier.name.name == field.name.name) {
+        self.each_once(&body.fields, &place);
+        Some(Fields { fields: &body.fields, asked: Vec::new(), what, place })
+    }
+
+    /// The name and the fields of `Name(field: value, ...)`; a bare `Name` has none. End with [`Fields::done`].
+    pub fn call_fields<'e, 'a>(
+        &mut self,
+        expr: &'e Expr<'a>,
+        what: &'static str,
+        expected: &str,
+    ) -> Option<(&'e str, Fields<'e, 'a>)> {
+        let Expr::Struct(call) = expr else { return self.misfit(expr, expected) };
+        let place = self.place(&call.span);
+        let fields: &'e [StructField<'a>] = match &call.body {
+            Some(StructBody::Fields(body)) => &body.fields,
+            None => &[],
+            Some(StructBody::Tuple(body)) if body.elements.is_empty() => &[],
+            Some(StructBody::Tuple(_)) => return self.misfit(expr, expected),
+        };
+        self.each_once(fields, &place);
+        Some((&call.name.name, Fields { fields, asked: Vec::new(), what, place }))
+    }
+
+    /// Reports fields that are there twice; the first holds.
+    fn each_once(&mut self, fields: &[StructField<'_>], place: &Place) {
+        for (at, field) in fields.iter().enumerate() {
+            if fields[..at].iter().any(|earlier| earlier.name.name == field.name.name) {
                 let twice = self.place(&field.name.span);
                 self.report(
                     Finding::new(Code::S005, &twice).with("what", "field").with("id", &field.name.name).with("first", place.line),
                 );
             }
         }
-        Some(Fields { fields: &body.fields, asked: Vec::new(), what, place })
     }
 }
 
@@ -244,6 +268,41 @@ pub fn read_list<T: Read>(expr: &Expr<'_>, reader: &mut Reader<'_>) -> Vec<T> {
     match expr {
         Expr::Seq(seq) => seq.items.iter().filter_map(|item| T::read(&item.expr, reader)).collect(),
         _ => reader.misfit(expr, "[...]").unwrap_or_default(),
+    }
+}
+
+/// A list that must be a list, even where it may be empty.
+pub struct List<T>(pub Vec<T>);
+
+impl<T: Read> Read for List<T> {
+    fn read(expr: &Expr<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match expr {
+            Expr::Seq(_) => Some(Self(read_list(expr, reader))),
+            _ => reader.misfit(expr, "[...]"),
+        }
+    }
+}
+
+/// The entries of `{"name": value, ...}`, in the order they were typed; broken ones are reported and skipped.
+pub struct ByName<T>(pub Vec<(Name, T)>);
+
+impl<T: Read> Read for ByName<T> {
+    fn read(expr: &Expr<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Expr::Map(map) = expr else { return reader.misfit(expr, "{\"name\": ...}") };
+        let mut entries: Vec<(Name, T)> = Vec::new();
+        for entry in &map.entries {
+            let (name, value) = (Name::read(&entry.key, reader), T::read(&entry.value, reader));
+            let (Some(name), Some(value)) = (name, value) else { continue };
+            match entries.iter().find(|(earlier, _)| earlier.value == name.value) {
+                Some((earlier, _)) => {
+                    let twice = Finding::new(Code::S005, &name.place).with("what", "field").with("id", &name.value);
+                    let twice = twice.with("first", earlier.place.line);
+                    reader.report(twice);
+                }
+                None => entries.push((name, value)),
+            }
+        }
+        Some(Self(entries))
     }
 }
 

@@ -77,6 +77,17 @@ impl Texts {
         Self { sides: Lang::ALL.map(|lang| Side::load(files, lang, folder, findings)) }
     }
 
+    /// Reads the one Fluent file `localization/<lang>/<name>.ftl` of each language; a file that is missing is empty, and no finding.
+    pub fn load_file(files: &FileSet, name: &str, findings: &mut Vec<Finding>) -> Self {
+        Self {
+            sides: Lang::ALL.map(|lang| {
+                let path = format!("{FOLDER}/{lang}/{name}.ftl");
+                let there = files.get(&path).is_some() || files.oversized(&path).is_some();
+                Side::of(files, lang, there.then_some(path.as_str()), findings)
+            }),
+        }
+    }
+
     fn side(&self, lang: Lang) -> &Side {
         &self.sides[lang as usize]
     }
@@ -160,14 +171,19 @@ fn given<'a>(args: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
 
 impl Side {
     fn load(files: &FileSet, lang: Lang, folder: &str, findings: &mut Vec<Finding>) -> Self {
+        let root = if folder.is_empty() { format!("{FOLDER}/{lang}") } else { format!("{FOLDER}/{lang}/{folder}") };
+        let inside = files.under(&root).filter(|path| path.ends_with(".ftl") && !path[root.len() + 1..].contains('/'));
+        Self::of(files, lang, inside, findings)
+    }
+
+    fn of<'p>(files: &FileSet, lang: Lang, paths: impl IntoIterator<Item = &'p str>, findings: &mut Vec<Finding>) -> Self {
         let language: LanguageIdentifier = lang.code().parse().expect("nl and en are well-formed language codes");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks are for mixed writing directions; here they would only be invisible letters inside sentences.
         bundle.set_use_isolating(false);
         bundle.add_function("GIVEN", given).expect("the bundle is new, so the name is free");
         let mut entries = FxHashMap::default();
-        let root = if folder.is_empty() { format!("{FOLDER}/{lang}") } else { format!("{FOLDER}/{lang}/{folder}") };
-        for path in files.under(&root).filter(|path| path.ends_with(".ftl") && !path[root.len() + 1..].contains('/')) {
+        for path in paths {
             if let Some(resource) = source::read(files, path, &mut entries, findings) {
                 // Double keys have been reported; the first one holds.
                 let _ = bundle.add_resource(resource);

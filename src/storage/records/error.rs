@@ -9,7 +9,7 @@ use std::{
 use jiff::Timestamp;
 use rusqlite::ErrorCode;
 
-use super::ids::SessionId;
+use super::ids::{DrillId, SessionId};
 
 /// What lies beneath an error.
 pub(super) type Cause = Box<dyn Error + Send + Sync>;
@@ -127,6 +127,24 @@ pub enum RecordsError {
         pid: u32,
         /// Until when it has the session for sure; it may renew this.
         until: Timestamp,
+    },
+    /// There is no drill of this id.
+    #[error("the records in `{path}` hold no drill {drill}; nothing was changed; begin another")]
+    NoDrill {
+        /// The file.
+        path: PathBuf,
+        /// The drill that was asked for.
+        drill: DrillId,
+    },
+    /// The drill went on elsewhere: the item does not wait any more.
+    #[error("item {seq} of drill {drill} in `{path}` was answered elsewhere; nothing was changed; open the drill anew")]
+    ItemAnswered {
+        /// The file.
+        path: PathBuf,
+        /// The drill.
+        drill: DrillId,
+        /// The item.
+        seq: u32,
     },
     /// An input or event that this version cannot read.
     #[error(

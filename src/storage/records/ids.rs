@@ -1,4 +1,4 @@
-//! The ids of profiles and sessions: ULIDs, stored as text.
+//! The ids of profiles, sessions and drills: ULIDs, stored as text.
 
 use std::{fmt, str::FromStr};
 
@@ -46,4 +46,6 @@ stored_ids! {
     ProfileId,
     /// The id of a session; 26 letters and digits.
     SessionId,
+    /// The id of a drill that was begun; 26 letters and digits.
+    DrillId,
 }

@@ -147,14 +147,14 @@ fn an_old_file_is_copied_before_it_is_changed() {
     let (folder, path) = first_version();
     let before = tables(&Connection::open(&path).unwrap());
     Records::open(&path).unwrap();
-    let copy = Connection::open(folder.path().join("records.before-v2.sqlite")).unwrap();
+    let copy = Connection::open(folder.path().join("records.before-v3.sqlite")).unwrap();
     assert_eq!((number(&copy, "user_version"), tables(&copy)), (1, before));
 }
 
 #[test]
 fn an_earlier_copy_is_not_overwritten() {
     let (folder, path) = first_version();
-    let earlier = folder.path().join("records.before-v2.sqlite");
+    let earlier = folder.path().join("records.before-v3.sqlite");
     fs::write(&earlier, "eerder").unwrap();
     Records::open(&path).unwrap();
     assert_eq!(fs::read(&earlier).unwrap(), b"eerder");
@@ -165,7 +165,7 @@ fn a_file_of_this_version_is_not_copied() {
     let (folder, path, records) = fresh();
     drop(records);
     Records::open(&path).unwrap();
-    assert!(!folder.path().join("records.before-v2.sqlite").exists());
+    assert!(!folder.path().join("records.before-v3.sqlite").exists());
 }
 
 #[test]

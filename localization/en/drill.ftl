@@ -1,0 +1,163 @@
+## Drills: in the terminal and in the window
+
+drill_mix_title = Today’s practice
+drill_repair_title = { $answer } or { $chosen }?
+drill_begin = { $title }: { $n ->
+    [one] 1 item
+   *[other] { $n } items
+}, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+drill_begin_keys = Choose by number. Help: ? Stop: q (your answers are kept).
+drill_resume = You were in the middle of this. We go on at item { $at } of { $n }.
+drill_kept = Your answers are kept. Go on with: { $command }
+drill_number = Item { $at } of { $n }
+drill_help = A number chooses. Where more than one thing is to be chosen, the numbers may follow each other: 2 1 3. Where you are to type, just type your sentence. q stops; what you answered is kept. nl and en switch the language.
+drill_not_understood = That is not possible here. Type the number of a choice, or ? for help.
+drill_empty = There is nothing yet. Type the sentence that you would say.
+drill_too_long = That is more than anybody says at a door. Keep it to a few sentences.
+drill_reason = First the reason: what counts here?
+drill_decision = And what do you do?
+drill_type = What do you say?
+drill_line = They: “{ $line }”
+drill_text = “{ $text }”
+
+drill_right = That is right.
+drill_partly = Partly right.
+drill_wrong = That is not it.
+drill_better = Rather: { $words }
+drill_better_part = { $part }: { $words }
+drill_part_reason = The reason
+drill_part_decision = The decision
+drill_or = or
+drill_example = For instance: “{ $text }”
+drill_reply = { $who } says: “{ $text }”
+drill_heard = In your sentence: { $list }.
+drill_heard_nothing = In your sentence I hear nothing of what is asked here.
+drill_heard_by = { $label } (‘{ $words }’)
+drill_unsure = I am not sure about this one. Lay your sentence beside these two and judge for yourself.
+drill_yours = Your sentence: “{ $text }”
+drill_judge = How well does your sentence do the same?
+drill_own_right = It does the same
+drill_own_partly = It does part of it
+drill_own_wrong = It does something else
+drill_check = Before you are told: do you think this is right?
+drill_check_yes = Yes
+drill_check_no = I doubt it, or no
+drill_thought_right = You judged yourself well.
+drill_thought_unsure = You were less sure than you need be.
+drill_thought_wrong = You thought it was right. Those are the ones to remember.
+drill_noted = Noted. You hear how it was at the end.
+
+drill_end_title = Done
+drill_end_count = { $right } of { $n ->
+    [one] 1 answer was right
+   *[other] { $n } answers were right
+}.
+drill_end_untold = What you had not been told yet
+drill_end_question = { $at }. { $text }
+drill_end_yours = You: { $words }
+drill_nothing = There is nothing to practise now: all there is came by this week. The same item only returns after a week.
+drill_none = There are no drills.
+drill_repair_none = There is nothing to practise of these two now.
+
+drill_list_due = Due today
+drill_list_due_none = Nothing is due today. You may always practise.
+drill_list_later = { $n ->
+    [one] And 1 skill more, which waits for another day.
+   *[other] And { $n } skills more, which wait for another day.
+}
+drill_family_gc = Nonviolent communication
+drill_family_av = Activating questions
+drill_family_fc = First contact
+drill_new = not begun yet, { $items } items
+drill_progress = { $seen } of { $items } items seen; { $right } of the last { $recent } right
+drill_stability = steady for about { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+drill_due_today = due today
+drill_due_in = again in { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+drill_mixed_up = Lately you often take { $answer } for { $chosen } ({ $times } times).
+drill_mixed_up_text = { $text } ({ $times } times lately)
+drill_repair_with = To mend it: { $command }
+
+drill_week_title = Looking back on the week
+drill_week_none = Nothing was practised this week. Five minutes once is a beginning.
+drill_week_days = Practised on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}: { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $right } right.
+drill_week_before = The week before: { $answers ->
+    [0] nothing
+    [one] 1 answer, { $right } right
+   *[other] { $answers } answers, { $right } right
+}.
+drill_week_skill = { $title }: { $right } of { $answers } right
+drill_week_new = newly begun
+drill_week_steadier = steadier: from { $before } to { $now } days
+drill_week_mixed = What still gets mixed up
+
+drill_who_hofstra = Mrs Hofstra
+drill_who_victor = Victor Brandsma
+drill_who_kees = Kees van Dongen
+drill_who_frans = Frans van Noord
+
+## What a sentence is, as in the codebook
+
+drill_label_OPEN = open question
+drill_label_CLOSED = closed question
+drill_label_AV2 = miracle question
+drill_label_AV3 = choice question
+drill_label_AV4 = question about what went better before
+drill_label_AV5 = coping question
+drill_label_AV6 = question about people around
+drill_label_AV7 = scaling question
+drill_label_AV8 = exception question
+drill_label_CO = compliment
+drill_label_TOEST = permission
+drill_label_ADV = advice
+drill_label_VERW = reproach
+drill_label_TAG = leading question
+drill_label_STAP = stacked questions
+drill_label_JIJ = familiar address
+drill_label_JARG = jargon
+drill_label_BELOFTE = promise
+drill_label_WAARN = observation
+drill_label_OORDEEL = judgement
+drill_label_GEVOEL = feeling
+drill_label_QUASI = quasi-feeling
+drill_label_BEHOEFTE = need
+drill_label_STRAT = strategy
+drill_label_VERZOEK = request
+drill_label_EIS = demand
+drill_label_TROOST = comforting away
+
+## Drills in the window
+
+drill_title = Practise
+drill_line_about = Short exercises for single skills. Five minutes a day do more than an hour on Sunday.
+drill_start_mix = Today’s practice, about five minutes
+drill_go_on_mix = Go on where you were
+drill_skill = Practise { $title }
+drill_repair = Practise only these two
+drill_to_week = Look back on the week
+drill_check_button = Give your answer
+drill_next = Next
+drill_to_end = To the end
+drill_stop = Stop
+drill_stopped = Stopped. What you answered is kept.
+drill_again = Another round
+drill_chosen = chosen
+drill_answer_field = What would you say?
+drill_keys = 1–9 choose · Enter goes on · Escape stops, your answers are kept
+drill_not_kept = Your answer could not be kept, so it does not count: { $why }. Everything before it is still there.
+drill_unkept = Your answers are not being kept just now.
+drill_broken = The drill { $id } is not there, or is full of errors. In the terminal, “drempel check { $id }” says which.

@@ -1,0 +1,543 @@
+//! A drill in the terminal: an item, an answer by number or typed, what is told, the next one; kept answer by answer.
+
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use super::{
+    Args, confusions,
+    page::{self, Words},
+    repair_command, shelf_of, wanted,
+};
+use crate::{
+    cli::{CliError, Context, Outcome, Streams, page::paragraph},
+    domain::{
+        drill::{
+            drawn::Drawn,
+            face::{Face, Reader},
+            feedback::Feedback,
+            marking::{Answer, Marked, NoAnswer, Verdict, mark},
+            model::Item,
+            plan::{Ground, Plan, What},
+            progress::Progress,
+            session::{Refused, Stage},
+            shelf::{DrillShelf, Drills},
+            spacing::Pace,
+            time::Day,
+            told::tell,
+            typed::{Ear, Heard},
+        },
+        texts::Lang,
+    },
+    storage::{
+        drills::{AnswerError, KeptDrill},
+        ear::ear,
+        kept::any_seed,
+        records::{ProfileId, Records, SessionKind},
+    },
+};
+
+impl From<AnswerError> for CliError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::NotKept(error) => Self::Records(error),
+            AnswerError::Refused(refused) => Self::Asked(refused.to_string()),
+        }
+    }
+}
+
+pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let what = wanted(args, drills)?;
+    let seed = args.seed.unwrap_or_else(any_seed);
+    if args.unkept {
+        let progress = Progress::default();
+        let ground = Ground { drills, progress: &progress, today: Day(0), seed };
+        let kept = KeptDrill::unkept(plan(ground, &what)?);
+        return Practice::new(args, context, drills, kept, None).practise(streams);
+    }
+    let records = context.records()?;
+    let profile = records.default_profile()?.id;
+    let (kept, resumed) = match under_way(args, &records, profile, &what, drills)? {
+        Some(kept) => (kept, true),
+        None => {
+            let progress = Progress::of(&records.drill_answers(profile)?);
+            let ground = Ground { drills, progress: &progress, today: records.stamp().day(), seed };
+            let plan = plan(ground, &what)?;
+            if plan.items.is_empty() {
+                let key = if matches!(what, What::Repair { .. }) { "drill_repair_none" } else { "drill_nothing" };
+                writeln!(streams.out, "{}", context.text(key, []))?;
+                return Ok(Outcome::Good);
+            }
+            (KeptDrill::begin(records.clone(), profile, SessionKind::Own, plan, context.lang)?, false)
+        }
+    };
+    let practice = Practice::new(args, context, drills, kept, Some((records, profile)));
+    if resumed {
+        practice.say_resumed(streams)?;
+    }
+    practice.practise(streams)
+}
+
+/// The drill of the same sort that was begun today and not ended. Those of earlier days are closed; their answers stay.
+fn under_way(
+    args: &Args,
+    records: &Records,
+    profile: ProfileId,
+    what: &What,
+    drills: &Drills,
+) -> Result<Option<KeptDrill>, CliError> {
+    let today = records.stamp().day();
+    let mut found = None;
+    for stored in records.unfinished_drills(profile)?.into_iter().filter(|stored| stored.kind == SessionKind::Own) {
+        let same = stored.plan.what == *what;
+        let goes_on = same && !args.new && args.seed.is_none() && found.is_none() && stored.started.day() == today;
+        if goes_on {
+            found = Some(KeptDrill::resume(records.clone(), stored, drills)?);
+        } else if same || stored.started.day() < today {
+            records.end_drill(stored.id)?;
+        }
+    }
+    Ok(found.filter(|kept| kept.run().stage() != Stage::Ended))
+}
+
+fn plan(ground: Ground<'_>, what: &What) -> Result<Plan, CliError> {
+    let drill_of = |skill: &str| shelf_of(ground.drills, skill).map(|shelf| shelf.playable().expect("it was asked for"));
+    Ok(match what {
+        What::Mix => ground.mix(),
+        What::Skill { skill } => ground.skill(drill_of(skill.as_str())?),
+        What::Repair { skill, answer, chosen } => ground.repair(drill_of(skill.as_str())?, answer, chosen),
+    })
+}
+
+/// How reading a line ended.
+enum Line {
+    /// Something was typed.
+    Typed(String),
+    /// The drill goes on as it was: help was given or the language switched.
+    Again,
+    /// Somebody stops.
+    Stop,
+}
+
+/// A drill under way in the terminal.
+struct Practice<'a> {
+    args: &'a Args,
+    context: &'a Context,
+    drills: &'a Drills,
+    ear: Box<dyn Ear + Send + Sync>,
+    kept: KeptDrill,
+    records: Option<(Records, ProfileId)>,
+    lang: Lang,
+}
+
+/// What is shown now: the item, where it comes from, what was drawn for it.
+struct Shown<'a> {
+    shelf: &'a DrillShelf,
+    item: &'a Item,
+    drawn: Drawn,
+}
+
+impl Shown<'_> {
+    fn reader(&self, lang: Lang) -> Reader<'_> {
+        Reader::new(self.shelf, lang, self.item, &self.drawn)
+    }
+}
+
+impl<'a> Practice<'a> {
+    fn new(
+        args: &'a Args,
+        context: &'a Context,
+        drills: &'a Drills,
+        kept: KeptDrill,
+        records: Option<(Records, ProfileId)>,
+    ) -> Self {
+        Self { args, context, drills, ear: ear(), kept, records, lang: context.lang }
+    }
+
+    fn words(&self) -> Words<'a> {
+        Words { texts: &self.context.texts, lang: self.lang }
+    }
+
+    /// The item of this place in the drill, if it is still in the content.
+    fn shown(&self, at: usize) -> Option<Shown<'a>> {
+        let planned = self.kept.run().items().get(at)?;
+        let (shelf, item) = self.drills.item(&planned.core)?;
+        Some(Shown { shelf, item, drawn: Drawn::new(&self.drills.pools, self.kept.run().seed(), item, 0) })
+    }
+
+    fn practise(mut self, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+        if !self.args.json && self.kept.run().done().is_empty() {
+            self.say_begun(streams)?;
+        }
+        let mut marked: Option<Marked> = None;
+        while let Some(at) = self.kept.run().at() {
+            let Some(shown) = self.shown(at) else {
+                return Err(CliError::Asked(format!("item {} of this drill is no longer there", at + 1)));
+            };
+            let goes_on = match self.kept.run().stage() {
+                Stage::Shown => self.ask(&shown, at, &mut marked, streams)?,
+                Stage::Judge => self.judge(&shown, at, streams)?,
+                Stage::Check => self.check(streams)?,
+                Stage::Told => {
+                    self.tell(&shown, at, marked.take(), streams)?;
+                    self.kept.go_on()?;
+                    true
+                }
+                Stage::Ended => false,
+            };
+            if !goes_on {
+                self.say_stopped(streams)?;
+                return Ok(Outcome::Good);
+            }
+        }
+        self.end(streams)?;
+        Ok(Outcome::Good)
+    }
+
+    /// Shows an item and takes an answer. Says whether the drill goes on.
+    fn ask(
+        &mut self,
+        shown: &Shown<'_>,
+        at: usize,
+        marked: &mut Option<Marked>,
+        streams: &mut Streams<'_>,
+    ) -> Result<bool, CliError> {
+        let mut chosen: Vec<String> = Vec::new();
+        let mut face = shown.reader(self.lang).face();
+        self.show(shown, at, &face, 0, streams)?;
+        let began = Instant::now();
+        loop {
+            let line = match self.read_line(streams)? {
+                Line::Stop => return Ok(false),
+                Line::Again => {
+                    face = shown.reader(self.lang).face();
+                    self.show(shown, at, &face, chosen.len(), streams)?;
+                    continue;
+                }
+                Line::Typed(line) => line,
+            };
+            let answer = if face.steps.is_empty() {
+                Answer::Typed(line)
+            } else {
+                if !take_choices(&face, &line, &mut chosen) {
+                    self.remark("drill_not_understood", streams)?;
+                    continue;
+                }
+                if chosen.len() < face.steps.len() {
+                    self.show(shown, at, &face, chosen.len(), streams)?;
+                    continue;
+                }
+                Answer::Chosen(chosen.clone())
+            };
+            // A pipe answers at no human pace.
+            let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let pace = streams.interactive.then(|| Pace { millis, words: face.words() });
+            let (ear, lang) = (&self.ear, self.lang);
+            match self.kept.answer(shown.item, answer, pace, |sentence| ear.hear(sentence, lang)) {
+                Ok(result) => {
+                    self.say_marked(shown, at, &result, streams)?;
+                    *marked = Some(result);
+                    return Ok(true);
+                }
+                Err(AnswerError::Refused(Refused::NoAnswer(NoAnswer::Empty))) => self.remark("drill_empty", streams)?,
+                Err(AnswerError::Refused(Refused::NoAnswer(NoAnswer::TooLong))) => self.remark("drill_too_long", streams)?,
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// Shows an item from one of its steps on.
+    fn show(&self, shown: &Shown<'_>, at: usize, face: &Face, from: usize, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        if self.args.json {
+            if from == 0 {
+                self.emit(&self.as_json(shown, at, face), streams)?;
+            }
+            return Ok(());
+        }
+        let (words, out) = (self.words(), &mut *streams.out);
+        if from == 0 {
+            let (number, all) = ((at + 1).to_string(), self.kept.run().items().len().to_string());
+            page::head(words, &words.get("drill_number", [("at", &*number), ("n", &*all)]), face, out)?;
+        }
+        match face.steps.get(from) {
+            Some(step) => page::step(words, step, out)?,
+            None => writeln!(out, "{}", words.get("drill_type", []))?,
+        }
+        Ok(())
+    }
+
+    fn as_json(&self, shown: &Shown<'_>, at: usize, face: &Face) -> Value {
+        let option = |(id, words): &(String, String)| json!({ "id": id, "text": words });
+        let steps: Vec<Value> = face
+            .steps
+            .iter()
+            .map(|step| json!({ "part": step.part.as_str(), "options": step.options.iter().map(option).collect::<Vec<_>>() }))
+            .collect();
+        json!({
+            "event": "item", "item": at + 1, "of": self.kept.run().items().len(), "core": shown.item.core, "form": shown.item.form,
+            "feedback": self.kept.run().items()[at].feedback, "ask": face.ask, "situation": face.situation, "line": face.line,
+            "text": face.text, "steps": steps,
+        })
+    }
+
+    /// What is said at once, before or instead of telling.
+    fn say_marked(&self, shown: &Shown<'_>, at: usize, marked: &Marked, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        if self.args.json {
+            let reader = shown.reader(self.lang);
+            let reasons: Vec<String> = marked.reasons.iter().map(|key| reader.get(key)).collect();
+            let right: Vec<&Vec<String>> = marked.steps.iter().map(|step| &step.right).collect();
+            let event = json!({
+                "event": "marked", "item": at + 1, "core": shown.item.core, "verdict": marked.verdict, "right": right,
+                "reasons": reasons, "confusion": marked.confusion,
+            });
+            return self.emit(&event, streams);
+        }
+        let noted = self.kept.run().items()[at].feedback == Feedback::AtEnd && marked.verdict != Verdict::Unsure;
+        if noted {
+            writeln!(streams.out, "{}", self.words().get("drill_noted", []))?;
+        }
+        Ok(())
+    }
+
+    /// Shows model sentences and takes the trainee's own verdict.
+    fn judge(&mut self, shown: &Shown<'_>, at: usize, streams: &mut Streams<'_>) -> Result<bool, CliError> {
+        const KEYS: [&str; 3] = ["drill_own_right", "drill_own_partly", "drill_own_wrong"];
+        let again = self.marked_again(shown, at);
+        if !self.args.json {
+            let (words, out) = (self.words(), &mut *streams.out);
+            paragraph(out, "", &words.get("drill_unsure", []))?;
+            if let Some(Answer::Typed(sentence)) = self.kept.run().done().last().map(|done| &done.answer) {
+                paragraph(out, "  ", &words.get("drill_yours", [("text", sentence.trim())]))?;
+            }
+            if let Some(again) = &again {
+                let reader = shown.reader(self.lang);
+                page::examples(words, &again.examples.iter().map(|key| reader.get(key)).collect::<Vec<_>>(), out)?;
+            }
+            page::numbered(words, "drill_judge", &KEYS, out)?;
+        }
+        let Some(chosen) = self.one_of(&Verdict::OWN.map(Verdict::as_str), streams)? else { return Ok(false) };
+        self.kept.judge(Verdict::OWN[chosen])?;
+        Ok(true)
+    }
+
+    /// Asks what the trainee thinks before they are told.
+    fn check(&mut self, streams: &mut Streams<'_>) -> Result<bool, CliError> {
+        if !self.args.json {
+            page::numbered(self.words(), "drill_check", &["drill_check_yes", "drill_check_no"], streams.out)?;
+        }
+        let Some(chosen) = self.one_of(&["yes", "no"], streams)? else { return Ok(false) };
+        self.kept.check(chosen == 0)?;
+        Ok(true)
+    }
+
+    /// Tells what an answer was worth.
+    fn tell(&self, shown: &Shown<'_>, at: usize, marked: Option<Marked>, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let Some(done) = self.kept.run().done().get(at) else { return Ok(()) };
+        if self.args.json {
+            return self
+                .emit(&json!({ "event": "told", "item": at + 1, "verdict": done.verdict, "thought": done.thought }), streams);
+        }
+        let (words, out) = (self.words(), &mut *streams.out);
+        if let Some(marked) = marked.or_else(|| self.marked_again(shown, at)) {
+            let feedback = self.kept.run().items()[at].feedback;
+            page::told(words, &tell(&shown.reader(self.lang), &marked, done.verdict, feedback), done.own, out)?;
+        }
+        if let Some(thought) = done.thought {
+            let key = match (thought, done.verdict == Verdict::Right) {
+                (true, true) | (false, false) => "drill_thought_right",
+                (false, true) => "drill_thought_unsure",
+                (true, false) => "drill_thought_wrong",
+            };
+            writeln!(out, "{}", words.get(key, []))?;
+        }
+        Ok(())
+    }
+
+    /// An answer that was given before, marked once more for its reasons. What it was worth stands as it was kept.
+    fn marked_again(&self, shown: &Shown<'_>, at: usize) -> Option<Marked> {
+        let done = self.kept.run().done().get(at)?;
+        mark(shown.item, &done.answer, |_| Heard::default()).ok()
+    }
+
+    /// Takes one of a few words or its number. None when somebody stops.
+    fn one_of(&mut self, answers: &[&str], streams: &mut Streams<'_>) -> Result<Option<usize>, CliError> {
+        loop {
+            match self.read_line(streams)? {
+                Line::Stop => return Ok(None),
+                Line::Again => {}
+                Line::Typed(line) => {
+                    let line = line.trim().to_lowercase();
+                    let by_number = line.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|at| *at < answers.len());
+                    if let Some(at) = by_number.or_else(|| answers.iter().position(|answer| *answer == line)) {
+                        return Ok(Some(at));
+                    }
+                    self.remark("drill_not_understood", streams)?;
+                }
+            }
+        }
+    }
+
+    fn read_line(&mut self, streams: &mut Streams<'_>) -> Result<Line, CliError> {
+        streams.out.flush()?;
+        let mut line = String::new();
+        if streams.input.read_line(&mut line)? == 0 {
+            return Ok(Line::Stop);
+        }
+        let typed = line.trim();
+        if typed == "q" {
+            return Ok(Line::Stop);
+        }
+        if matches!(typed, "?" | "help" | "h") {
+            self.remark("drill_help", streams)?;
+            return Ok(Line::Again);
+        }
+        if let Some(lang) = Lang::parse(typed) {
+            self.lang = lang;
+            return Ok(Line::Again);
+        }
+        Ok(Line::Typed(typed.to_owned()))
+    }
+
+    /// A word to the person that is no event.
+    fn remark(&self, key: &str, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let text = self.words().get(key, []);
+        if self.args.json {
+            writeln!(streams.err, "{text}")?
+        } else {
+            paragraph(streams.out, "", &text)?
+        }
+        Ok(())
+    }
+
+    fn emit(&self, event: &Value, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        writeln!(streams.out, "{event}")?;
+        Ok(streams.out.flush()?)
+    }
+
+    fn say_begun(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let words = self.words();
+        let run = self.kept.run();
+        let seconds: u32 = run.items().iter().filter_map(|item| Some(self.drills.item(&item.core)?.1.form.seconds())).sum();
+        let (title, n, minutes) = (self.title(), run.items().len().to_string(), (seconds / 60).max(1).to_string());
+        let begin = words.get("drill_begin", [("title", &*title), ("n", &*n), ("minutes", &*minutes)]);
+        paragraph(streams.out, "", &begin)?;
+        paragraph(streams.out, "", &words.get("drill_begin_keys", []))?;
+        Ok(())
+    }
+
+    /// What is practised, in words.
+    fn title(&self) -> String {
+        let skill =
+            |id: &crate::domain::id::SkillId| self.drills.shelf(id).map_or_else(|| id.to_string(), |s| s.title(self.lang));
+        match self.kept.run().what() {
+            What::Mix => self.words().get("drill_mix_title", []),
+            What::Skill { skill: id } => skill(id),
+            What::Repair { skill: id, answer, chosen } => match self.drills.shelf(id) {
+                Some(shelf) => {
+                    let (answer, chosen) = (page::choice(self.context, shelf, answer), page::choice(self.context, shelf, chosen));
+                    self.words().get("drill_repair_title", [("answer", &*answer), ("chosen", &*chosen)])
+                }
+                None => skill(id),
+            },
+        }
+    }
+
+    fn say_resumed(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let run = self.kept.run();
+        if let Some(at) = run.at().filter(|_| !self.args.json) {
+            let (at, n) = ((at + 1).to_string(), run.items().len().to_string());
+            writeln!(streams.out, "{}", self.words().get("drill_resume", [("at", &*at), ("n", &*n)]))?;
+        }
+        Ok(())
+    }
+
+    fn say_stopped(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        if self.args.json || self.kept.id().is_none() {
+            return Ok(());
+        }
+        let command = match self.kept.run().what() {
+            What::Mix => "drempel drill".to_owned(),
+            What::Skill { skill } => format!("drempel drill {skill}"),
+            What::Repair { skill, answer, chosen } => repair_command(skill, answer, chosen),
+        };
+        writeln!(streams.out, "\n{}", self.words().get("drill_kept", [("command", &*command)]))?;
+        Ok(())
+    }
+
+    /// The end: how many were right, what was not told yet, and what gets mixed up.
+    fn end(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let run = self.kept.run();
+        if self.args.json {
+            return self.emit(&json!({ "event": "ended", "right": run.right(), "of": run.done().len() }), streams);
+        }
+        let words = self.words();
+        let (right, n) = (run.right().to_string(), run.done().len().to_string());
+        writeln!(streams.out, "\n== {} ==\n", words.get("drill_end_title", []))?;
+        writeln!(streams.out, "{}", words.get("drill_end_count", [("right", &*right), ("n", &*n)]))?;
+        let untold: Vec<usize> = run.untold().collect();
+        if !untold.is_empty() {
+            writeln!(streams.out, "\n{}", words.get("drill_end_untold", []))?;
+        }
+        for at in untold {
+            self.tell_at_end(at, streams)?;
+        }
+        self.say_confusions(streams)
+    }
+
+    fn tell_at_end(&self, at: usize, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let Some(shown) = self.shown(at) else { return Ok(()) };
+        let words = self.words();
+        let face = shown.reader(self.lang).face();
+        let about = face.text.or(face.situation).unwrap_or_default();
+        let number = (at + 1).to_string();
+        paragraph(streams.out, "", &words.get("drill_end_question", [("at", &*number), ("text", &*about)]))?;
+        if let Some(done) = self.kept.run().done().get(at) {
+            let yours = answer_in_words(&shown.reader(self.lang), &done.answer);
+            paragraph(streams.out, "  ", &words.get("drill_end_yours", [("words", &*yours)]))?;
+        }
+        self.tell(&shown, at, None, streams)
+    }
+
+    /// What gets mixed up in the skills of this drill, with the way to mend it.
+    fn say_confusions(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        let Some((records, profile)) = &self.records else { return Ok(()) };
+        let progress = Progress::of(&records.drill_answers(*profile)?);
+        let mut skills: Vec<_> =
+            self.kept.run().items().iter().map(|item| crate::domain::drill::model::skill_of(&item.core)).collect();
+        skills.sort();
+        skills.dedup();
+        for skill in skills {
+            for (text, command) in confusions(self.context, self.drills, &progress, &skill) {
+                writeln!(streams.out)?;
+                paragraph(streams.out, "", &text)?;
+                writeln!(streams.out, "{}", self.words().get("drill_repair_with", [("command", &*command)]))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An answer as it was shown.
+fn answer_in_words(reader: &Reader<'_>, answer: &Answer) -> String {
+    match answer {
+        Answer::Typed(sentence) => sentence.trim().to_owned(),
+        Answer::Chosen(ids) => {
+            let words = reader.item.steps.iter().zip(ids).map(|(step, id)| reader.words(&step.part, id));
+            words.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+/// Takes numbers or ids for the steps that are still open. Nothing is taken when one of them is not on offer.
+fn take_choices(face: &Face, line: &str, chosen: &mut Vec<String>) -> bool {
+    let mut more = Vec::new();
+    for token in line.split_whitespace() {
+        let Some(step) = face.steps.get(chosen.len() + more.len()) else { return false };
+        let by_number = token.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).and_then(|at| step.options.get(at));
+        let Some((id, _)) = by_number.or_else(|| step.options.iter().find(|(id, _)| id == token)) else { return false };
+        more.push(id.clone());
+    }
+    let any = !more.is_empty();
+    chosen.extend(more);
+    any
+}

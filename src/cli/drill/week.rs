@@ -1,0 +1,119 @@
+//! `drempel drill --week`: the look-back on a week; with `--simulate-days`, of somebody who is made up. Reads only.
+
+use std::io::Write;
+
+use super::{Args, profile_if_there, records_if_there};
+use crate::{
+    cli::{CliError, Context, Outcome, Streams, page::paragraph},
+    domain::drill::{
+        progress::Answered,
+        shelf::Drills,
+        simulate::{SimulatedDay, practise},
+        time::{Day, Stamp},
+        week::{SkillWeek, Tally, Week, look_back},
+    },
+};
+
+/// Where a made-up trainee begins: a Monday evening in the winter of 2026, in the Netherlands.
+const BEGIN: Stamp = Stamp { seconds: 1_768_244_400, offset_minutes: 60 };
+const DAY: i64 = 24 * 60 * 60;
+
+pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    let (answers, today) = match args.simulate_days {
+        Some(days) => {
+            let moments = (0..i64::from(days)).map(|day| Stamp { seconds: BEGIN.seconds + day * DAY, ..BEGIN });
+            let (simulated, answers) = practise(drills, moments, args.seed.unwrap_or(1));
+            for day in &simulated {
+                write_day(args, day, streams.out)?;
+            }
+            (answers, Stamp { seconds: BEGIN.seconds + (i64::from(days) - 1) * DAY, ..BEGIN }.day())
+        }
+        None => kept(context)?,
+    };
+    if !args.week {
+        return Ok(Outcome::Good);
+    }
+    let week = look_back(&answers, today);
+    if args.json {
+        writeln!(streams.out, "{}", serde_json::to_string(&week).map_err(std::io::Error::from)?)?;
+    } else {
+        draw(context, drills, &week, streams.out)?;
+    }
+    Ok(Outcome::Good)
+}
+
+/// The answers that are kept, and the day.
+fn kept(context: &Context) -> Result<(Vec<Answered>, Day), CliError> {
+    let Some(records) = records_if_there(context)? else { return Ok((Vec::new(), Day(0))) };
+    let answers = match profile_if_there(&records)? {
+        Some(profile) => records.drill_answers(profile)?,
+        None => Vec::new(),
+    };
+    Ok((answers, records.stamp().day()))
+}
+
+/// A day of a made-up trainee: what it asked for, one item a line.
+fn write_day(args: &Args, day: &SimulatedDay, out: &mut dyn Write) -> Result<(), CliError> {
+    if args.json {
+        writeln!(out, "{}", serde_json::to_string(day).map_err(std::io::Error::from)?)?;
+        return Ok(());
+    }
+    writeln!(out, "day {}: {} due, {} later, {} items", day.day.0, day.due, day.later, day.items.len())?;
+    for item in &day.items {
+        let near = if item.near { "near" } else { "" };
+        let (form, feedback, verdict) = (item.form.as_str(), item.feedback.as_str(), item.verdict.as_str());
+        writeln!(out, "  {form:<6} {feedback:<11} {verdict:<7} {near:<5} {}", item.core)?;
+    }
+    Ok(())
+}
+
+fn draw(context: &Context, drills: &Drills, week: &Week, out: &mut dyn Write) -> Result<(), CliError> {
+    writeln!(out, "== {} ==\n", context.text("drill_week_title", []))?;
+    if week.days == 0 {
+        paragraph(out, "", &context.text("drill_week_none", []))?;
+        return Ok(());
+    }
+    let days = week.days.to_string();
+    let (answers, right) = told(week.now);
+    let now = [("days", &*days), ("answers", &*answers), ("right", &*right)];
+    paragraph(out, "", &context.text("drill_week_days", now))?;
+    let (answers, right) = told(week.before);
+    paragraph(out, "", &context.text("drill_week_before", [("answers", &*answers), ("right", &*right)]))?;
+    writeln!(out)?;
+    for skill in &week.skills {
+        paragraph(out, "- ", &skill_line(context, drills, skill))?;
+    }
+    if !week.confusions.is_empty() {
+        writeln!(out, "\n{}", context.text("drill_week_mixed", []))?;
+        for (skill, confusion, times) in &week.confusions {
+            let Some(shelf) = drills.shelf(skill) else { continue };
+            let (answer, chosen) =
+                (super::page::choice(context, shelf, &confusion.answer), super::page::choice(context, shelf, &confusion.chosen));
+            let times = times.to_string();
+            let args = [("answer", &*answer), ("chosen", &*chosen), ("times", &*times)];
+            paragraph(out, "- ", &context.text("drill_mixed_up", args))?;
+        }
+    }
+    Ok(())
+}
+
+fn told(tally: Tally) -> (String, String) {
+    (tally.answers.to_string(), tally.right.to_string())
+}
+
+fn skill_line(context: &Context, drills: &Drills, skill: &SkillWeek) -> String {
+    let title = drills.shelf(&skill.skill).map_or_else(|| skill.skill.to_string(), |shelf| shelf.title(context.lang));
+    let (answers, right) = told(skill.tally);
+    let mut line = context.text("drill_week_skill", [("title", &*title), ("right", &*right), ("answers", &*answers)]);
+    let mut add = |text: String| {
+        line.push_str("; ");
+        line.push_str(&text);
+    };
+    if skill.new {
+        add(context.text("drill_week_new", []));
+    } else if let (true, Some(before), Some(now)) = (skill.is_steadier(), skill.stability_before, skill.stability) {
+        let (before, now) = (format!("{before:.0}"), format!("{now:.0}"));
+        add(context.text("drill_week_steadier", [("before", &*before), ("now", &*now)]));
+    }
+    line
+}

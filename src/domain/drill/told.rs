@@ -1,0 +1,65 @@
+//! What is told after an answer, in words, as much of it as the feedback allows.
+
+use super::{
+    face::Reader,
+    feedback::Feedback,
+    marking::{Marked, Verdict},
+    model::Part,
+    typed::HeardLabel,
+};
+
+/// What is told after an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What it was worth.
+    pub verdict: Verdict,
+    /// What would have been right, where something else was chosen.
+    pub right: Vec<Better>,
+    /// Reasons, what explains most first.
+    pub reasons: Vec<String>,
+    /// What residents say back: who, and their words.
+    pub replies: Vec<(String, String)>,
+    /// Model sentences.
+    pub examples: Vec<String>,
+    /// What was heard in a typed sentence.
+    pub heard: Vec<HeardLabel>,
+}
+
+/// What would have been right in one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Better {
+    /// The step.
+    pub part: Part,
+    /// What the author calls it, where they name it.
+    pub name: Option<String>,
+    /// The words that are right.
+    pub words: Vec<String>,
+}
+
+/// How many reasons are told.
+fn most_reasons(feedback: Feedback, verdict: Verdict) -> usize {
+    match (feedback, verdict) {
+        (Feedback::Full, _) => usize::MAX,
+        (Feedback::Short, _) | (Feedback::AtEnd | Feedback::SelfCheck, Verdict::Right) => 1,
+        (Feedback::AtEnd | Feedback::SelfCheck, _) => 2,
+    }
+}
+
+/// Puts a marked answer into words. `verdict` is the trainee's own where the analyser was not sure.
+#[must_use]
+pub fn tell(reader: &Reader<'_>, marked: &Marked, verdict: Verdict, feedback: Feedback) -> Told {
+    let better = |step: &super::marking::MarkedStep| Better {
+        part: step.part.clone(),
+        name: reader.name(&step.part),
+        words: step.right.iter().map(|id| reader.words(&step.part, id)).collect(),
+    };
+    let reasons = marked.reasons.iter().take(most_reasons(feedback, verdict));
+    Told {
+        verdict,
+        right: marked.steps.iter().filter(|step| !step.is_right()).map(better).collect(),
+        reasons: reasons.map(|key| reader.get(key)).collect(),
+        replies: marked.replies.iter().map(|(who, key)| (who.clone(), reader.get(key))).collect(),
+        examples: marked.examples.iter().map(|key| reader.get(key)).collect(),
+        heard: marked.heard.iter().filter(|heard| heard.sure).flat_map(|heard| heard.labels.clone()).collect(),
+    }
+}

@@ -1,0 +1,70 @@
+//! What an analyser says of a typed sentence, and nothing about how it comes to it: names of labels, the words they rest on, and whether
+//! it is sure.
+
+use super::marking::Verdict;
+use crate::domain::texts::Lang;
+
+/// The names of all labels. What they mean stands in the codebook of utterances.
+pub const LABELS: [&str; 27] = [
+    "OPEN", "CLOSED", "AV2", "AV3", "AV4", "AV5", "AV6", "AV7", "AV8", "CO", "TOEST", "ADV", "VERW", "TAG", "STAP", "JIJ",
+    "JARG", "BELOFTE", "WAARN", "OORDEEL", "GEVOEL", "QUASI", "BEHOEFTE", "STRAT", "VERZOEK", "EIS", "TROOST",
+];
+
+/// The longest sentence that is taken, in characters.
+pub const LONGEST: usize = 600;
+
+/// What was heard in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Heard {
+    /// The labels.
+    pub labels: Vec<HeardLabel>,
+    /// Whether the analyser is sure. If not, nobody should be marked by it.
+    pub sure: bool,
+}
+
+/// One label that was heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeardLabel {
+    /// Its name.
+    pub name: String,
+    /// The words it rests on.
+    pub words: Vec<String>,
+}
+
+/// Hears what a sentence is.
+pub trait Ear {
+    /// What is heard in a sentence of this language.
+    fn hear(&self, sentence: &str, lang: Lang) -> Heard;
+}
+
+/// An ear that is never sure: the trainee judges by the model sentences.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoEar;
+
+impl Ear for NoEar {
+    fn hear(&self, _: &str, _: Lang) -> Heard {
+        Heard::default()
+    }
+}
+
+impl Heard {
+    /// Whether a label was heard.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.labels.iter().any(|label| label.name == name)
+    }
+
+    /// What a sentence is worth that should have some labels and not have others.
+    pub(super) fn verdict(&self, wants: &[String], avoids: &[String]) -> Verdict {
+        if !self.sure {
+            return Verdict::Unsure;
+        }
+        let wanted = wants.iter().filter(|name| self.has(name)).count();
+        let avoided = avoids.iter().any(|name| self.has(name));
+        match wanted {
+            0 => Verdict::Wrong,
+            all if all == wants.len() && !avoided => Verdict::Right,
+            _ => Verdict::Partly,
+        }
+    }
+}
