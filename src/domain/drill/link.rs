@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use super::{
     model::{Drill, Family, Form, Item, Listener, Part, Step, core_id},
     raw::{RawDrill, RawForm, RawItem, RawListener, RawTask},
-    typed::LABELS,
 };
 use crate::domain::{
     finding::{Code, Finding, Place},
     scenario::raw::Name,
+    utterance::Label,
 };
 
 /// Choices of a file.
@@ -243,8 +243,9 @@ fn listeners(item: &mut Item, heard: Vec<RawListener>, findings: &mut Vec<Findin
 }
 
 fn typed(item: &mut Item, wants: Vec<Name>, avoids: Vec<Name>, findings: &mut Vec<Finding>) {
-    known(&wants, &LABELS, "label", findings);
-    known(&avoids, &LABELS, "label", findings);
+    let labels: Vec<&str> = Label::ALL.iter().map(|label| label.as_str()).collect();
+    known(&wants, &labels, "label", findings);
+    known(&avoids, &labels, "label", findings);
     if wants.is_empty() {
         findings.push(Finding::new(Code::E003, &item.at).with("core", &item.name).with("part", "wants"));
     }

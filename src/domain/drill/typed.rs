@@ -4,12 +4,6 @@
 use super::marking::Verdict;
 use crate::domain::texts::Lang;
 
-/// The names of all labels. What they mean stands in the codebook of utterances.
-pub const LABELS: [&str; 27] = [
-    "OPEN", "CLOSED", "AV2", "AV3", "AV4", "AV5", "AV6", "AV7", "AV8", "CO", "TOEST", "ADV", "VERW", "TAG", "STAP", "JIJ",
-    "JARG", "BELOFTE", "WAARN", "OORDEEL", "GEVOEL", "QUASI", "BEHOEFTE", "STRAT", "VERZOEK", "EIS", "TROOST",
-];
-
 /// The longest sentence that is taken, in characters.
 pub const LONGEST: usize = 600;
 
