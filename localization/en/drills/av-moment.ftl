@@ -4,7 +4,7 @@ ask = Which question fits here?
 
 intercom-stem_situation = Your first time at this door. A soft voice comes from the intercom; neighbours walk in and out around you.
 intercom-stem_line = Yes? Who is it?
-intercom-stem_gesloten = I’m Sam, from the community centre. May I ask you something, or rather not now?
+intercom-stem_gesloten = I’m Sam, from the community centre. May I ask you something, or would you rather not now?
 intercom-stem_gesloten_why = Short, with nothing in it the neighbours may not hear. ‘Rather not now’ gives her a real answer to use.
 intercom-stem_vroeger = Hello, Sam from the community centre. What was it like here in the old days, in this block?
 intercom-stem_vroeger_why = Kindly meant and harmless, but it asks a story of somebody who doesn’t know yet who you are.
@@ -22,14 +22,14 @@ ketting-wantrouwen_context_why = Gold later on, perhaps. Now you ask for names f
 ketting-wantrouwen_coping = To open the door to a stranger, after something like that: how do you manage it?
 ketting-wantrouwen_coping_why = True, and too soon: at the chain that admiration sounds like a step towards getting in.
 
-stroom-klachten_situation = A woman has been talking for ten minutes: the lift, the mould, the doctor who doesn’t ring, her idle sister.
+stroom-klachten_situation = A woman has been talking for ten minutes: the lift, the mould, the doctor who never rings, her sister who does nothing.
 stroom-klachten_line = And then they ask if I could be a bit more positive.
 stroom-klachten_uitzondering = When did it go a little better this week, in spite of all that?
 stroom-klachten_uitzondering_why = She has just been told to be more positive, and this sounds just like it. Keep it for later.
 stroom-klachten_coping = It really is a great deal at once. How do you stay on your feet?
 stroom-klachten_coping_why = First she hears that it is a lot. Only then can she show how much she does do.
 stroom-klachten_schaal = And if you had to give it a mark, nought to ten?
-stroom-klachten_schaal_why = Pushing a flood of words into one figure says: keep it short. She has just told you who all don’t listen.
+stroom-klachten_schaal_why = Pushing a flood of words into one figure says: keep it short. She has just told you about everyone who doesn’t listen.
 
 altijd-ruzie-boven_situation = He has noticed that you believe how the noise wears him down. He is calmer now and tops up the coffee.
 altijd-ruzie-boven_line = There’s always something up there. Always.
@@ -134,8 +134,8 @@ alweer-een-lijst_uitzondering_why = Looking for the exception skips that form. S
 
 pillendoosje_situation = A daughter has cared for her mother for two years and fills her pill box while you talk.
 pillendoosje_line = I just get on with it.
-pillendoosje_coping = Two years, every day again: how do you keep going?
-pillendoosje_coping_why = She says ‘just’, and you say aloud what it is: every day again. Then she may tell how she does it.
+pillendoosje_coping = Two years, day in, day out: how do you keep going?
+pillendoosje_coping_why = She says ‘just’, and you say aloud what it is: day in, day out. Then she may tell how she does it.
 pillendoosje_context = And who could take a day over from you now and then?
 pillendoosje_context_why = Sensible, and too soon. She has just said she does it; this sounds as if it could be done better.
 pillendoosje_schaal = And how heavy is that for you, nought to ten?
@@ -169,9 +169,9 @@ heb-niemand_context = Who might want to know how you’re doing now?
 heb-niemand_context_why = You ask who, and not whether there is anybody. That lets him mention the card himself.
 
 schaamt-zich-huis_situation = You may stand in the room for a moment. He clears newspapers off a chair and looks at the floor.
-schaamt-zich-huis_line = Mind the mess.
-schaamt-zich-huis_coping = Thank you for letting me in. How do you manage here, with so much around you?
-schaamt-zich-huis_coping_why = He let you in despite the shame. This recognises what it costs and asks what he does.
+schaamt-zich-huis_line = Don’t mind the mess.
+schaamt-zich-huis_coping = Thank you for letting me in all the same, that’s no small thing. How have you been managing?
+schaamt-zich-huis_coping_why = ‘all the same’ and ‘no small thing’ recognise what it cost him. You leave the mess alone, as he asked, and ask after him.
 schaamt-zich-huis_context = What do the neighbours say, when they come by?
 schaamt-zich-huis_context_why = Somebody ashamed has those voices in his head already. You add one more.
 schaamt-zich-huis_keuze = Where would you yourself most like to start, if we were to clear up in here together?
@@ -224,8 +224,8 @@ was-een-drie_uitzondering_why = Possible, but he has just said nothing is differ
 
 oorlog-aan-tafel_situation = Mother says it is nothing but war at mealtimes. Her daughter of eight is watching.
 oorlog-aan-tafel_line = Every day the same, isn’t it, love?
-oorlog-aan-tafel_uitzondering = Which meal this week do you think back to with pleasure?
-oorlog-aan-tafel_uitzondering_why = ‘Every day’ becomes one meal that was fine. The child hears something other than war.
+oorlog-aan-tafel_uitzondering = Which evening this week was the nicest round the table, would you say?
+oorlog-aan-tafel_uitzondering_why = ‘Every day’ becomes one evening that was the nicest. The child hears something other than war.
 oorlog-aan-tafel_open = Tell me, how does it go, then?
 oorlog-aan-tafel_open_why = That room is filled with rows, out loud, in front of an eight-year-old.
 oorlog-aan-tafel_context = And you, what would you tell me about it, if I asked you?
@@ -240,14 +240,14 @@ huilt-aan-tafel_coping_why = In a quarter of an hour, perhaps. He is in the midd
 huilt-aan-tafel_gesloten = You needn’t say sorry. Shall I just stay here quietly for a bit?
 huilt-aan-tafel_gesloten_why = His face goes away, and you stay. A small yes-or-no question lets him choose how.
 
-baan-gevonden_situation = A lad of nineteen opens the door with a contract of employment in his hand.
+baan-gevonden_situation = A lad of nineteen opens the door, a contract of employment in one hand and his phone in the other.
 baan-gevonden_line = I start on Monday!
 baan-gevonden_schaal = Wow! And how much faith do you have in it, nought to ten?
 baan-gevonden_schaal_why = Any figure under ten he will have to explain. Monday comes by itself; now he stands there beaming.
 baan-gevonden_uitzondering = Congratulations! What was different, this time that it did work?
 baan-gevonden_uitzondering_why = Clever, but it has him explain his happiness and hear all the times it didn’t work.
 baan-gevonden_context = How wonderful! And who did you tell first?
-baan-gevonden_context_why = He is beaming and wants to share it. Who he told first shows by itself who is around him.
+baan-gevonden_context_why = He is beaming and ringing round already. Who he told first shows by itself who is around him.
 
 elke-week-voetbal_situation = On a bench with a lad who has left school again. He played football for three years. You’re on first-name terms.
 elke-week-voetbal_line = Sticking at things just isn’t me.
@@ -258,12 +258,12 @@ elke-week-voetbal_keuze_why = As long as ‘isn’t me’ stands, that sentence 
 elke-week-voetbal_coping = What makes you so sure that it isn’t you?
 elke-week-voetbal_coping_why = Meant as curiosity, but now he’ll look for proof that it’s true.
 
-thee-bij-vader_situation = The father pours tea and talks about the weather and his work. His son is out of sight.
+thee-bij-vader_situation = The father pours tea and talks about the weather and his work. His son is nowhere to be seen.
 thee-bij-vader_line = My son is a good boy.
 thee-bij-vader_schaal = And how worried are you about him, nought to ten?
 thee-bij-vader_schaal_why = He has not mentioned a worry. Asking a mark for it is saying it aloud before he does.
-thee-bij-vader_context = How did the elders go about it in your young days, bringing up sons?
-thee-bij-vader_context_why = He chose the long way round, and you walk along. By way of the elders he can come to his son, if he wants.
+thee-bij-vader_context = How did the older ones go about it when you were young, bringing up sons?
+thee-bij-vader_context_why = He chose the long way round, and you walk along. By way of the older ones he can come to his son, if he wants.
 thee-bij-vader_open = Do tell me, what is the matter with your son at the moment, would you say?
 thee-bij-vader_open_why = Open and straight to the point. But he says ‘a good boy’ and you ask what is ‘the matter’: no proud father can let that stand.
 

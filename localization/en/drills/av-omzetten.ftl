@@ -1,20 +1,20 @@
 title = Turning questions round
 about = A closed question, a piece of advice or a complaint can be turned into a question that helps somebody on, as long as their own matter stays in it.
-ask = Which turning does what is asked here?
+ask = Which version does what is asked here?
 
 slaapt-u-slecht_situation = He yawns. You want to ask: ‘Do you sleep badly?’ Turn it into an open question.
 slaapt-u-slecht_a = How often do you sleep badly?
 slaapt-u-slecht_a_why = ‘How often’ gets a number, and your ‘badly’ stays in.
 slaapt-u-slecht_b = What do you do in a day?
 slaapt-u-slecht_b_why = Open, but his yawn is gone. You were asking about the night.
-slaapt-u-slecht_c = How do the nights go, with you?
+slaapt-u-slecht_c = How are your nights?
 slaapt-u-slecht_c_why = It’s still the night, but ‘badly’ is out. If he sleeps well and yawns for another reason, that fits too.
 
-heeft-u-familie_situation = One photo stands in the room. You want to ask: ‘Have you got family?’ Turn it into an open question.
+heeft-u-familie_situation = There’s one photo in the room. You want to ask: ‘Have you got family?’ Turn it into an open question.
 heeft-u-familie_a = What do you like so much about that photo?
 heeft-u-familie_a_why = Open, and you look along with him. But who is around him doesn’t come up this way.
-heeft-u-familie_b = Who are your people?
-heeft-u-familie_b_why = ‘Your people’ is wider than family. An old workmate or the woman next door will do, and he picks who comes first.
+heeft-u-familie_b = Who are the people close to you?
+heeft-u-familie_b_why = ‘Close to you’ is wider than family. An old workmate or the woman next door will do, and he picks who comes first.
 heeft-u-familie_c = How much family lives around here?
 heeft-u-familie_c_why = ‘How much’ is a fact, and somebody with nobody now has to say ‘none’ out loud.
 
@@ -24,7 +24,7 @@ is-het-niet-te-zwaar_a_why = You see what you see, and he says how it is for him
 is-het-niet-te-zwaar_b = It’s bound to be too heavy for your back, don’t you think?
 is-het-niet-te-zwaar_b_why = He may only nod now. With ‘bound to be’ and ‘don’t you think’ you pick his answer for him.
 is-het-niet-te-zwaar_c = Why don’t you have the shopping delivered?
-is-het-niet-te-zwaar_c_why = There is a question word in front, but having it delivered is your solution to his stairs.
+is-het-niet-te-zwaar_c_why = There is a question word in front, but ‘delivered’ is your solution to his stairs.
 
 kunt-u-rondkomen_situation = An account book lies on the table. You were going to ask: ‘Can you make ends meet?’ Turn it into an open question.
 kunt-u-rondkomen_a = How much is left in the last week of the month?
@@ -32,7 +32,7 @@ kunt-u-rondkomen_a_why = Straight to the amount. An account book isn’t an invi
 kunt-u-rondkomen_b = What do you like doing, when you have time to yourself?
 kunt-u-rondkomen_b_why = Open and kind. But the money the book is about is nowhere to be seen.
 kunt-u-rondkomen_c = How do you do it, the last week of the month?
-kunt-u-rondkomen_c_why = Money stays the subject, and she can begin with what she does manage.
+kunt-u-rondkomen_c_why = ‘The last week of the month’ keeps it to money, and she can begin with what she does manage.
 
 komt-het-door-de-buren_situation = Her bell is broken and she laughs about it. You were going to ask: ‘Is that the neighbours?’ Turn it into an open question.
 komt-het-door-de-buren_a = Who broke your bell?
@@ -48,7 +48,7 @@ bent-u-blij_a_why = She decides whether it’s glad, or odd, or both.
 bent-u-blij_b = What could be nicer than being back at work?
 bent-u-blij_b_why = It has ‘what’ in it, but the answer is in there too: nothing.
 bent-u-blij_c = How glad are you, from one to ten?
-bent-u-blij_c_why = It becomes a number, and the gladness is filled in already. It needn’t be measured for now.
+bent-u-blij_c_why = It becomes a number, and the gladness is filled in already. No need to measure here.
 
 praten-op-school_situation = The teacher rings about his son a lot. You were going to say: ‘Shouldn’t you go and talk at the school?’ Turn it into a real question.
 praten-op-school_a = Why haven’t you gone to talk to the teacher?
@@ -90,7 +90,7 @@ naar-de-taalles_b_why = It asks what they think, which is exactly what he is afr
 naar-de-taalles_c = What stops you trying the language class?
 naar-de-taalles_c_why = This sounds as if he wants to and won’t. But he never mentioned a class.
 
-afspraak-nakomen_situation = He has missed the workshop a third time. You were going to say: ‘Just set an alarm.’ Turn it into a real question.
+afspraak-nakomen_situation = He has missed the workshop for the third time. You were going to say: ‘Just set an alarm.’ Turn it into a real question.
 afspraak-nakomen_a = Why don’t you just set an alarm?
 afspraak-nakomen_a_why = The same advice, with ‘why’ in front. ‘Just’ makes him smaller still.
 afspraak-nakomen_b = How does a morning like that go for you?
@@ -99,8 +99,8 @@ afspraak-nakomen_c = What time do you set the alarm, then?
 afspraak-nakomen_c_why = A time is the whole answer, and the alarm is still your idea.
 
 altijd-alleen-eten_situation = She says: ‘I always eat alone.’ Look for the exception.
-altijd-alleen-eten_a = When do you eat with somebody, now and then?
-altijd-alleen-eten_a_why = Her ‘always’ becomes ‘now and then’, and it’s still her table.
+altijd-alleen-eten_a = When do you eat with somebody, once in a while?
+altijd-alleen-eten_a_why = Her ‘always’ becomes ‘once in a while’, and it’s still her table.
 altijd-alleen-eten_b = Do you really always eat alone, even on Sundays?
 altijd-alleen-eten_b_why = ‘Really always’ doubts aloud, and ‘even on Sundays’ looks for counter-evidence.
 altijd-alleen-eten_c = Who did you use to eat with?

@@ -14,8 +14,8 @@ vreemde-op-de-stoep_why = ‘What did you think’ can bring anything: a fright,
 vreemde-op-de-stoep_not = She may keep it short and say ‘nothing’. That is her choice; the question doesn’t hold her back.
 
 neem-me-mee_situation = At the table with a man on nights who can’t get to sleep any more.
-neem-me-mee_text = Take me along, on one of those mornings after work.
-neem-me-mee_why = ‘Take me along’ asks for the whole story, though there’s no question mark behind it.
+neem-me-mee_text = Take me through one of those mornings after work.
+neem-me-mee_why = ‘Take me through’ asks for the whole story, though there’s no question mark behind it.
 neem-me-mee_not = No question word and no question mark, so it hardly looks like one. What he tells and for how long is up to him.
 
 toch-gebleven_situation = In a block where nearly all the old neighbours have gone.
@@ -30,7 +30,7 @@ ruzie-met-school_not = In form yes or no would do. Nobody says yes to this and t
 
 benieuwd_situation = You have told her what the association writes about the balconies.
 benieuwd_text = I’d be interested in how you see that yourself.
-benieuwd_why = ‘how you see that yourself’ gives her the floor, though you say something about yourself.
+benieuwd_why = ‘how you see that yourself’ hands over to her, though you begin with yourself.
 benieuwd_not = By the sound of it, it is a statement. Still you are waiting for her story, and everybody understands that.
 
 brief-door-u-heen_situation = A woman is holding the letter with her results from the hospital.
@@ -61,7 +61,7 @@ toch-koffie_not = ‘After all’ only picks up that she rang. It would have pus
 welke-huisarts_situation = The list by the phone has two doctors on it, one half crossed out.
 welke-huisarts_text = Who is your doctor at the moment?
 welke-huisarts_why = ‘Who is your doctor’ gets one name for an answer, and then you know.
-welke-huisarts_not = ‘Who’ also suits open questions about people, such as ‘Who do you like to see?’. Here only one is right.
+welke-huisarts_not = ‘Who’ also suits open questions about people, such as ‘Who drops in here?’. Here only one is right.
 
 verdrietig-of-boos_situation = She is telling you about her brother, who never came.
 verdrietig-of-boos_text = Are you sad about it, or more angry?
@@ -85,8 +85,8 @@ voor-uw-zoon_not = Yes or no will do, so in form it’s closed. But one of the t
 
 zo-is-het-lichter_situation = You helped clear the boxes off the window sill.
 zo-is-het-lichter_text = Don’t you find it much brighter in here like this, too?
-zo-is-het-lichter_why = ‘Don’t you find’ wants a yes, and ‘much’ makes a no childish.
-zo-is-het-lichter_not = ‘You find’ seems to ask what she thinks. She may only pick what you think.
+zo-is-het-lichter_why = ‘Don’t you find’ wants a yes, and ‘much’ makes a no petty.
+zo-is-het-lichter_not = ‘Don’t you find’ seems to ask what she thinks. She may only pick what you think.
 
 vast-wel-opgelucht_situation = The debt arrangement has gone through. She hasn’t said anything yet.
 vast-wel-opgelucht_text = Then you’re bound to be relieved, I’m sure?

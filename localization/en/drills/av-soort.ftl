@@ -21,7 +21,7 @@ choice_advies = advice with question mark
 choice_sturend = leading question
 choice_beschaming = shaming question
 confusion_gesloten_open = A question word alone does not open a question: ‘How old is your grandson?’ takes one word, ‘What’s he like?’ takes a whole story.
-confusion_coping_open = You miss the recognition. ‘How are the nights?’ is open; ‘With nights like that, how do you get through the day?’ first says aloud that it is hard.
+confusion_coping_open = You’re missing the recognition. ‘How are the nights?’ is open; ‘With nights like that, how do you get through the day?’ first says aloud that it is hard.
 confusion_uitzondering_vroeger = Watch the time. ‘When you still worked’ is before; ‘that one evening last week’ lies inside the hard time and is an exception.
 confusion_vroeger_uitzondering = A better period long ago is before, as in ‘in your days on the market’. An exception is looked for in these very weeks.
 confusion_wonder_droom = In a miracle question the worry goes and ordinary life stays: ‘tomorrow, at this table’. A daydream question is about another life altogether.
@@ -60,9 +60,9 @@ brieven-vannacht_why = ‘sorted themselves out overnight’ takes the worry awa
 brieven-vannacht_not = It is imagined, like a daydream. But it stays her own morning, with only the envelopes gone.
 
 pijn-weggegaan_situation = A man with arthritis, in his chair by the window. His grandson lives with him.
-pijn-weggegaan_text = Say the pain went away tonight and you told nobody, how would your grandson notice all the same?
-pijn-weggegaan_why = ‘Say the pain went away tonight’ is the miracle, ‘how would … notice’ the sign.
-pijn-weggegaan_not = The grandson does come in, but only as the one who sees the sign of what happened overnight.
+pijn-weggegaan_text = Say the pain went away tonight and you told nobody. What would your grandson see in the morning?
+pijn-weggegaan_why = ‘Say the pain went away tonight’ is the miracle, ‘What would … see in the morning’ asks for the first sign.
+pijn-weggegaan_not = The grandson looks on, which has something contextual. But without the imagined ‘went away’ there is nothing for him to see; that is what the question turns on.
 
 galerij-of-bankje_situation = The door is ajar and a baby is asleep behind the resident.
 galerij-of-bankje_text = Which would you rather: whisper here, go down to the bench later, or another day altogether?
@@ -70,8 +70,8 @@ galerij-of-bankje_why = ‘Which would you rather’, and all three are truly po
 galerij-of-bankje_not = A list from the asker can be a sham. None of these three carries a penalty, and refusing is allowed too.
 
 waar-begint-u_situation = After an hour it is all on the table: the rent, the washing machine, the row with school.
-waar-begint-u_text = Suppose you get to choose what has its turn first, what will it be?
-waar-begint-u_why = ‘get to choose what has its turn first’: he weighs his own matters and sets the order.
+waar-begint-u_text = Suppose you get to choose what comes first, what will it be?
+waar-begint-u_why = ‘get to choose what comes first’: he weighs his own matters and sets the order.
 waar-begint-u_not = ‘Suppose’ sounds like the miracle question, but nothing has vanished. It is all still there.
 
 vrouw-alleen_situation = He is going back to work two days a week; his wife does not do well on her own.
@@ -122,7 +122,7 @@ stroom-uit_not = A power cut is small and ordinary. Nobody is threatening her wi
 geld-in-de-familie_situation = A man does not dare tell his brothers that he is short of money.
 geld-in-de-familie_text = How do people in your family talk about borrowing money?
 geld-in-de-familie_why = ‘people in your family’ asks what borrowing means to them, apart from what he thinks himself.
-geld-in-de-familie_not = With ‘how’ it is open as well. What it has over and above is the family: without that it would be plain open.
+geld-in-de-familie_not = With ‘how’ it is open as well. Take out ‘people in your family’ and a plain open question is left.
 
 durft-te-bellen_situation = After much dithering a father wants to ring his son again.
 durft-te-bellen_text = Nought is not at all and ten is certain: how sure are you that you’ll ring?
@@ -135,29 +135,29 @@ half-punt_why = ‘a four and a half’ builds on her own four: one small step u
 half-punt_not = ‘different in the morning’ resembles the miracle. Here not all is gone, there is half a point more.
 
 cijfer-van-zijn-vrouw_situation = A family with teenagers. Father says: six, for how things go here.
-cijfer-van-zijn-vrouw_text = And what would your wife give it, higher or lower than that six?
-cijfer-van-zijn-vrouw_why = ‘give’ and ‘higher or lower than that six’: a second mark goes beside his own.
-cijfer-van-zijn-vrouw_not = His wife makes it contextual too, but it still asks for a mark, and that comes first.
+cijfer-van-zijn-vrouw_text = And what number would your wife give it, do you think?
+cijfer-van-zijn-vrouw_why = ‘what number would … give’ asks for a second figure beside his six.
+cijfer-van-zijn-vrouw_not = ‘your wife’ pulls towards contextual. ‘How does your wife see it?’ would have been that; ‘what number’ makes it a scale.
 
 even-niet-denken_situation = A man says that one debt goes round and round in his head, day and night.
 even-niet-denken_text = At what moment of the day is it a bit quieter in your head?
 even-niet-denken_why = ‘At what moment’ and ‘a bit quieter’ look for the stretch when the worrying is less.
 even-niet-denken_not = Coping would ask how he bears the worrying. This looks for where there is less of it.
 
-zoon-luisterde_situation = A mother says her son won’t listen, except when Wednesday somehow went well.
+zoon-luisterde_situation = A mother says her son never listens. Only on Wednesday did it go well, just like that.
 zoon-luisterde_text = What was different on Wednesday, when it did work?
 zoon-luisterde_why = ‘Wednesday’, ‘different’ and ‘did work’: a good moment in the middle of this hard week.
 zoon-luisterde_not = ‘did work’ smells of the past, but Wednesday is this week. It belongs to now.
 
 makkelijker-met_situation = A young woman no longer trusts anybody who comes from an agency.
-makkelijker-met_text = With whom do you feel that a little less?
-makkelijker-met_why = ‘a little less’ looks for the place where the distrust is smaller.
-makkelijker-met_not = ‘With whom’ calls up somebody else. But you do not ask what they think, you look for where it is less.
+makkelijker-met_text = Which of them was it a little easier to talk to, all the same?
+makkelijker-met_why = ‘of them’ and ‘a little easier … all the same’ look inside her ‘nobody’ for the one time the distrust was smaller.
+makkelijker-met_not = ‘Which of them’ calls up somebody else. But they come from the same row of agencies, and you don’t ask what they see or think.
 
 hoe-lang-ziek_situation = On the step with a woman whose husband no longer goes out.
 hoe-lang-ziek_text = How long has your husband been ill?
 hoe-lang-ziek_why = ‘How long’ is done with a single figure: a year, and then it is your turn.
-hoe-lang-ziek_not = It begins with ‘how’, but there is only one thing for her to get right: the figure.
+hoe-lang-ziek_not = It begins with ‘how’ and touches something heavy, so it sounds roomy. How heavy it is was not asked.
 
 lukt-het-een-beetje_situation = A single father opens the door with a toddler on his arm.
 lukt-het-een-beetje_text = Are you managing all right, with the little one?
@@ -204,10 +204,10 @@ zelf-of-ik_text = Will you ring them yourself, or do I have to report that you�
 zelf-of-ik_why = After ‘or’ comes a penalty: ‘report that you’re not cooperating’. Only one way is left.
 zelf-of-ik_not = Two roads with ‘or’ between them look like a choice. But nobody picks the second.
 
-eetclub-of-wandelen_situation = A widow says the evenings seem long.
-eetclub-of-wandelen_text = Shall I put you down for the lunch club, or is it to be the walking group?
-eetclub-of-wandelen_why = ‘put you down for the lunch club’ or ‘the walking group’: she may choose from your list and nothing else.
-eetclub-of-wandelen_not = Both are pleasant, so it seems her choice. What she would like to do with those evenings was not asked.
+eetclub-of-wandelen_situation = A widow says the evenings go on for ever.
+eetclub-of-wandelen_text = Shall I put you down for the supper club, or is it to be the walking group?
+eetclub-of-wandelen_why = ‘put you down for the supper club’ or ‘the walking group’: she may choose from your list and nothing else.
+eetclub-of-wandelen_not = Both are pleasant and she may say no, so it seems her choice. What she would like to do with those evenings was not asked.
 
 bij-uw-zus-wonen_situation = A woman finds the house is getting too big.
 bij-uw-zus-wonen_text = Have you ever thought of moving in with your sister?

@@ -20,7 +20,7 @@ tweede-keer-bellen_nog-eens_why = It’s because you know that a longer ring bec
 tweede-keer-bellen_zwaaien = Wave kindly at the curtain and tap on the window.
 tweede-keer-bellen_zwaaien_why = Sweetly meant, but anyone behind a curtain did not want to be seen.
 tweede-keer-bellen_roepen = Call through the letterbox who you are and what you’ve come for.
-tweede-keer-bellen_roepen_why = It is clear, to the whole gallery as well.
+tweede-keer-bellen_roepen_why = You’re clear all right, to the whole gallery as well.
 
 # kijkgaatje
 kijkgaatje_situation = A closed door with a spyhole. You hear someone in the hallway.
@@ -33,7 +33,7 @@ kijkgaatje_zijmuur_why = Modest, but to a spyhole, someone out of sight is hidin
 
 # pasje
 pasje_situation = A man opens the door a crack and says nothing yet. Your badge is under your coat.
-pasje_laten-zien = Take out your badge and hold it up calmly while you say your name.
+pasje_laten-zien = Take out your badge and hold it up while you say your name.
 pasje_laten-zien_why = He needn’t ask for it, which saves him a distrustful sentence.
 pasje_als-hij-vraagt = Keep the badge ready in case he asks; otherwise it gets so official.
 pasje_als-hij-vraagt_why = You want to keep it ordinary. But the question of who you are is there, even in his silence.
@@ -42,11 +42,11 @@ pasje_later_why = Then he has to let in a stranger in order to find out who it i
 
 # wat-heeft-ze
 wat-heeft-ze_situation = Over the intercom a woman says: ‘What’s it about? Just tell me down there.’ It’s about letters from a debt collector.
-wat-heeft-ze_niet-roepen = About some post, and I’d rather not say it aloud. Where’s quiet for you?
+wat-heeft-ze_niet-roepen = About some post, and I’d rather not say it aloud. Where would be quietest for you?
 wat-heeft-ze_niet-roepen_why = You do answer, the stairwell gets nothing it can use, and she chooses the place.
 wat-heeft-ze_eerlijk = I won’t beat about the bush, it’s about that debt collector.
-wat-heeft-ze_eerlijk_why = Honest is good. Through an intercom you’re being honest to eight front doors at once.
-wat-heeft-ze_boven = I’ll gladly tell you upstairs, if you let me in.
+wat-heeft-ze_eerlijk_why = Being honest is good. Through an intercom you’re being honest to eight front doors at once.
+wat-heeft-ze_boven = I’ll gladly tell you all about that upstairs in a moment, if you’ll just let me in.
 wat-heeft-ze_boven_why = That way she pays for her own answer with an open door.
 
 # meeglippen
@@ -64,13 +64,13 @@ vooraf-vragen_veilig = Does he know I’m coming, is it safe there, and what’s
 vooraf-vragen_veilig_why = That’s what you need at the door; and about who he is, you start with open eyes.
 vooraf-vragen_diagnose = What exactly has he got, and how did it come about?
 vooraf-vragen_diagnose_why = Instructive, but then tomorrow you’ll meet the diagnosis first and him second.
-vooraf-vragen_niets = Nothing at all, so I can go in tomorrow with a clean slate.
+vooraf-vragen_niets = Nothing at all, I’d rather go in tomorrow with a completely clean slate.
 vooraf-vragen_niets_why = A clean slate about the person is fine. About your safety it’s being unprepared.
 
 # onbekend-adres
 onbekend-adres_situation = An address nobody in the team knows. No reports of threats. You have time for it tomorrow morning.
 onbekend-adres_samen = Go with a colleague, and ask at the door which of you should stay.
-onbekend-adres_samen_why = The first time two see more, and the resident isn’t outnumbered.
+onbekend-adres_samen_why = The first time two see more, and because you ask, the resident isn’t outnumbered.
 onbekend-adres_alleen = Go alone, since two of you on a doorstep look like a whole delegation straight away.
 onbekend-adres_alleen_why = You’re right about the delegation, but that can be dealt with at the door.
 onbekend-adres_drie = Take the student along too, there’s a lot to learn there.
@@ -80,17 +80,17 @@ onbekend-adres_drie_why = Instructive for the student, and with three in a gap i
 yo_situation = A lad of about seventeen opens, one earbud in: ‘Yo. Who are you, man?’
 yo_gewoon = Hi, I’m Jamila, neighbourhood team. What would you like me to call you?
 yo_gewoon_why = Ordinary words, first who you are, and he may choose how you talk to each other.
-yo_yo = Yo! I’m Jamila, all chill?
+yo_yo = Yo! I’m Jamila, all good, yeah?
 yo_yo_why = You want to connect, and now you’re speaking his language. He hears that at once.
 yo_ouders = Hello, I’m Jamila. Are your parents in as well?
-yo_ouders_why = He asked something, and is now a passage to somebody else.
+yo_ouders_why = He asked something, and is now just the way to somebody else.
 
 # nee-bedankt
 nee-bedankt_situation = A woman in the doorway says: ‘Very kind, but I don’t need anything.’ She isn’t cross.
 nee-bedankt_kaartje = That’s fine. I’ll leave my card. May I say hello again in a week?
 nee-bedankt_kaartje_why = The no stands, and next to it lies a question she can say no to as well.
 nee-bedankt_zeker = Are you quite sure? Lots of people are glad of it afterwards.
-nee-bedankt_zeker_why = «Quite sure?» asks for her no back. Those glad people don’t help her now.
+nee-bedankt_zeker_why = ‘Quite sure?’ asks for her no back. Those glad people don’t help her now.
 nee-bedankt_succes = Fine, then I know enough. I wish you a nice day.
 nee-bedankt_succes_why = Polite, but you leave nothing behind. If she changes her mind, she has nowhere to go.
 
@@ -101,7 +101,7 @@ buurman-weet-alles_haar-zelf_why = You don’t disappoint him with a sermon, and
 buurman-weet-alles_luisteren = Yes please! Then I’ll know a bit what to expect.
 buurman-weet-alles_luisteren_why = It saves time and you may hear something. But out here you’re talking behind her back.
 buurman-weet-alles_zorgen = So are you worried about her too?
-buurman-weet-alles_zorgen_why = Warmly asked, and that one word «too» tells him there are worries.
+buurman-weet-alles_zorgen_why = Warmly asked, and that one word ‘too’ tells him there are worries.
 
 # deur-is-goed
 deur-is-goed_situation = A man stands in his doorway and has been talking about his pigeons for ten minutes. He hasn’t asked you in. It’s dry.
@@ -110,7 +110,7 @@ deur-is-goed_blijven_why = The doorway is a good place here. He’s talking, and
 deur-is-goed_zitten = Shall we sit down for this? It’s cosier, after all.
 deur-is-goed_zitten_why = You mean it sociably, and you’re asking to come in. It was going well just now.
 deur-is-goed_onderwerp = Lovely, those pigeons. But I really came about something else.
-deur-is-goed_onderwerp_why = «Really» turns his pigeons into a warm-up act. Safe subjects may grow broader by themselves.
+deur-is-goed_onderwerp_why = ‘Really’ turns his pigeons into a warm-up act. Safe subjects may grow broader by themselves.
 
 # iemand-erbij
 iemand-erbij_situation = A woman is willing to talk but keeps turning her ring. ‘I’m no good at this sort of thing.’
@@ -123,7 +123,7 @@ iemand-erbij_collega_why = Then there’s one more on your side, and she was str
 
 # kind-doet-open
 kind-doet-open_situation = A girl of about eight opens the door. You hear a television inside.
-kind-doet-open_halen = Hello, I’m Bas. Will you ask if a grown-up can come to the door?
+kind-doet-open_halen = Hello, I’m Bas. Will you fetch one of the grown-ups for me?
 kind-doet-open_halen_why = You greet her as a person, stay outside, and the errand is light enough for an eight-year-old.
 kind-doet-open_alles-goed = Hello sweetheart, I’m Bas. Tell me, is everything all right at home with Mum and Dad?
 kind-doet-open_alles-goed_why = You’re concerned, but this makes a child an informer at her own front door.
@@ -145,12 +145,12 @@ eerst-de-vraag_vragen = Which of your children does sports?
 eerst-de-vraag_vragen_why = You follow him first. Later one of those schemes may fit, and you’ll know which.
 eerst-de-vraag_drie = There are three funds for that, let me explain.
 eerst-de-vraag_drie_why = Your knowledge is right, and so far he only sighed.
-eerst-de-vraag_folder = I’ll put a leaflet about those schemes through your door later.
+eerst-de-vraag_folder = I’ll put a leaflet and my card through your door later, it’s all in there.
 eerst-de-vraag_folder_why = A leaflet is an answer without a conversation. And he was just talking.
 
 # team-weet-het
 team-weet-het_situation = You’re going alone to someone you’ve met twice. Your colleagues are in a meeting and you’re running late.
-team-weet-het_bericht = Send a message first: where you are and when you’ll ring.
+team-weet-het_bericht = First a message: where you are and when you’ll ring.
 team-weet-het_bericht_why = Ten seconds, and there’s someone to miss you if you don’t ring.
 team-weet-het_agenda = It’s in your diary, which anyone can check if need be.
 team-weet-het_agenda_why = Someone can check, but nobody knows that they should.
@@ -162,7 +162,7 @@ het-wordt-te-veel_situation = In the hallway a man talks louder and louder and s
 het-wordt-te-veel_ik-ga = I notice it’s getting too much. I’m going now, and I’ll ring tomorrow to ask if I may come again.
 het-wordt-te-veel_ik-ga_why = You listen to your body, say it as something of yours, and leave the line open.
 het-wordt-te-veel_rustig = Calm down, sir, we can’t talk to each other like this, can we?
-het-wordt-te-veel_rustig_why = «Calm down» is the last thing he can do. All he hears is that he’s in the wrong.
+het-wordt-te-veel_rustig_why = ‘Calm down’ is the last thing he can do. All he hears is that he’s in the wrong.
 het-wordt-te-veel_blijven = Stay calmly where you are till he’s blown over; anger passes.
 het-wordt-te-veel_blijven_why = With a loud voice, you can. Closer and closer is different, and no one needs heroics.
 
@@ -170,10 +170,10 @@ het-wordt-te-veel_blijven_why = With a loud voice, you can. Closer and closer is
 schrik_situation = The door opens and you see someone stiffen: a stranger, a badge.
 schrik_benoemen = Perhaps I startled you. Nothing bad has happened; I can come another time.
 schrik_benoemen_why = You say what you see, as a guess, and there’s a way out at once.
-schrik_doorpraten = Chat on quickly and cheerfully, so the fright wears off.
-schrik_doorpraten_why = Cheerful is a relief to you. The other is still at that first second.
+schrik_doorpraten = Chat on cheerfully and hold out a card, so the fright wears off.
+schrik_doorpraten_why = Cheerful is a relief to you. The other person is still back at that first second.
 schrik_niet-nodig = There’s really no need to be afraid of me, I don’t bite and I’ll be gone again in no time.
-schrik_niet-nodig_why = You contradict the fright and give it a heavier word: «afraid».
+schrik_niet-nodig_why = You contradict the fright and give it a heavier word: ‘afraid’.
 
 # wat-zei-hij
 wat-zei-hij_situation = You’ve just left a tenant’s home. The landlord, who reported it, rings: ‘Well? What did it look like inside?’
@@ -198,7 +198,7 @@ buik-in-de-knoop_situation = You’re downstairs before your first house call. Y
 buik-in-de-knoop_hoort-erbij = Take one breath, say your first sentence to yourself, and ring.
 buik-in-de-knoop_hoort-erbij_why = Tension is part of it, even after years. You needn’t be rid of it to ring.
 buik-in-de-knoop_omkeren = Once round the block, until you feel completely calm again.
-buik-in-de-knoop_omkeren_why = Round the block is fine, but «completely calm» is a bar you’ll never clear.
+buik-in-de-knoop_omkeren_why = Round the block is fine, but ‘completely calm’ is a bar you’ll never clear.
 buik-in-de-knoop_stoer = Pretend it’s nothing and, with a big smile, ring hard.
 buik-in-de-knoop_stoer_why = Shouting down your tension soon makes you ring too hard and talk too much.
 

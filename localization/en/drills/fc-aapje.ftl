@@ -5,7 +5,7 @@ ask = What do you say or do?
 # nu-komt-het-goed
 nu-komt-het-goed_situation = A man folds the landlord’s letter and slides it over to you.
 nu-komt-het-goed_line = There. Now you’re here, it’ll be fine.
-nu-komt-het-goed_best = I’ll do my best, and the landlord decides. What would you like to tell him yourself?
+nu-komt-het-goed_best = I’ll do my best, but the landlord decides. What would you like to tell him yourself?
 nu-komt-het-goed_best_why = You say what you can do and who decides, and with a question the letter slides back.
 nu-komt-het-goed_vertrouwen = How good that you’ve got such confidence in it. Shall we get properly stuck in together, then?
 nu-komt-het-goed_vertrouwen_why = Warm, and his expectation stays up. Later it’s your fault if it goes wrong.
@@ -23,12 +23,12 @@ brief-op-schoot_uitleggen = Give the envelope back: opening post really is up to
 brief-op-schoot_uitleggen_why = It’s right, with a lecture attached. She didn’t dare do it alone in the first place.
 
 # nu-is-het-van-jullie
-nu-is-het-van-jullie_situation = A man reported his worry about the couple opposite. He’s already putting on his coat.
+nu-is-het-van-jullie_situation = A man from across the road reported his worry about a couple. He’s already putting on his coat.
 nu-is-het-van-jullie_line = Right, now it’s yours.
 nu-is-het-van-jullie_rol = I’ll go there. And you, could you ask how they are when you say hello?
 nu-is-het-van-jullie_rol_why = You take your own part and leave him his. He can say hello better than you.
 nu-is-het-van-jullie_bedankt = It’s very good that you called us. From here on you may leave it entirely to us.
-nu-is-het-van-jullie_bedankt_why = Appreciative, but «entirely to us» turns a neighbour into a reporter.
+nu-is-het-van-jullie_bedankt_why = Appreciative, but ‘entirely to us’ turns a neighbour into a reporter.
 nu-is-het-van-jullie_zelf = Have you rung their bell yourself? That’s where it starts, after all.
 nu-is-het-van-jullie_zelf_why = The monkey flies back with a scolding. He’ll never call again.
 
@@ -44,7 +44,7 @@ taxi-op-dinsdag_laten_why = Your hands do go still, but from one day to the next
 # de-loodgieter
 de-loodgieter_situation = There’s a bucket under the sink. He holds out his phone to you.
 de-loodgieter_line = Will you ring the plumber? You’re so good at that.
-de-loodgieter_ernaast = I’ll stay right beside you. What will you say when he picks up?
+de-loodgieter_ernaast = Go ahead, I’m staying anyway. What will you say when he picks up?
 de-loodgieter_ernaast_why = The phone stays in his hand. You can think up the first sentence together.
 de-loodgieter_doen = Give it here, what’s his number? I’ll have that sorted in no time.
 de-loodgieter_doen_why = It’s quickly done, and next month he’ll hold out the phone again.
@@ -64,7 +64,7 @@ stilte-aan-de-lijn_fluisteren_why = Smaller than taking over, yet they’re your
 trillende-kan_situation = Mrs { $surname } pours coffee with a trembling hand. A splash lands in the saucer.
 trillende-kan_laten = Leave your cup where it is, and say the coffee smells good.
 trillende-kan_laten_why = Pouring is hers. A wet saucer is no danger.
-trillende-kan_overnemen = Take over the pot: you sit down nicely for once and I’ll do this for you.
+trillende-kan_overnemen = Take over the pot: you have a nice sit-down and I’ll do this for you.
 trillende-kan_overnemen_why = Courteous, and the hostess has become the guest.
 trillende-kan_steunen = Hold your hand under the pot without a word.
 trillende-kan_steunen_why = Meant discreetly. But your hand underneath makes her trembling the subject.
@@ -83,9 +83,9 @@ peertje_regelen_why = He asked for one bulb, and gets a service.
 koor-in-het-donker_situation = She hums while watering the plants. She always used to sing in the choir.
 koor-in-het-donker_line = Yes, I would like to. But out on the street at night, I daren’t.
 koor-in-het-donker_en = You’d like to sing again, and it’s dark then. How could you get there?
-koor-in-het-donker_en_why = An «and» in place of a «but»: fact and wish may both stay. She looks for the way.
+koor-in-het-donker_en_why = An ‘and’ in place of a ‘but’: fact and wish may both stay. She looks for the way.
 koor-in-het-donker_maar = I do see that, but isn’t it actually quite safe out on the streets round here?
-koor-in-het-donker_maar_why = Your «but» fights her «but». Now she’s defending her fear.
+koor-in-het-donker_maar_why = Your ‘but’ fights her ‘but’. Now she’s defending her fear.
 koor-in-het-donker_overdag = Then let’s find a choir that practises by day!
 koor-in-het-donker_overdag_why = A nice idea, only it’s yours. It may be this choir she cares about.
 
@@ -97,11 +97,11 @@ drie-afwijzingen_bijna_why = From verdict to fact, and in the fact there’s a p
 drie-afwijzingen_tegenspraak = Yes but aren’t there lots of employers who are looking for experience?
 drie-afwijzingen_tegenspraak_why = Perhaps so. But now he’s facing you instead of his three letters.
 drie-afwijzingen_meegaan = It is very hard at your age, I see that all around me.
-drie-afwijzingen_meegaan_why = You acknowledge him, good. But with «I see that all around me» you also put your signature under his verdict.
+drie-afwijzingen_meegaan_why = You acknowledge him, good. But with ‘I see that all around me’ you also put your signature under his verdict.
 
 # slaapt-op-de-bank
 slaapt-op-de-bank_situation = For years he’s slept on the sofa with the radio on, and he’s up at seven each day. His file says: ‘tackle sleeping arrangements’.
-slaapt-op-de-bank_laten = Leave the sofa as it is, and ask what he himself would like to change.
+slaapt-op-de-bank_laten = Leave the sofa as it is, and ask what he himself would like.
 slaapt-op-de-bank_laten_why = He sleeps and gets up: what isn’t broken needn’t be mended.
 slaapt-op-de-bank_bed = Carefully ask whether he wouldn’t really rather be sleeping in a proper bed again.
 slaapt-op-de-bank_bed_why = Friendly, and the question comes from the file. He hasn’t complained of anything.
@@ -110,10 +110,10 @@ slaapt-op-de-bank_stapje_why = Small steps are fine, if they lead to where he wa
 
 # vijfde-brief
 vijfde-brief_situation = Four times you wrote a woman a kind note. Four times no answer. Your colleague asks what you’ll do now.
-vijfde-brief_anders = Something different: pass by at another hour, or ask who does know her.
-vijfde-brief_anders_why = What failed four times you may let go. Another hour is still the same perseverance.
+vijfde-brief_anders = Pass by at another hour, or find out who she does know.
+vijfde-brief_anders_why = What failed four times you may let go. Passing by at another hour is keeping at it too.
 vijfde-brief_vijf = A fifth note, a bit more personal still, since you have to keep at it.
-vijfde-brief_vijf_why = Keeping at it is good. But more of the same isn’t the same as keeping at it.
+vijfde-brief_vijf_why = Keeping at it is good. Doing the same a fifth time is something else.
 vijfde-brief_stoppen = Stop, four times nothing is an answer too.
 vijfde-brief_stoppen_why = It can be an answer. It can also be a letterbox nobody empties.
 
@@ -121,8 +121,8 @@ vijfde-brief_stoppen_why = It can be an answer. It can also be a letterbox nobod
 vrijdag-soep_situation = Her son won’t leave his room. Except on Friday: he ate two bowls of soup in the kitchen.
 vrijdag-soep_line = But that was just once, it doesn’t count.
 vrijdag-soep_wat = Just once, yes. What else was different on that Friday, apart from the soup?
-vrijdag-soep_wat_why = You accept her «just once» and look at it. A beginning is often hidden in an exception.
-vrijdag-soep_wel = But surely it does count? What a tremendous step for him!
+vrijdag-soep_wat_why = You accept her ‘just once’ and look at it. A beginning is often hidden in an exception.
+vrijdag-soep_wel = Oh, it does count! What a tremendous step for him!
 vrijdag-soep_wel_why = Encouraging, but now you two disagree about soup.
 vrijdag-soep_vaker = Then why not simply make him soup every day?
 vrijdag-soep_vaker_why = Doing more of what works is an idea. Only you don’t know yet if it was the soup.
@@ -130,8 +130,8 @@ vrijdag-soep_vaker_why = Doing more of what works is an idea. Only you don’t k
 # hele-buurt-verpest
 hele-buurt-verpest_situation = A man points through the window at the square. Two lads are sitting on his bench.
 hele-buurt-verpest_line = This whole area’s been ruined. Nothing to be done about it.
-hele-buurt-verpest_zien = Tell me, what are all the things you see going on out there in the square just now?
-hele-buurt-verpest_zien_why = From «whole area» to two lads on a bench. You can do something with a fact, not with «ruined».
+hele-buurt-verpest_zien = What do you see going on out there in the square right now?
+hele-buurt-verpest_zien_why = From ‘whole area’ to two lads on a bench. You can do something with a fact, not with ‘ruined’.
 hele-buurt-verpest_meevallen = Oh, but surely there are still lots of very nice people living here too?
 hele-buurt-verpest_meevallen_why = You want to cheer him up, and now he has to prove how bad it is.
 hele-buurt-verpest_wijkagent = Shall I discuss this with the local policeman for you?

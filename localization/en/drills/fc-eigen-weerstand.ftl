@@ -13,17 +13,17 @@ mag-dat-zomaar_doorzetten_why = Bold, but at the door you still won’t know why
 
 # geen-vraag
 geen-vraag_situation = Three times you’ve had coffee with a woman of 45. She talks about her dogs. You think: what am I doing here, she wants nothing from me.
-geen-vraag_wens = You miss a request: listen for what makes her light up, there’s often a wish.
+geen-vraag_wens = You’re missing a request: listen for what makes her light up, there’s often a wish.
 geen-vraag_wens_why = Those dogs aren’t a detour. Everyone wants something, just not always as a request to you.
 geen-vraag_afsluiten = You respect her: close the case, since without a request there’s no assignment.
 geen-vraag_afsluiten_why = Respect sounds fine. Meanwhile she’s pouring a fourth cup.
-geen-vraag_vragen = You’re going round in circles: simply ask her today, kindly, what it is she expects of you.
+geen-vraag_vragen = You’re going round in circles: ask her this very day what it is she expects of you.
 geen-vraag_vragen_why = Clear for you, but now she has to earn your visit.
 
 # extra-streng
 extra-streng_situation = At the door of a man with a big dog you’re frightened. You hear yourself say curtly: ‘That dog goes first, sir.’
-extra-streng_bang-zeggen = You’re scared and turn hard: say that dogs make you nervous, and ask what’s possible.
-extra-streng_bang-zeggen_why = «Dogs make you nervous» is about you, and he may say what’s possible. Then the fear needn’t be an order.
+extra-streng_bang-zeggen = You’re scared and turn hard: simply say that dogs make you nervous, and ask what’s possible.
+extra-streng_bang-zeggen_why = ‘Dogs make you nervous’ is about you, and he may say what’s possible. Then the fear needn’t be an order.
 extra-streng_doorslikken = You’re scared: swallow it, stroke the dog, and don’t show yourself up.
 extra-streng_doorslikken_why = Tough, and the dog can smell it anyway. Limits may be spoken.
 extra-streng_recht = You’re rightly setting a limit: say it again, a bit more kindly, since safe working is simply your right.
@@ -31,16 +31,16 @@ extra-streng_recht_why = A limit it is, but in the tone of an order. It’s his 
 
 # plakkerige-stoel
 plakkerige-stoel_situation = The chair she offers you is sticky, the litter tray next to it. You hear yourself say you’ll only stay a minute.
-plakkerige-stoel_feiten = You’re disgusted and rush: take a wooden chair, look calmly, and talk it over later.
-plakkerige-stoel_feiten_why = You needn’t conquer your stomach. See without judging, and examine your own norm later.
-plakkerige-stoel_eerlijk = You’re honest: say kindly that it smells a bit strong in here, so she knows.
+plakkerige-stoel_feiten = You’re disgusted and rush: take a wooden chair, look calmly, and talk this over later.
+plakkerige-stoel_feiten_why = You needn’t conquer your stomach. See without judging; examine your own norm later, with your team.
+plakkerige-stoel_eerlijk = You’re honest: say in a friendly way that it smells a bit strong in here, so she knows.
 plakkerige-stoel_eerlijk_why = On a first visit such a remark is about her home, even if it’s about your nose.
 plakkerige-stoel_opruimen = You want to be useful: offer to clean out that litter tray together right away.
 plakkerige-stoel_opruimen_why = Practical help can be gold. Here it’s mostly your disgust looking for a chore.
 
 # luiers-om-tien-uur
 luiers-om-tien-uur_situation = Ten at night. You’re in the late shop holding nappies, for a mother you met this afternoon. She didn’t ask for them.
-luiers-om-tien-uur_handen = Your worry is shopping for you: put them back, and ask her tomorrow what helps.
+luiers-om-tien-uur_handen = You’re worried and start rescuing: put them back, and ask her tomorrow what helps.
 luiers-om-tien-uur_handen_why = Worry that goes shopping at ten is yours as well. Tomorrow she can say what’s needed.
 luiers-om-tien-uur_geven = Your heart is in the right place: hang them on her door, so she’ll know someone thought of her.
 luiers-om-tien-uur_geven_why = A warm gesture, and tomorrow she has a debt she didn’t run up.
@@ -49,17 +49,17 @@ luiers-om-tien-uur_afstand_why = Being involved isn’t the mistake. She’d get
 
 # deur-na-maanden
 deur-na-maanden_situation = After four months’ contact a lad says: ‘I don’t need you any more.’ In the car there’s a lump in your throat, and you want to text him.
-deur-na-maanden_intervisie = You’re hurt: don’t text, take it to your colleagues, and do what you’d promised.
+deur-na-maanden_intervisie = You’re hurt: don’t text now, and first tell your colleagues what it’s doing to you.
 deur-na-maanden_intervisie_why = The lump is yours, and belongs with people who can look after you. He keeps his no.
 deur-na-maanden_appen = You’re hurt: text him that you’re sorry it ends like this, after all that you did together.
-deur-na-maanden_appen_why = Sincere, but «after all» puts a bill on his plate.
+deur-na-maanden_appen_why = Sincere, but ‘after all’ puts a bill on his plate.
 deur-na-maanden_schouders = You’re too sensitive: shrug it off, this just comes with the job.
 deur-na-maanden_schouders_why = It does come with the job. Push it away, and next time you’ll stand a little further from the door.
 
 # hij-belt-wel
-hij-belt-wel_situation = Friday afternoon. You read your own note: ‘Gentleman knows where to find us.’ It’s six weeks old, and you feel nothing about it.
+hij-belt-wel_situation = Friday afternoon. You read your own note: ‘Knows where to find us.’ It’s six weeks old, and you feel nothing about it.
 hij-belt-wel_teken = It’s come to leave you cold: ring him up, and agree on when the two of you will hear from each other again.
-hij-belt-wel_teken_why = A next sign of life is small and mutual. «Knows where to find us» was a full stop after him.
+hij-belt-wel_teken_why = A next sign of life is small and mutual. ‘Knows where to find us’ put a full stop after him.
 hij-belt-wel_eigen-kracht = You trust in his own strength: leave it be, he’s a grown man and he has your number.
 hij-belt-wel_eigen-kracht_why = Trust knows what it rests on. Here you’ve known nothing for six weeks.
 hij-belt-wel_schuld = You’re a bad worker: go there this very evening and say sorry.
@@ -86,16 +86,16 @@ moedeloos_harder_why = More of the same, and now with your hands. That will soon
 # vrijdag-geregeld
 vrijdag-geregeld_situation = The landlord emails: ‘I expect you to get her to sign by Friday.’ You put her straight at the top of your list.
 vrijdag-geregeld_positie = You’re becoming a messenger: mail which part you’ll do, and ask her what she thinks.
-vrijdag-geregeld_positie_why = You do move, but from your own position: not his, and not hers either.
+vrijdag-geregeld_positie_why = You do something, from your own position: not his, and not hers either.
 vrijdag-geregeld_voorzichtig = You’re simply doing your job: explain to her, kindly and without pressure, that signing is the wisest.
 vrijdag-geregeld_voorzichtig_why = Kindly put, and the words are the landlord’s.
-vrijdag-geregeld_weigeren = You’re her advocate: mail him to leave her in peace.
+vrijdag-geregeld_weigeren = You’re her advocate: email him to leave her alone.
 vrijdag-geregeld_weigeren_why = Now you’ve taken sides without a word from her. She may want to sign.
 
 # eitje
 eitje_situation = An old hand asks how you’ll approach a family with six agencies involved. You say: ‘Piece of cake, they’ll talk to me.’
 eitje_feedback = You’re overrating yourself: ask what he sees in you, and what that family has been through.
-eitje_feedback_why = Being keen is good. Someone looking along keeps you whole if it’s no piece of cake.
+eitje_feedback_why = Being keen is good. Someone looking on with you will catch you if it’s no piece of cake.
 eitje_optimist = You radiate confidence: hold on to it, as after six people that’s just what such a family needs.
 eitje_optimist_why = That confidence has to come from them. Six people before you will have thought the same.
 eitje_terugtrekken = You’re not ready for this: you’d better leave the family to the old hand.

@@ -37,7 +37,7 @@ altijd-ruzie-boven_context = Hoe zou de familie hierboven het vertellen, als ik 
 altijd-ruzie-boven_context_why = Een mooie draai voor later. Nu klinkt «als ik daar aanbelde» als een plan, en wordt hij een partij.
 altijd-ruzie-boven_open = Vertelt u eens verder, wat is er dan allemaal?
 altijd-ruzie-boven_open_why = Nog een rondje herrie. Dat verhaal kent hij al, en jij ook.
-altijd-ruzie-boven_uitzondering = En welke avond was het, al was het maar een uurtje, minder?
+altijd-ruzie-boven_uitzondering = En welke avond was het minder, al was het maar een uurtje?
 altijd-ruzie-boven_uitzondering_why = Hij is eerst gehoord, dus hij hoeft niets meer te bewijzen. Nu kan hij zonder verlies een rustige avond noemen.
 
 niks-aan-de-hand_situation = Een man staat in zijn voortuin aan een brommer te sleutelen en kijkt niet op.
@@ -47,7 +47,7 @@ niks-aan-de-hand_open_why = Hij zegt dat er niets is, en dat laat je staan. De b
 niks-aan-de-hand_schaal = O, gelukkig. Wat voor cijfer krijgt het leven hier in de straat van u?
 niks-aan-de-hand_schaal_why = Luchtig bedoeld, maar hij ziet een enquête in de voortuin. Zijn handen zitten onder de olie.
 niks-aan-de-hand_coping = Fijn om te horen. Hoe houdt u het allemaal zo goed draaiende?
-niks-aan-de-hand_coping_why = «Draaiende houden» gaat ervan uit dat er iets te tillen valt. Hij had net gezegd van niet.
+niks-aan-de-hand_coping_why = «Houdt … draaiende» gaat ervan uit dat er iets te tillen valt. Hij had net gezegd van niet.
 
 naaister-handen_situation = Een vrouw van achtentachtig, vroeger coupeuse. Haar handen willen niet meer.
 naaister-handen_line = Ach, ik kan niks meer.
@@ -170,8 +170,8 @@ heb-niemand_context_why = Je vraagt wie, en niet óf er iemand is. Zo kan hij di
 
 schaamt-zich-huis_situation = Je mag even in de kamer staan. Hij schuift kranten van een stoel en kijkt naar de vloer.
 schaamt-zich-huis_line = Let maar niet op de rommel.
-schaamt-zich-huis_coping = Dank u dat ik binnen mocht. Hoe redt u het hier, met zoveel om u heen?
-schaamt-zich-huis_coping_why = Hij heeft je binnengelaten ondanks zijn schaamte. Dit erkent wat het kost en vraagt wat hij doet.
+schaamt-zich-huis_coping = Fijn dat ik toch binnen mag, dat is niet niks. Hoe redt u zich, de laatste tijd?
+schaamt-zich-huis_coping_why = «toch» en «niet niks» erkennen wat het hem kostte. De rommel laat je liggen, zoals hij vroeg; je vraagt naar hem.
 schaamt-zich-huis_context = Wat zeggen de buren er eigenlijk van, als ze langskomen?
 schaamt-zich-huis_context_why = Wie zich schaamt, heeft die stemmen al in zijn hoofd. Je zet er nog een bij.
 schaamt-zich-huis_keuze = Waar zou u zelf het liefst willen beginnen, als we hier samen gingen opruimen?
@@ -224,8 +224,8 @@ was-een-drie_uitzondering_why = Kan ook, maar hij zegt net dat er niets anders i
 
 oorlog-aan-tafel_situation = Moeder zegt dat het aan tafel alleen nog oorlog is. Haar dochter van acht kijkt mee.
 oorlog-aan-tafel_line = Elke dag hetzelfde, hè schat?
-oorlog-aan-tafel_uitzondering = Aan welke maaltijd deze week denkt u het liefst terug?
-oorlog-aan-tafel_uitzondering_why = «Elke dag» wordt één maaltijd die wel goed was. Het kind hoort iets anders dan oorlog.
+oorlog-aan-tafel_uitzondering = Op welke avond was het deze week nog het gezelligst aan tafel?
+oorlog-aan-tafel_uitzondering_why = «Elke dag» wordt één avond die het gezelligst was. Het kind hoort iets anders dan oorlog.
 oorlog-aan-tafel_open = Vertelt u eens, hoe gaat dat er dan aan toe?
 oorlog-aan-tafel_open_why = De ruimte wordt gevuld met ruzies, hardop, waar een kind van acht bij zit.
 oorlog-aan-tafel_context = En jij, wat zou jij erover vertellen als ik het aan jou vroeg?
@@ -240,16 +240,16 @@ huilt-aan-tafel_coping_why = Over een kwartier misschien. Nu zit hij er middenin
 huilt-aan-tafel_gesloten = U hoeft geen sorry te zeggen. Zal ik hier even stil blijven zitten?
 huilt-aan-tafel_gesloten_why = Zijn gezicht gaat weg, en jij blijft. Een kleine ja-of-neevraag laat hem kiezen hoe.
 
-baan-gevonden_situation = Een jongen van negentien doet open met een arbeidscontract in zijn hand.
+baan-gevonden_situation = Een jongen van negentien doet open, in de ene hand een arbeidscontract, in de andere zijn telefoon.
 baan-gevonden_line = Ik mag maandag beginnen!
 baan-gevonden_schaal = Wauw! En hoeveel vertrouwen heeft u erin, van nul tot tien?
 baan-gevonden_schaal_why = Elk cijfer onder de tien moet hij gaan uitleggen. Maandag komt vanzelf, nu staat hij te stralen.
 baan-gevonden_uitzondering = Gefeliciteerd! Wat was er anders, deze keer dat het wél lukte?
 baan-gevonden_uitzondering_why = Slim, maar hij moet zijn feest uitleggen en hoort de keren mee dat het niet lukte.
 baan-gevonden_context = Wat mooi! En aan wie heeft u het als eerste verteld?
-baan-gevonden_context_why = Hij straalt en wil het delen. Wie hij het eerst vertelde, laat vanzelf zien wie er om hem heen zijn.
+baan-gevonden_context_why = Hij straalt en is al aan het rondbellen. Wie hij het eerst vertelde, laat vanzelf zien wie er om hem heen zijn.
 
-elke-week-voetbal_situation = Op een bankje met een jongen die weer van school is. Hij zat drie jaar op voetbal. Je mag je tegen hem zeggen.
+elke-week-voetbal_situation = Op een bankje met een jongen die weer van school is. Hij zat drie jaar op voetbal. Je mag ‘je’ tegen hem zeggen.
 elke-week-voetbal_line = Volhouden is gewoon niks voor mij.
 elke-week-voetbal_vroeger = Drie jaar voetbal, elke zaterdag. Hoe deed je dat toen?
 elke-week-voetbal_vroeger_why = Hij zegt iets over zichzelf dat niet klopt. Dit zet er zijn eigen jaren naast.

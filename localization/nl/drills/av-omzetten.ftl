@@ -24,7 +24,7 @@ is-het-niet-te-zwaar_a_why = Je ziet wat je ziet, en hij vertelt hoe het voor he
 is-het-niet-te-zwaar_b = Het is vast te zwaar voor uw rug, denkt u ook niet?
 is-het-niet-te-zwaar_b_why = Meer dan knikken kan hij niet. Met «vast» en «ook niet» kies je het antwoord voor hem.
 is-het-niet-te-zwaar_c = Waarom laat u de boodschappen niet bezorgen?
-is-het-niet-te-zwaar_c_why = Er staat een vraagwoord voor, maar «laten bezorgen» is jouw oplossing voor zijn trap.
+is-het-niet-te-zwaar_c_why = Er staat een vraagwoord voor, maar «bezorgen» is jouw oplossing voor zijn trap.
 
 kunt-u-rondkomen_situation = Op tafel ligt een kasboekje. Je wilde vragen: «Kunt u rondkomen?» Maak er een open vraag van.
 kunt-u-rondkomen_a = Hoeveel houdt u in de laatste week van de maand over?
@@ -32,7 +32,7 @@ kunt-u-rondkomen_a_why = Meteen naar het bedrag. Een kasboekje is nog geen uitno
 kunt-u-rondkomen_b = Wat doet u graag, als u even tijd heeft voor uzelf?
 kunt-u-rondkomen_b_why = Open en aardig. Maar het geld waar het boekje over gaat, is nergens meer.
 kunt-u-rondkomen_c = Hoe doet u dat, de laatste week van de maand?
-kunt-u-rondkomen_c_why = Het geld blijft het onderwerp, en ze kan beginnen bij wat haar lukt.
+kunt-u-rondkomen_c_why = «De laatste week van de maand» houdt het bij het geld, en ze kan beginnen bij wat haar lukt.
 
 komt-het-door-de-buren_situation = De bel doet het niet en zij lacht erom. Je wilde vragen: «Komt dat door de buren?» Maak er een open vraag van.
 komt-het-door-de-buren_a = Wie heeft uw bel kapotgemaakt?
@@ -48,7 +48,7 @@ bent-u-blij_a_why = Zij bepaalt of het blij is, of vreemd, of allebei.
 bent-u-blij_b = Wat is er nou leuker dan weer aan het werk zijn?
 bent-u-blij_b_why = Er staat «wat», maar het antwoord zit er al in: niks.
 bent-u-blij_c = Hoe blij bent u ermee, van één tot tien?
-bent-u-blij_c_why = Het wordt een getal, en blij is al ingevuld. Voor nu hoeft het nog niet gemeten.
+bent-u-blij_c_why = Het wordt een getal, en blij is al ingevuld. Meten hoeft hier niet.
 
 praten-op-school_situation = De juf belt vaak over zijn zoon. Je wilde zeggen: «Zou u niet eens op school gaan praten?» Maak er een echte vraag van.
 praten-op-school_a = Waarom bent u nog niet met de juf gaan praten?

@@ -14,7 +14,7 @@ vreemde-op-de-stoep_why = Op «Wat dacht u» kan van alles komen: schrik, hoop, 
 vreemde-op-de-stoep_not = Ze kan het kort houden en «niks» zeggen. Dat is dan haar keus; de vraag houdt haar niet tegen.
 
 neem-me-mee_situation = Aan tafel met een man die in de nachtploeg werkt en niet meer in slaap komt.
-neem-me-mee_text = Neemt u mij eens mee, zo’n ochtend na het werk.
+neem-me-mee_text = Neemt u mij eens mee in zo’n ochtend na het werk.
 neem-me-mee_why = «Neemt u mij eens mee» vraagt om het hele verhaal, al staat er geen vraagteken achter.
 neem-me-mee_not = Zonder vraagwoord en zonder vraagteken lijkt het geen vraag. Wat hij vertelt en hoe lang, is aan hem.
 
@@ -30,7 +30,7 @@ ruzie-met-school_not = Van vorm kan het met ja of nee. Niemand zegt hier ja en h
 
 benieuwd_situation = Jij hebt verteld wat de corporatie schrijft over de balkons.
 benieuwd_text = Ik ben benieuwd hoe u dat zelf ziet.
-benieuwd_why = «hoe u dat zelf ziet» geeft haar de vloer, ook al zeg je iets over jezelf.
+benieuwd_why = «hoe u dat zelf ziet» geeft haar het woord, ook al begin je bij jezelf.
 benieuwd_not = Het is een mededeling, zo te horen. Toch wacht je op haar verhaal, en dat begrijpt iedereen.
 
 brief-door-u-heen_situation = Een vrouw houdt de uitslag van het ziekenhuis in haar hand.
@@ -61,7 +61,7 @@ toch-koffie_not = «Toch» is hier «alsnog», omdat ze zelf belde. Het had gedu
 welke-huisarts_situation = Op het lijstje bij de telefoon staan twee artsen, de ene half doorgestreept.
 welke-huisarts_text = Wie is op dit moment uw huisarts?
 welke-huisarts_why = «Wie is … uw huisarts» krijgt één naam als antwoord, en dan weet je het.
-welke-huisarts_not = «Wie» past ook bij open vragen over mensen, zoals «Wie ziet u graag?». Hier is er maar één goed.
+welke-huisarts_not = «Wie» past ook bij open vragen over mensen, zoals «Wie komt hier zoal over de vloer?». Hier is er maar één goed.
 
 verdrietig-of-boos_situation = Ze vertelt over haar broer die niet kwam.
 verdrietig-of-boos_text = Bent u er verdrietig over, of meer boos?

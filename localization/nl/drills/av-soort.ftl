@@ -60,9 +60,9 @@ brieven-vannacht_why = «vannacht … vanzelf geregeld» haalt de zorg weg; «mo
 brieven-vannacht_not = Het is bedacht, net als een droomvraag. Maar het blijft haar eigen ochtend en alleen de enveloppen zijn weg.
 
 pijn-weggegaan_situation = Een man met reuma, in zijn stoel bij het raam. Zijn kleinzoon woont bij hem in.
-pijn-weggegaan_text = Gesteld dat de pijn vannacht wegging en u zei niets, hoe zou uw kleinzoon het toch merken?
-pijn-weggegaan_why = «Gesteld dat de pijn vannacht wegging» is het wonder, «hoe zou … het toch merken» het teken.
-pijn-weggegaan_not = De kleinzoon is er wel bij, maar alleen als degene die het teken ziet van wat er vannacht gebeurde.
+pijn-weggegaan_text = Gesteld dat de pijn vannacht wegging en u zei niets. Waaraan zou uw kleinzoon het morgenochtend zien?
+pijn-weggegaan_why = «Gesteld dat de pijn vannacht wegging» is het wonder, «Waaraan zou … morgenochtend zien» vraagt het eerste teken.
+pijn-weggegaan_not = De kleinzoon kijkt mee, en dat heeft iets van contextueel. Maar zonder het bedachte «wegging» valt er voor hem niets te zien; daar draait de vraag om.
 
 galerij-of-bankje_situation = De deur staat op een kier en achter de bewoner slaapt een baby.
 galerij-of-bankje_text = Wat heeft u liever: hier even fluisteren, straks beneden op het bankje, of een heel andere dag?
@@ -82,7 +82,7 @@ vrouw-alleen_not = Bij zo’n zorg denk je gauw dat er raad in zit. Maar er staa
 aan-boord_situation = Een oud-zeeman heeft woorden met een huisgenoot in het pension.
 aan-boord_text = Hoe loste u zoiets vroeger aan boord op?
 aan-boord_why = «vroeger aan boord» gaat terug naar een tijd dat het hem lukte, en «hoe loste u» haalt op wat hij toen deed.
-aan-boord_not = Aan boord waren anderen bij, maar de vraag gaat over wat hij zelf deed en niet over wat zij vonden.
+aan-boord_not = Aan boord waren er anderen bij, maar de vraag gaat over wat hij zelf deed en niet over wat zij vonden.
 
 eerste-jaar-hier_situation = Een vrouw is pas verhuisd naar een andere stad en kent in de flat niemand.
 eerste-jaar-hier_text = Toen u in Nederland aankwam, kende u ook geen mens. Hoe heeft u het toen aangepakt?
@@ -117,12 +117,12 @@ zus-noemt_not = «als … dan» is bedacht, maar er is geen nacht en geen zorg d
 stroom-uit_situation = In gesprek met een vrouw die zegt dat ze niemand nodig heeft.
 stroom-uit_text = Bij wie hier in de straat klopt u aan als de stroom uitvalt?
 stroom-uit_why = «Bij wie hier in de straat» brengt in beeld wie er om haar heen zijn.
-stroom-uit_not = De stroom die uitvalt is klein en gewoon. Niemand dreigt ermee, het laat haar aan iemand denken.
+stroom-uit_not = Een stroomstoring is klein en gewoon. Niemand dreigt ermee; ze gaat vanzelf aan iemand denken.
 
 geld-in-de-familie_situation = Een man durft zijn broers niet te vertellen dat hij geld tekortkomt.
 geld-in-de-familie_text = Hoe praten ze in uw familie over geld lenen?
 geld-in-de-familie_why = «in uw familie» vraagt wat lenen daar betekent, los van wat hij er zelf van vindt.
-geld-in-de-familie_not = Met «hoe» is het ook open. Wat er meer in zit, is de familie: zonder haar zou het een gewone open vraag zijn.
+geld-in-de-familie_not = Met «hoe» is het ook open. Haal «in uw familie» weg en er blijft een gewone open vraag over.
 
 durft-te-bellen_situation = Na lang wikken wil een vader zijn zoon weer eens opbellen.
 durft-te-bellen_text = Nul is helemaal niet en tien is zeker weten: hoe zeker bent u ervan dat u belt?
@@ -135,29 +135,29 @@ half-punt_why = «een vierenhalf» bouwt op haar eigen vier: één klein stapje 
 half-punt_not = «’s ochtends anders» lijkt op de wondervraag. Hier is niet alles weg, er komt een half punt bij.
 
 cijfer-van-zijn-vrouw_situation = Een gezin met pubers. Vader zegt: een zes, hoe het hier gaat.
-cijfer-van-zijn-vrouw_text = En wat zou uw vrouw ervoor geven, hoger of lager dan die zes?
-cijfer-van-zijn-vrouw_why = «geven» en «hoger of lager dan die zes»: er komt een tweede cijfer naast het zijne.
-cijfer-van-zijn-vrouw_not = Zijn vrouw maakt het ook contextueel, maar het blijft een vraag om een cijfer, en dat gaat voor.
+cijfer-van-zijn-vrouw_text = En op hoeveel zou uw vrouw uitkomen, denkt u?
+cijfer-van-zijn-vrouw_why = «op hoeveel … uitkomen» vraagt om een tweede cijfer naast zijn zes.
+cijfer-van-zijn-vrouw_not = «uw vrouw» trekt naar contextueel. Met «Hoe kijkt uw vrouw ernaar?» was het dat ook; «op hoeveel» maakt er een schaal van.
 
 even-niet-denken_situation = Een man zegt dat die ene schuld dag en nacht door zijn hoofd maalt.
 even-niet-denken_text = Op welk moment van de dag is het wat stiller in uw hoofd?
 even-niet-denken_why = «Op welk moment» en «wat stiller» zoeken het stukje waarop het malen minder is.
 even-niet-denken_not = Coping zou vragen hoe hij het malen verdraagt. Hier zoek je waar het minder is.
 
-zoon-luisterde_situation = Een moeder zegt dat haar zoon niet luistert, behalve toen het woensdag vanzelf goed ging.
+zoon-luisterde_situation = Een moeder zegt dat haar zoon nooit luistert. Alleen woensdag ging het vanzelf goed.
 zoon-luisterde_text = Wat was er woensdag anders, toen het wel lukte?
 zoon-luisterde_why = «woensdag», «anders» en «wel lukte»: een goede keer, midden in deze moeilijke week.
 zoon-luisterde_not = «toen» ruikt naar vroeger, maar woensdag is van deze week. Het hoort bij nu.
 
 makkelijker-met_situation = Een jonge vrouw vertrouwt niemand meer die van een instantie komt.
-makkelijker-met_text = Bij wie heeft u dat gevoel iets minder?
-makkelijker-met_why = «iets minder» zoekt de plek waar het wantrouwen kleiner is.
-makkelijker-met_not = «Bij wie» roept een ander op. Maar je vraagt niet wat die denkt, je zoekt waar het minder is.
+makkelijker-met_text = Bij wie van hen was het praten tóch iets makkelijker?
+makkelijker-met_why = «van hen» en «tóch iets makkelijker» zoeken in haar ‘niemand’ de ene keer dat het wantrouwen kleiner was.
+makkelijker-met_not = «Bij wie» roept een ander op. Maar die komt uit dezelfde rij instanties, en wat die ziet of vindt, vraag je niet.
 
 hoe-lang-ziek_situation = Op de stoep bij een vrouw van wie de man niet meer buiten komt.
 hoe-lang-ziek_text = Hoe lang is uw man al ziek?
 hoe-lang-ziek_why = «Hoe lang» is met één getal klaar: een jaar, en dan is het aan jou.
-hoe-lang-ziek_not = Het begint met «hoe», maar ze heeft maar één ding te kiezen: het goede aantal.
+hoe-lang-ziek_not = Het begint met «hoe» en raakt iets zwaars, dus het klinkt ruim. Hoe zwaar het is, wordt niet gevraagd.
 
 lukt-het-een-beetje_situation = Een alleenstaande vader met een peuter op zijn arm doet open.
 lukt-het-een-beetje_text = Lukt het allemaal een beetje, met die kleine?
@@ -204,7 +204,7 @@ zelf-of-ik_text = Belt u ze zelf, of moet ik doorgeven dat u niet meewerkt?
 zelf-of-ik_why = Na «of» komt een straf: «doorgeven dat u niet meewerkt». Er blijft maar één weg over.
 zelf-of-ik_not = Twee wegen met «of» ertussen lijkt een keuze. Maar de tweede kiest niemand.
 
-eetclub-of-wandelen_situation = Een weduwe zegt dat de avonden haar lang vallen.
+eetclub-of-wandelen_situation = Een weduwe vertelt dat de avonden lang duren.
 eetclub-of-wandelen_text = Zal ik u opgeven voor de eetclub, of wordt het de wandelgroep?
 eetclub-of-wandelen_why = «opgeven voor de eetclub» of «de wandelgroep»: ze mag kiezen uit jouw lijstje en niets anders.
 eetclub-of-wandelen_not = Beide zijn aardig en nee mag, dus het lijkt haar keus. Wat zij zelf met de avonden zou willen, is niet gevraagd.

@@ -14,7 +14,7 @@ lege-handen_folders_why = Wat van belang is, weet je pas als je haar gesproken h
 # tweede-keer-bellen
 tweede-keer-bellen_situation = Je hebt gebeld. Het gordijn beweegt en hangt dan weer stil. Er komt niemand.
 tweede-keer-bellen_kaartje = Even wachten, een kaartje in de bus, en op een ander uur terugkomen.
-tweede-keer-bellen_kaartje_why = Iemand heeft gekeken en niet gekozen voor open. Met een kaartje is er later nog iets te kiezen.
+tweede-keer-bellen_kaartje_why = Iemand heeft gekeken en besloten niet open te doen. Met een kaartje is er later nog iets te kiezen.
 tweede-keer-bellen_nog-eens = Nog eens bellen, wat langer nu: je weet dat er iemand is, en misschien hoort die slecht.
 tweede-keer-bellen_nog-eens_why = Juist omdat je het weet, wordt langer bellen aandringen.
 tweede-keer-bellen_zwaaien = Vriendelijk naar het gordijn zwaaien en op het raam tikken.
@@ -28,7 +28,7 @@ kijkgaatje_opzij = Een paar passen achteruit, iets opzij, met je gezicht naar de
 kijkgaatje_opzij_why = Zo past je hele persoon in het gaatje en heeft degene achter de deur de ruimte.
 kijkgaatje_dichtbij = Dicht op de deur, dan hoef je niet zo hard te praten en horen de buren niets.
 kijkgaatje_dichtbij_why = Zacht praten is goed, alleen ziet het gaatje nu een neus en een schouder.
-kijkgaatje_zijmuur = Naast de deur tegen de muur, dan voelt de ander zich niet bekeken.
+kijkgaatje_zijmuur = Naast de deur tegen de muur, zo voelt de ander zich niet bekeken.
 kijkgaatje_zijmuur_why = Bescheiden, maar wie uit het zicht staat, is voor een kijkgaatje verstopt.
 
 # pasje
@@ -51,7 +51,7 @@ wat-heeft-ze_boven_why = Zo koopt ze met een open deur haar eigen antwoord.
 
 # meeglippen
 meeglippen_situation = Je belt bij de derde verdieping, er komt geen antwoord. Een bewoner met fiets houdt de portiekdeur voor je open: ‘Loop maar mee, hoor.’
-meeglippen_bedanken = Bedanken, buiten blijven en een kaartje in de bus van de derde doen.
+meeglippen_bedanken = Bedanken, buiten blijven en dan een kaartje in de bus van de derde.
 meeglippen_bedanken_why = Wie niet opnam, verwacht je niet op de overloop. De buitendeur is ook een deur.
 meeglippen_meelopen = Meelopen en boven aankloppen, dan hoeft er niemand te schreeuwen.
 meeglippen_meelopen_why = Vriendelijk aangeboden, maar niet door degene bij wie je wilt zijn.
@@ -64,13 +64,13 @@ vooraf-vragen_veilig = Weet hij dat ik kom, is het er veilig, en wat is er al ge
 vooraf-vragen_veilig_why = Daarmee sta je goed aan de deur, en over wie hij is begin je met een open blik.
 vooraf-vragen_diagnose = Wat heeft hij precies, en hoe is dat zo gekomen?
 vooraf-vragen_diagnose_why = Leerzaam, alleen ontmoet je morgen dan de diagnose, en pas daarna hem.
-vooraf-vragen_niets = Helemaal niets, dan kan ik morgen blanco naar binnen.
+vooraf-vragen_niets = Helemaal niets, ik ga morgen het liefst blanco naar binnen.
 vooraf-vragen_niets_why = Blanco over de persoon is mooi. Blanco over je veiligheid is onvoorbereid.
 
 # onbekend-adres
 onbekend-adres_situation = Een adres dat niemand in het team kent. Geen meldingen van dreiging. Morgenochtend heb je er tijd voor.
 onbekend-adres_samen = Met een collega gaan, en aan de deur vragen wie van jullie blijft.
-onbekend-adres_samen_why = De eerste keer zie je met z’n tweeën meer, en de bewoner krijgt geen overmacht.
+onbekend-adres_samen_why = Met z’n tweeën zie je de eerste keer meer, en door die vraag staat de bewoner niet tegenover een overmacht.
 onbekend-adres_alleen = Alleen gaan, want met z’n tweeën sta je daar meteen als een hele delegatie.
 onbekend-adres_alleen_why = Dat gevoel van een delegatie klopt, maar daar valt aan de deur iets aan te doen.
 onbekend-adres_drie = Ook de stagiair meenemen, die kan er veel van leren.
@@ -83,7 +83,7 @@ yo_gewoon_why = Gewone taal, eerst wie je bent, en de omgangsvorm mag hij kiezen
 yo_yo = Yo! Ik ben Jamila, alles chill?
 yo_yo_why = Je wilt aansluiten, en praat nu een taal die van hem is. Dat hoort hij direct.
 yo_ouders = Dag, ik ben Jamila. Zijn je ouders ook thuis?
-yo_ouders_why = Hij vroeg iets, en wordt nu doorgang naar iemand anders.
+yo_ouders_why = Hij vroeg iets, en is nu alleen nog de weg naar iemand anders.
 
 # nee-bedankt
 nee-bedankt_situation = Een vrouw in de deuropening zegt: ‘Heel vriendelijk, maar ik hoef niks.’ Ze is niet boos.
@@ -96,7 +96,7 @@ nee-bedankt_succes_why = Keurig, maar je laat niets achter. Als zij zich bedenkt
 
 # buurman-weet-alles
 buurman-weet-alles_situation = Niemand doet open. De buurman komt naar buiten: ‘Zoekt u haar? Daar kan ik u alles over vertellen.’
-buurman-weet-alles_haar-zelf = Dank u. Ik hoor het liever van haar zelf, ik kom wel een keer terug.
+buurman-weet-alles_haar-zelf = Dank u. Ik hoor het liever van haarzelf, ik kom wel een keer terug.
 buurman-weet-alles_haar-zelf_why = Je stelt hem niet teleur met een preek, en zij blijft degene die over haar vertelt.
 buurman-weet-alles_luisteren = Graag! Dan weet ik een beetje wat ik straks kan verwachten.
 buurman-weet-alles_luisteren_why = Het scheelt tijd en je hoort misschien iets. Maar op de galerij praat je nu over haar rug.
@@ -123,7 +123,7 @@ iemand-erbij_collega_why = Aan jouw kant komt er dan iemand bij, en zij had al m
 
 # kind-doet-open
 kind-doet-open_situation = Een meisje van een jaar of acht doet open. Je hoort binnen een televisie.
-kind-doet-open_halen = Dag, ik ben Bas. Wil je vragen of er een groot mens aan de deur komt?
+kind-doet-open_halen = Dag, ik ben Bas. Wil je even iemand van de grote mensen roepen?
 kind-doet-open_halen_why = Je groet haar als persoon, blijft buiten, en de boodschap is licht genoeg voor acht jaar.
 kind-doet-open_alles-goed = Dag meisje, ik ben Bas. Vertel eens, is bij jullie thuis alles goed met papa en mama?
 kind-doet-open_alles-goed_why = Je bent bezorgd, maar een kind wordt zo verklikker aan de eigen voordeur.
@@ -135,7 +135,7 @@ weinig-woorden_situation = Een vrouw kijkt je vriendelijk aan: ‘Nederlands …
 weinig-woorden_kaartje = Langzaam je naam zeggen, een kaartje in haar taal geven en wijzen: morgen?
 weinig-woorden_kaartje_why = Weinig woorden, iets in de hand, en het meisje hoeft niet te tolken.
 weinig-woorden_dochter = Fijn, jij spreekt vast Nederlands! Wil jij het voor je moeder vertalen?
-weinig-woorden_dochter_why = Het ligt voor de hand en het kind doet het vast graag. Maar dan gaat grotemensenzorg door haar heen.
+weinig-woorden_dochter_why = Het ligt voor de hand en het kind doet het vast graag. Maar dan gaan de zorgen van grote mensen door haar heen.
 weinig-woorden_harder = Wat luider praten en alles nog een keer in gewone zinnen uitleggen, zonder enige haast.
 weinig-woorden_harder_why = Luider wordt het niet duidelijker, en de buren verstaan het straks beter dan zij.
 
@@ -145,7 +145,7 @@ eerst-de-vraag_vragen = Wie van uw kinderen zit op sport?
 eerst-de-vraag_vragen_why = Je volgt hem eerst. Straks past misschien één van die regelingen, en dan weet je welke.
 eerst-de-vraag_drie = Daar zijn drie potjes voor, ik leg ze u even uit.
 eerst-de-vraag_drie_why = Je kennis klopt, en hij zuchtte alleen nog maar.
-eerst-de-vraag_folder = Ik stop straks een folder over die regelingen bij u in de bus.
+eerst-de-vraag_folder = Ik stop straks een folder en mijn kaartje bij u in de bus, daar staat alles in.
 eerst-de-vraag_folder_why = Een folder is een antwoord zonder gesprek. Hij stond net te praten.
 
 # team-weet-het
@@ -170,7 +170,7 @@ het-wordt-te-veel_blijven_why = Bij een luide stem kan dat. Steeds dichterbij is
 schrik_situation = De deur gaat open en je ziet iemand verstrakken: een onbekende, een pasje.
 schrik_benoemen = U schrikt misschien. Er is niets ergs; ik kan ook een andere keer komen.
 schrik_benoemen_why = Je zegt wat je ziet, als vermoeden, en meteen is er een uitweg.
-schrik_doorpraten = Snel en vrolijk doorpraten, dan zakt de schrik vanzelf.
+schrik_doorpraten = Vrolijk doorpraten en een kaartje aanreiken, dan zakt de schrik vanzelf.
 schrik_doorpraten_why = Vrolijk lucht jou op. De ander staat nog bij die eerste tel.
 schrik_niet-nodig = U hoeft echt niet bang voor mij te zijn, ik doe niets en ik ben ook zo weer weg, hoor.
 schrik_niet-nodig_why = Je spreekt de schrik tegen en geeft er een zwaarder woord aan: «bang».
@@ -185,7 +185,7 @@ wat-zei-hij_niets = Daar zeg ik niets over, dat is allemaal vertrouwelijk.
 wat-zei-hij_niets_why = Je beschermt hem, maar deze melder leert dat melden in een gat valt.
 
 # zij-kiest-jou
-zij-kiest-jou_situation = Na vijf bezoekjes vertelt { $first } jou over de drank. Je collega van de verslavingszorg kan morgen het gesprek overnemen.
+zij-kiest-jou_situation = Na vijf bezoeken vertelt { $first } jou over de drank. Je collega van de verslavingszorg kan morgen het gesprek overnemen.
 zij-kiest-jou_achter-je = Zelf blijven komen, en vragen of een collega op de achtergrond mag meedenken.
 zij-kiest-jou_achter-je_why = Wie het vertrouwen heeft, blijft komen. De deskundige staat erachter, als dat goed gevonden wordt.
 zij-kiest-jou_overdragen = Morgen overdragen aan die collega, want dit vraagt om de kennis van een specialist.
@@ -195,7 +195,7 @@ zij-kiest-jou_zelf_why = Trouw is mooi, alleen sta je er zo zonder kennis voor. 
 
 # buik-in-de-knoop
 buik-in-de-knoop_situation = Je staat beneden voor je eerste huisbezoek. Je hart bonkt en je leest voor de vierde keer het huisnummer.
-buik-in-de-knoop_hoort-erbij = Een keer ademen, je eerste zin zeggen in jezelf, en bellen.
+buik-in-de-knoop_hoort-erbij = Een keer ademen, je eerste zin zeggen in jezelf, en dan bellen.
 buik-in-de-knoop_hoort-erbij_why = Spanning hoort erbij, ook na jaren. Je hoeft hem niet kwijt te zijn om te kunnen bellen.
 buik-in-de-knoop_omkeren = Nog even een blokje om, tot je er weer helemaal rustig onder bent.
 buik-in-de-knoop_omkeren_why = Een blokje mag, maar «helemaal rustig» is een lat waar je nooit overheen komt.

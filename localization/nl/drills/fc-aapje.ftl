@@ -5,7 +5,7 @@ ask = Wat zeg of doe je?
 # nu-komt-het-goed
 nu-komt-het-goed_situation = Een man vouwt de brief van de verhuurder op en schuift hem naar jou toe.
 nu-komt-het-goed_line = Zo. Nu u er bent, komt het goed.
-nu-komt-het-goed_best = Ik doe mijn best, en de verhuurder beslist. Wat wilt u hem zelf laten weten?
+nu-komt-het-goed_best = Ik doe mijn best, maar de verhuurder beslist. Wat wilt u hem zelf laten weten?
 nu-komt-het-goed_best_why = Je zegt wat je kunt en wie beslist, en de brief schuift met een vraag terug.
 nu-komt-het-goed_vertrouwen = Wat fijn dat u er zoveel vertrouwen in heeft. Zullen we er dan samen eens goed tegenaan gaan?
 nu-komt-het-goed_vertrouwen_why = Hartelijk, en zijn verwachting blijft staan. Straks is het jouw schuld als het misgaat.
@@ -44,7 +44,7 @@ taxi-op-dinsdag_laten_why = Je handen gaan nu wel stil, maar van de ene dag op d
 # de-loodgieter
 de-loodgieter_situation = Onder de gootsteen staat een emmer. Hij houdt je zijn telefoon voor.
 de-loodgieter_line = Belt u de loodgieter? U kunt dat zo goed.
-de-loodgieter_ernaast = Ik blijf erbij zitten. Wat zegt u straks als hij opneemt?
+de-loodgieter_ernaast = Belt u gerust, ik blijf er toch bij. Wat zegt u straks als hij opneemt?
 de-loodgieter_ernaast_why = De telefoon blijft in zijn hand. De eerste zin kunnen jullie samen bedenken.
 de-loodgieter_doen = Geef maar, welk nummer heeft hij? Dan is het zo geregeld.
 de-loodgieter_doen_why = Het is zo gebeurd, en volgende maand houdt hij de telefoon weer voor je op.
@@ -101,7 +101,7 @@ drie-afwijzingen_meegaan_why = Je erkent hem, goed. Maar met «dat zie ik overal
 
 # slaapt-op-de-bank
 slaapt-op-de-bank_situation = Hij slaapt al jaren op de bank, met de radio aan, en is elke dag om zeven uur op. In zijn dossier staat: ‘slaapplek aanpakken’.
-slaapt-op-de-bank_laten = De bank laten voor wat hij is, en vragen wat hijzelf anders zou willen.
+slaapt-op-de-bank_laten = De bank laten voor wat hij is, en vragen wat hijzelf graag zou willen.
 slaapt-op-de-bank_laten_why = Hij slaapt en staat op: wat niet kapot is, hoef je niet te maken.
 slaapt-op-de-bank_bed = Voorzichtig vragen of hij niet liever weer in een gewoon bed zou willen slapen.
 slaapt-op-de-bank_bed_why = Vriendelijk, en de vraag komt uit het dossier. Hij heeft nergens over geklaagd.
@@ -110,10 +110,10 @@ slaapt-op-de-bank_stapje_why = Kleine stappen zijn goed, als ze ergens heen gaan
 
 # vijfde-brief
 vijfde-brief_situation = Vier keer schreef je een vrouw een aardig briefje. Vier keer geen antwoord. Je collega vraagt wat je nu doet.
-vijfde-brief_anders = Iets anders: op een ander uur langslopen, of vragen wie zij wel kent.
-vijfde-brief_anders_why = Wat vier keer niet werkte, mag je loslaten. Een ander uur is nog steeds hetzelfde volhouden.
+vijfde-brief_anders = Op een ander uur langslopen, of vragen wie zij wel kent.
+vijfde-brief_anders_why = Wat vier keer niet werkte, mag je loslaten. Op een ander uur langskomen is óók volhouden.
 vijfde-brief_vijf = Een vijfde briefje, nog wat persoonlijker, want je moet wel volhouden.
-vijfde-brief_vijf_why = Volhouden is goed. Meer van hetzelfde is alleen niet hetzelfde als volhouden.
+vijfde-brief_vijf_why = Volhouden is goed. Een vijfde keer hetzelfde doen is iets anders.
 vijfde-brief_stoppen = Ermee stoppen, vier keer niets is ook een antwoord.
 vijfde-brief_stoppen_why = Het kan een antwoord zijn. Het kan ook een brievenbus zijn die niemand leegt.
 
@@ -122,7 +122,7 @@ vrijdag-soep_situation = Haar zoon komt zijn kamer niet uit. Behalve vrijdag: to
 vrijdag-soep_line = Maar dat was één keer, dat telt niet.
 vrijdag-soep_wat = Eén keer, ja. Wat was er die vrijdag nog meer anders, behalve de soep?
 vrijdag-soep_wat_why = Je neemt haar «één keer» over en kijkt ernaar. In een uitzondering zit vaak het begin.
-vrijdag-soep_wel = Maar dat telt toch juist wel? Wat een geweldige stap van hem!
+vrijdag-soep_wel = Dat telt juist wel, hoor! Wat een geweldige stap van hem!
 vrijdag-soep_wel_why = Bemoedigend, maar jullie zijn het nu oneens over soep.
 vrijdag-soep_vaker = Dan maakt u toch gewoon elke dag soep voor hem?
 vrijdag-soep_vaker_why = Meer doen van wat werkt is een idee. Alleen weet je nog niet of het de soep was.
@@ -130,7 +130,7 @@ vrijdag-soep_vaker_why = Meer doen van wat werkt is een idee. Alleen weet je nog
 # hele-buurt-verpest
 hele-buurt-verpest_situation = Een man wijst door het raam naar het plein. Twee jongens zitten op zijn bankje.
 hele-buurt-verpest_line = Deze hele buurt is verpest. Daar begin je niks meer tegen.
-hele-buurt-verpest_zien = Vertelt u eens, wat ziet u daar op dit moment allemaal op het plein gebeuren?
+hele-buurt-verpest_zien = Wat ziet u daar nu allemaal gebeuren, op het plein?
 hele-buurt-verpest_zien_why = Van «hele buurt» naar twee jongens op een bank. Met een feit kun je iets, met «verpest» niet.
 hele-buurt-verpest_meevallen = Ach, er wonen hier toch ook nog een heleboel heel aardige mensen?
 hele-buurt-verpest_meevallen_why = Je wilt hem opbeuren, en hij moet nu bewijzen hoe erg het is.

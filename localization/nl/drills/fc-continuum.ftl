@@ -42,7 +42,7 @@ geen-punt_not = Er is wel een nee gevallen. Alleen ga jij er niet overheen.
 
 # weer-voor-de-deur
 weer-voor-de-deur_situation = Een verwaarloosde tuin, een man die vermagert, vorige week een nee. Jij:
-weer-voor-de-deur_text = U zei nee, en ik maak me zorgen. Daarom sta ik hier weer. Is gedag zeggen goed?
+weer-voor-de-deur_text = U zei nee, en ik maak me zorgen. Daarom sta ik hier weer. Mag ik even gedag zeggen?
 weer-voor-de-deur_why = «U zei nee … hier weer»: dat mag als er schade dreigt, en je zegt er open bij waarom.
 weer-voor-de-deur_not = De vraag aan het eind is zacht als een aanbod. Het nee van vorige week maakt het verschil.
 
@@ -66,14 +66,14 @@ begeleiding-of-brief_not = Een ontruiming voelt als moeten. Toch kan iemand nee 
 
 # brief-gaat-door
 brief-gaat-door_situation = Op de galerij, bij een huurder die al een maand niet opendoet. Jij, vooraf besproken met de verhuurder:
-brief-gaat-door_text = Zolang wij praten, wacht hij met de brief. Stopt het, dan gaat hij door.
-brief-gaat-door_why = «Stopt het, dan» is een gevolg van buiten met een weg eromheen. Beweegt de huurder, dan moet de druk er ook af.
+brief-gaat-door_text = Zolang wij praten, wacht hij met de brief. Stoppen we, dan gaat de brief de deur uit.
+brief-gaat-door_why = «Stoppen we, dan» is een gevolg van buiten met een weg eromheen. Beweegt de huurder, dan moet de druk er ook af.
 brief-gaat-door_not = Praten en volhouden hoort ook bij bemoeizorg. De brief erachter maakt het zwaarder.
 
 # ik-ga-mee
 ik-ga-mee_situation = Een jonge vrouw aarzelt over een afspraak bij de gemeente. Jij:
 ik-ga-mee_text = Gaat u niet, dan korten ze uw uitkering. Ik zou het naar vinden, en ik ga graag mee.
-ik-ga-mee_why = Een gevolg van een ander, met jouw aanbod ernaast. Eerlijk gezegd en niet gebruikt om te winnen.
+ik-ga-mee_why = «Korten ze uw uitkering» is een gevolg van een ander, met jouw aanbod ernaast. Eerlijk gezegd en niet gebruikt om te winnen.
 ik-ga-mee_not = «Ik ga graag mee» is warm en klinkt als aanbod. De korting staat er al voor.
 
 # tot-de-auto-er-is

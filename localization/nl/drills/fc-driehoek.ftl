@@ -2,7 +2,7 @@ title = De dramadriehoek
 about = In een lastig gesprek schuif je zo op een van drie stoelen; een zin eerder gemerkt, en je staat er weer naast.
 ask = Op welke stoel zit deze werker?
 choice_redder = Redder: neemt over
-choice_aanklager = Aanklager: wijst met vinger
+choice_aanklager = Aanklager: wijst met de vinger
 choice_slachtoffer = Slachtoffer: kan niets
 choice_buiten = Erbuiten
 confusion_buiten_aanklager = Een grens is geen aanklacht: «ik stop nu, om twee uur ben ik er weer» gaat over wat jij doet en beschuldigt niemand.
@@ -31,7 +31,7 @@ tas-met-post_not = Er staat een vraag, en dat lijkt zorgvuldig. Maar het is de v
 had-u-maar_situation = Een jongen laat een aanmaning zien van drie maanden oud. De werker:
 had-u-maar_text = Tja. Had u die meteen opengemaakt, dan was dit niet gebeurd.
 had-u-maar_why = «Had u» kijkt achterom en wijst een schuldige aan. De brief ligt er nog, en hij voelt zich kleiner.
-had-u-maar_not = Feitelijk kan het kloppen. Een feit dat alleen dient om gelijk te krijgen, is een vinger.
+had-u-maar_not = Feitelijk kan het kloppen. Een feit dat alleen dient om gelijk te krijgen, is een wijzende vinger.
 
 # schandalig-van-ze
 schandalig-van-ze_situation = Een vrouw wacht al een half jaar op een antwoord van de verhuurder. De werker:

@@ -7,11 +7,11 @@ choice_niet-gaan = Nu niet gaan
 
 # eettafel
 eettafel_situation = Een weduwnaar richtte de eettafel in het buurthuis op. Hij komt al zeven weken niet. Een tafelgenoot vraagt of je eens bij hem langsgaat.
-eettafel_verandering = Hij blijft weg bij iets wat hij zelf begon. Dat is een verandering.
-eettafel_verandering_why = «Wat hij zelf begon»: dit is iets anders dan een keer overslaan, en aanbellen is hier een kleine ingreep.
+eettafel_verandering = Hij begon die tafel zelf, dus dat hij wegblijft is een verandering.
+eettafel_verandering_why = «Begon die tafel zelf»: dit is iets anders dan een keer overslaan, en aanbellen is hier een kleine ingreep.
 eettafel_belt-wel = Hij is mondig genoeg. Als er iets is, belt hij ons zelf wel.
 eettafel_belt-wel_why = «Belt hij ons zelf wel» gaat ervan uit dat mondig zijn en hulp vragen hetzelfde is.
-eettafel_vroeg = Hij heeft ons niets gevraagd, dus er is geen grond.
+eettafel_vroeg = Hij heeft ons niets gevraagd. Er is geen grond om te gaan.
 eettafel_vroeg_why = Dat niemand vroeg, vraagt om een goede reden. Die is er: zeven weken een lege stoel.
 eettafel_why = Iemand mist hem, en de stap is klein: een bel, een naam, en de vraag of het uitkomt.
 eettafel_not = Wachten lijkt respect. Maar wie zijn vaste plek verlaat, laat vaak ook de telefoon liggen.
@@ -31,7 +31,7 @@ drie-afgebroken_not = Drie afgebroken trajecten maken moe, en moeheid klinkt al 
 geen-vakje_situation = De bezorger van de soep vertelt dat een man van 52 al dagen zijn bakje niet aanneemt. Op jullie meldformulier kun je pas vanaf 65 iemand invullen.
 geen-vakje_bakje = Een bakje dat blijft staan is iets wat je kunt nagaan.
 geen-vakje_bakje_why = «Blijft staan» is te zien en nieuw. Er is dus iets om voor aan te bellen.
-geen-vakje_formulier = Zonder formulier is er officieel geen melding, dus ook geen bezoek.
+geen-vakje_formulier = Zonder formulier is er officieel geen melding, en zonder melding geen bezoek.
 geen-vakje_formulier_why = «Officieel geen melding» gaat over de computer. De soep staat er evengoed.
 geen-vakje_bezorger = Die bezorger ziet hem het meest, laat hij het maar in de gaten houden.
 geen-vakje_bezorger_why = Zo geef je zijn zorg terug alsof hij niets gezegd had. Wel kun je vragen of hij meeloopt.
@@ -83,8 +83,8 @@ slapen-op-de-stoel_why = Er is nood die zij zelf noemde. Elke stap vraag je, en 
 slapen-op-de-stoel_not = Bang zijn om te bevoogden is gezond, zolang het je manier stuurt en niet je afwezigheid.
 
 # spreekuur
-spreekuur_situation = Meneer { $surname } zegt telkens af voor het spreekuur. Aan de telefoon zei hij: ‘Die wachtkamer, daar ken ik iedereen.’ Of je belt, vindt hij best.
-spreekuur_thuis = Thuis hoeft hij niemand te groeten en is hij zelf de baas.
+spreekuur_situation = Meneer { $surname } zegt telkens af voor het spreekuur. Aan de telefoon zei hij: ‘Die wachtkamer, daar ken ik iedereen.’ Dat je aanbelt, vindt hij best.
+spreekuur_thuis = Thuis hoeft hij niemand te groeten en is hij de baas.
 spreekuur_thuis_why = Het gaat om de wachtkamer, en die heeft hij thuis niet. Bij hem ben jij de gast.
 spreekuur_afzeggen = Wie telkens afzegt, wil eigenlijk niet. Dat moet je dan ook respecteren.
 spreekuur_afzeggen_why = Hij zei waaróm hij afzegt, en dat gaat niet over jou of over hulp.
@@ -106,9 +106,9 @@ boze-onderbuur_not = Een boze beller maakt je kopschuw. Daardoor mis je de tweed
 
 # kwam-niet-uit
 kwam-niet-uit_situation = Vorige week zei een vader van vier aan de deur: ‘Komt niet uit, ze moeten eten.’ Op je vraag of je nog eens mocht bellen, knikte hij.
-kwam-niet-uit_letterlijk = Het was etenstijd, en ik mocht terugkomen.
+kwam-niet-uit_letterlijk = Het was etenstijd, dus het kwam echt niet uit, en ik mocht terugkomen.
 kwam-niet-uit_letterlijk_why = Je neemt zijn woorden zoals ze waren: een uur dat niet paste, en een knik.
-kwam-niet-uit_wil-niet = Wie écht wil praten, maakt daar gewoon even vijf minuten voor vrij.
+kwam-niet-uit_wil-niet = Wie écht wil praten, maakt daar ook met kinderen aan tafel wel vijf minuten voor vrij.
 kwam-niet-uit_wil-niet_why = Met vier kinderen aan tafel zijn er geen vijf minuten. «Komt niet uit» kan gewoon waar zijn.
 kwam-niet-uit_stoppen = Hij zei nee, en bij een nee stop je met aandringen.
 kwam-niet-uit_stoppen_why = De regel klopt, alleen viel er geen nee. En terugkomen met een knik is geen aandringen.
@@ -128,11 +128,11 @@ brandlucht_not = Voorzichtige regels blijven aan je plakken, juist als het spann
 
 # vierde-dossier
 vierde-dossier_situation = De verhuurder stuurt deze maand zijn vierde adres: ‘Huurder reageert niet, graag bezoek.’ Zelf stuurde hij één standaardbrief.
-vierde-dossier_zelf = De verhuurder heeft zelf nog bijna niets gedaan.
+vierde-dossier_zelf = De verhuurder heeft zelf nog bijna niets gedaan, dus hij is eerst aan zet.
 vierde-dossier_zelf_why = Er ging «één standaardbrief» uit: zo wordt jouw team de plek waar dossiers verdwijnen. Daar praat je eerst over.
 vierde-dossier_plicht = Een verwijzer is een klant, dus die laat je niet wachten.
 vierde-dossier_plicht_why = Jij neemt een opdracht aan of een deel ervan. «Klant» maakt je loopjongen.
-vierde-dossier_vier = Vier adressen in één maand is veel te veel voor ons team.
+vierde-dossier_vier = Vier adressen in één maand is veel te veel voor ons team, zeker in deze drukke weken.
 vierde-dossier_vier_why = Druk is echt, maar drukte zegt niets over deze huurder of over wie eerst aan zet is.
 vierde-dossier_why = Je belt de verhuurder: wat deed u al, wie heeft er aangebeld, en wat doen we voortaan samen?
 vierde-dossier_not = Gaan voelt als helpen. Maar zo leert de verhuurder dat één brief genoeg is.
@@ -143,7 +143,7 @@ gesloten-wegens_terug = Zij kennen hem. Ik wil eerst horen wat zij zelf nog kunn
 gesloten-wegens_terug_why = Wie hem kent en de deskundigheid heeft, mag hem niet over de schutting tillen. Dus eerst dat gesprek.
 gesloten-wegens_niet-komen = Wie drie keer niet komt, laat merken dat hij met rust gelaten wil worden.
 gesloten-wegens_niet-komen_why = Niet komen kan van alles zijn: de bus, angst, een brief die dicht bleef.
-gesloten-wegens_liefst-nu = Hier is een mens in de steek gelaten, dus ik sta er vanmiddag.
+gesloten-wegens_liefst-nu = Hier is een mens in de steek gelaten, vanmiddag sta ik er.
 gesloten-wegens_liefst-nu_why = Je hart zit goed. Alleen neem je zo een dossier over zonder te weten wat er beloofd is.
 gesloten-wegens_why = Bel de behandelaar: kan iemand die hij kent meelopen? Misschien ga je morgen samen.
 gesloten-wegens_not = «Pakken jullie het op?» klinkt als vertrouwen. Het is hier ook een schop onder een bal.
@@ -152,18 +152,18 @@ gesloten-wegens_not = «Pakken jullie het op?» klinkt als vertrouwen. Het is hi
 nog-niet-gevraagd_situation = Je wilt ’s avonds naar een man die alleen dan thuis is. Geen dringende zaak. Jouw team werkt tot vijf uur; je hebt er nog niets over gezegd.
 nog-niet-gevraagd_dekking = Niemand weet dan waar ik ben, en dat kan ik nog regelen.
 nog-niet-gevraagd_dekking_why = «Kan ik nog regelen»: steun vraag je voordat je zonder zit.
-nog-niet-gevraagd_eigen-tijd = Het is mijn eigen avond, dus daar heeft mijn team niets mee te maken.
+nog-niet-gevraagd_eigen-tijd = Het is mijn eigen avond, daar heeft mijn team niets mee te maken.
 nog-niet-gevraagd_eigen-tijd_why = Je komt daar met je pasje om. Dan ben je er namens je team, ook om acht uur.
-nog-niet-gevraagd_kantooruren = Na vijven werken wij niet, dus dan houdt het op.
+nog-niet-gevraagd_kantooruren = Na vijven werken wij niet, dan houdt het op.
 nog-niet-gevraagd_kantooruren_why = «Dan houdt het op» sluit af wat niemand nog gevraagd heeft. Misschien kan het gewoon.
 nog-niet-gevraagd_why = Eerst je teamleider: wie is er bereikbaar, en kan er iemand mee? Daarna is die avond goed te doen.
 nog-niet-gevraagd_not = Stiekem gaan voelt dapper. Gaat er iets mis, dan staan jij en hij er alleen voor.
 
 # het-klopt-niet
 het-klopt-niet_situation = Op je voicemail: ‘{ $street } 40, ga daar eens kijken. Het klopt daar niet.’ De beller laat een nummer achter.
-het-klopt-niet_gezien = Ik weet nog niet wat de beller gezien of gehoord heeft.
+het-klopt-niet_gezien = De beller zag of hoorde iets, dus dat wil ik eerst weten.
 het-klopt-niet_gezien_why = «Het klopt daar niet» is een gevoel zonder plaatje. Eén telefoontje, en je weet waar je voor gaat.
-het-klopt-niet_elk-signaal = Elk signaal neem je serieus, dus ik ga er meteen heen.
+het-klopt-niet_elk-signaal = Elk signaal neem je serieus, en dit klinkt ernstig: ik ga er meteen heen.
 het-klopt-niet_elk-signaal_why = Serieus nemen kan ook door terug te bellen. Nu zou je aan de deur niet kunnen zeggen waarom je er staat.
 het-klopt-niet_roddel = Zonder feiten is het roddel, en roddel gooi ik weg.
 het-klopt-niet_roddel_why = Dat de feiten nog ontbreken, wil niet zeggen dat de beller ze niet heeft.
@@ -183,9 +183,9 @@ vertrouwde-collega_not = Nog een nieuw gezicht aan de deur is snel geregeld, en 
 
 # eerst-even-bellen
 eerst-even-bellen_situation = Bij het afscheid zei mevrouw { $surname }: ‘U mag terugkomen, maar belt u eerst, dan doe ik mijn haar.’ Je bent nu in haar straat.
-eerst-even-bellen_afspraak = Ze zei zelf hoe ze het hebben wil, en dat kost mij één telefoontje.
+eerst-even-bellen_afspraak = Ze zei hoe ze het hebben wil, en dat kost mij één telefoontje.
 eerst-even-bellen_afspraak_why = Bij «belt u eerst» is een telefoontje geen formaliteit. Het is haar regie.
-eerst-even-bellen_toch-hier = Ik ben er nu toch, en ze vond het de vorige keer gezellig.
+eerst-even-bellen_toch-hier = Ik ben er nu toch, en ze vond het de vorige keer ook zo gezellig.
 eerst-even-bellen_toch-hier_why = «Toch» wint het hier van haar haar. Een kleine belofte breken valt juist op.
 eerst-even-bellen_afhouden = Met dat haar houdt ze me op afstand, ik laat het zo.
 eerst-even-bellen_afhouden_why = Je maakt van een uitnodiging een afwijzing. Ze zei dat je terug mag komen.
@@ -251,7 +251,7 @@ ingezonden-brief_not = «Koffie» klinkt als presentie. Wie je stuurt en waarom,
 nicht-wil-het_situation = Een vrouw van 79 leeft stil, ziet vriendinnen en haar huisarts. Ze zei je vriendelijk dat ze geen bezoek wil. Haar nicht vindt dat je tóch moet gaan.
 nicht-wil-het_geen-schade = Zij zei zelf nee, en ik zie nergens dat zij of een ander schade oploopt.
 nicht-wil-het_geen-schade_why = Geen schade, wel een duidelijk nee: dan is er niets om ongevraagd voor terug te komen.
-nicht-wil-het_familie-weet = Familie ziet vaak eerder dan wij dat het achteruitgaat.
+nicht-wil-het_familie-weet = Familie ziet vaak eerder dan wij dat het achteruitgaat, en zij maakt zich zorgen om haar.
 nicht-wil-het_familie-weet_why = Dat gebeurt, en daarom vraag je de nicht wát zij ziet. Hier noemt ze niets.
 nicht-wil-het_leeftijd = Op die leeftijd kun je maar beter een vinger aan de pols houden.
 nicht-wil-het_leeftijd_why = Leeftijd is geen nood. Vriendinnen en een huisarts zijn ook vingers aan een pols.

@@ -36,7 +36,7 @@ zo-niet-langer_not = Het klinkt dringend, dus je wilt een plan. Alleen weet zij 
 # als-de-buren
 als-de-buren_situation = Een man in een portiek, met een lijstje van data in zijn hand.
 als-de-buren_text = Laten de buren nou eens gewoon doen, dan heb ik nergens last van.
-als-de-buren_why = Hij weet precies wat er moet, alleen door anderen. Het doel ligt buiten hem; zoek samen een vraag die van hem is.
+als-de-buren_why = «Laten de buren nou eens»: hij weet wat er moet, alleen door anderen. Het doel ligt buiten hem; zoek samen een vraag die van hem is.
 als-de-buren_not = Een lijst met data lijkt op een doel. Er staat niet op wat híj wil of kan doen.
 
 # doe-iets
@@ -54,7 +54,7 @@ belastingbrief_not = Ze weet de weg nog niet, net als een zoeker. Waar ze heen w
 # zegt-u-het-maar
 zegt-u-het-maar_situation = Een lasser van 50, vier maanden werkloos, aan de deur.
 zegt-u-het-maar_text = Voor de winter wil ik weer lassen. Zegt u maar wat ik doen moet.
-zegt-u-het-maar_why = Een helder doel, en de weg legt hij bij jou. Vraag naar wat hij zelf ziet, en wie hij kent in het vak.
+zegt-u-het-maar_why = «Weer lassen» is een helder doel, en de weg legt hij bij jou. Vraag wat hij zelf ziet, en wie hij kent in het vak.
 zegt-u-het-maar_not = «Wat ik doen moet» klinkt hulpeloos. Maar zijn doel ligt er helder.
 
 # zondag-met-de-kleinkinderen
@@ -66,7 +66,7 @@ zondag-met-de-kleinkinderen_not = De ruzie is groot en oud, dat lijkt zoeken. De
 # maandag-zelf
 maandag-zelf_situation = Een jonge vrouw loopt met je mee naar beneden.
 maandag-zelf_text = Maandag bel ik de verhuurder. Loopt het vast, dan hoort u mij wel.
-maandag-zelf_why = Wat, wanneer en wie: ze heeft het alle drie. Handen stil, iets waarderen, en bereikbaar zijn op maandag.
+maandag-zelf_why = «Maandag bel ik»: wat, wanneer en wie, ze heeft het alle drie. Handen stil, iets waarderen, en bereikbaar zijn op maandag.
 maandag-zelf_not = «Dan hoort u mij» is geen vraag hoe het moet, maar een vangnet dat ze zelf ophangt.
 
 # zus-doet-de-post
@@ -78,5 +78,5 @@ zus-doet-de-post_not = Er wordt jou iets gevraagd, dus je denkt aan een koper. D
 # dag-in-drieen
 dag-in-drieen_situation = Een man met hartfalen, op zijn balkon tussen de tomaten.
 dag-in-drieen_text = Beter word ik niet. Ik knip mijn dag nu in drieën, en dat bevalt.
-dag-in-drieen_why = Het gaat niet over, en hij heeft een manier om ermee te leven. Vraag hoe hij daarop kwam, en laat het van hem.
+dag-in-drieen_why = «In drieën, en dat bevalt»: het gaat niet over, en hij heeft een manier om ermee te leven. Vraag hoe hij daarop kwam.
 dag-in-drieen_not = Hij vraagt niets, dus lijkt hij een voorbijganger. Die ziet alleen geen probleem, en hij wel.

@@ -16,7 +16,7 @@ soep-op-het-vuur_situation = Een vrouw doet open met een pollepel in haar hand. 
 soep-op-het-vuur_line = Nee, het komt nu echt niet uit.
 soep-op-het-vuur_afspraak = Het komt niet uit: vraag welk moment haar wel schikt.
 soep-op-het-vuur_afspraak_why = De pollepel zegt hetzelfde als zij. Neem het letterlijk, dan mag zij het moment kiezen.
-soep-op-het-vuur_ontwijkt = Ze ontwijkt je een beetje: vraag vriendelijk of er misschien iets anders achter zit.
+soep-op-het-vuur_ontwijkt = Ze ontwijkt je een beetje: vraag of er misschien iets anders achter zit.
 soep-op-het-vuur_ontwijkt_why = Twijfel aan een gewone zin maakt van soep een verdenking.
 soep-op-het-vuur_kort = Ze twijfelt nog: beloof dat je het in twee minuten kunt vertellen.
 soep-op-het-vuur_kort_why = Ze twijfelde niet, ze kookt. Twee minuten is ook gewoon nu.
@@ -24,9 +24,9 @@ soep-op-het-vuur_kort_why = Ze twijfelde niet, ze kookt. Twee minuten is ook gew
 # kratje
 kratje_situation = Een man van 86 met een arm in een mitella sjouwt een kratje de trap op. Jij staat op de overloop.
 kratje_line = Laat maar. Ik heb nog nooit iemand nodig gehad.
-kratje_trots = Trots op wat hij kan: vraag hoe hij dat altijd heeft gedaan, en laat het kratje.
+kratje_trots = Trots op wat hij kan: laat het kratje, en vraag hoe hij dat altijd deed.
 kratje_trots_why = «Nog nooit iemand» vertelt een leven lang zelf doen. Daar kun je naar vragen, zonder aan het kratje te komen.
-kratje_bewijs = Hij overschat zichzelf: wijs hem vriendelijk op zijn arm en op hoe steil die trap hier is.
+kratje_bewijs = Hij overschat zichzelf: wijs hem op zijn arm en op hoe steil die trap hier is.
 kratje_bewijs_why = Je bewijst dat hij hulp nodig heeft, en hij moet nu bewijzen van niet.
 kratje_pakken = Hij wil niet lastig zijn: pak het kratje en zeg dat het geen moeite is.
 kratje_pakken_why = Voor een ander kratje en een andere man kan dat kloppen. Hij zei ‘laat maar’.
@@ -46,7 +46,7 @@ achterhaald_situation = In het halletje ligt een doos vol vensterenveloppen. De 
 achterhaald_line = Oud papier. Dat is allemaal allang achterhaald.
 achterhaald_schaamte = Misschien schaamte, of het overzicht kwijt: laat de doos nu en praat over wat hij zelf aandraagt.
 achterhaald_schaamte_why = Zijn voet zegt genoeg. De feiten komen later, als hij jou kent.
-achterhaald_feit = Hij ontkent: wijs vriendelijk op de stempel van vorige week, zodat helder is waar het over gaat.
+achterhaald_feit = Hij ontkent: wijs vriendelijk op de stempel van vorige week, zodat helder is waar het nu om gaat.
 achterhaald_feit_why = Je hebt gelijk, en hij staat voor schut in zijn eigen halletje.
 achterhaald_geloof = Het is geregeld: geloof hem en vraag er niet meer naar.
 achterhaald_geloof_why = Vandaag is dat goed. Voor altijd laten liggen wordt wegkijken.
@@ -74,9 +74,9 @@ ja-hoor_confronteer_why = Dat het de derde keer is, weet hij. Waarschijnlijk zeg
 # dan-spring-ik
 dan-spring-ik_situation = Zesde verdieping, galerij. De man heeft vanmorgen een brief over ontruiming gekregen.
 dan-spring-ik_line = Als ze me eruit zetten, dan spring ik. Dan weten jullie het vast.
-dan-spring-ik_vraag = Wanhoop, en hij zegt het niet voor niets: vraag hem recht of hij aan doodgaan denkt.
+dan-spring-ik_vraag = Wanhoop, en hij zegt het niet voor niets: vraag hem ronduit of hij aan zelfmoord denkt.
 dan-spring-ik_vraag_why = Serieus nemen is ernaar vragen, in gewone woorden. Zo hoor je of er nu gevaar is.
-dan-spring-ik_beloof = Hij zet je klem: beloof dat jij die ontruiming vandaag nog tegenhoudt.
+dan-spring-ik_beloof = Hij zet je klem: beloof dat jij die ontruiming vandaag nog tegenhoudt, dan komt hij tot rust.
 dan-spring-ik_beloof_why = Uit schrik beloof je iets wat niet van jou is, en zo leert de wanhoop dat dit werkt.
 dan-spring-ik_negeer = Het is een manier van praten: ga er niet op in en begin over de brief.
 dan-spring-ik_negeer_why = Misschien is het een manier van praten. Dat weet je pas als je het gevraagd hebt.
@@ -93,7 +93,7 @@ weer-afgezegd_stop_why = Zo krijgt ze gelijk met wat ze verwachtte. Een nee heef
 # u-wel
 u-wel_situation = Keukentafel. Met je collega { $first } ging het vorige week stroef. Jou schenkt hij koffie in.
 u-wel_line = U bent tenminste een mens. Die collega van u hoeft hier niet meer te komen.
-u-wel_een-team = Hij zoekt één veilig iemand: drink je koffie, en zeg dat je collega en jij blijven samenwerken.
+u-wel_een-team = Hij zoekt één veilig iemand: drink je koffie, en zeg dat jullie samen blijven werken.
 u-wel_een-team_why = Je hoeft niets af te wijzen en ook geen partij te kiezen. Het team blijft heel.
 u-wel_begrip = Hij heeft een slechte ervaring: zeg dat je snapt wat hij met die collega bedoelt.
 u-wel_begrip_why = Begrip voor hem kan. «Wat hij met die collega bedoelt» is al half meepraten over iemand die er niet bij is.
@@ -132,11 +132,11 @@ wat-vang-je_grap_why = Een grap ontspant soms. Haar vraag is intussen niet beant
 # man-niet-thuis
 man-niet-thuis_situation = Een vrouw houdt de deur op een kier, haar hand op de klink.
 man-niet-thuis_line = Mijn man is er niet. Dan kan ik niks zeggen.
-man-niet-thuis_respect = Zo is het hier misschien afgesproken: vraag wanneer het hun schikt, en wie van jullie dan het beste kan komen.
+man-niet-thuis_respect = Zo is het hier misschien afgesproken: vraag wanneer het hun schikt, en wie er dan het beste kan komen.
 man-niet-thuis_respect_why = Je respecteert haar grens en vraagt niets waar ze hem voor moet breken.
 man-niet-thuis_zelf = Ze verschuilt zich: zeg dat je juist haar eigen mening graag wilt horen.
 man-niet-thuis_zelf_why = Bedoeld als erkenning. Voor haar is het kiezen tussen jou en thuis.
-man-niet-thuis_onveilig = Ze is bang voor hem: vraag zacht of ze zich wel veilig voelt thuis.
+man-niet-thuis_onveilig = Ze is bang voor hem: vraag haar zachtjes, nu hij er toch niet is, of ze zich thuis eigenlijk wel veilig voelt.
 man-niet-thuis_onveilig_why = Er is hier alleen een kier en een zin. Zijn er andere tekenen, dan vraag je het, en op een plek waar het kan.
 
 # eigen-boontjes
@@ -152,7 +152,7 @@ eigen-boontjes_laten_why = Je respecteert de woorden, en over zes weken weet je 
 # een-glaasje
 een-glaasje_situation = Bij de gootsteen staan lege flessen. Ze ziet je kijken. Je bent voor het eerst binnen.
 een-glaasje_line = Van een verjaardag. Ik drink zelf bijna niet.
-een-glaasje_later = Ze beschermt haar gezicht: vraag wie er jarig was, en bewaar de flessen.
+een-glaasje_later = Ze wil haar gezicht redden: vraag wie er jarig was, en laat de flessen nog rusten.
 een-glaasje_later_why = Ze zei er zelf iets over, meer hoeft niet bij een eerste bezoek. Later, met vertrouwen, mag je zorg hardop.
 een-glaasje_benoemen = Ze ontkent: zeg eerlijk dat het er wel erg veel zijn voor een verjaardag.
 een-glaasje_benoemen_why = Eerlijk is niet altijd nu. Zo betrap je haar in haar keuken.
