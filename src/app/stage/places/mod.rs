@@ -161,7 +161,7 @@ pub fn build(id: &str) -> Option<Place> {
             ..plain_room()
         },
         FACES => Place {
-            view: View { eye: Vec3::new(0.0, 1.3, 0.9), target: Vec3::new(0.0, 1.15, -0.8), keep: Vec2::splat(0.36) },
+            view: View { eye: Vec3::new(0.0, 1.3, 0.9), target: Vec3::new(0.0, 1.19, -0.8), keep: Vec2::splat(0.36) },
             marks: [Mark::sitting(0.0, -0.8, 0.0), Mark::standing(-0.8, 0.0, -1.0, 0.2), Mark::standing(0.8, 0.0, -0.3, -0.3)],
             ..plain_room()
         },
