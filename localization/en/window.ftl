@@ -172,6 +172,7 @@ sound_loud = loud
 quality_still = still picture
 quality_low = light
 quality_normal = smooth
+quality_high = the finest
 
 ## About
 

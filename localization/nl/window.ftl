@@ -172,6 +172,7 @@ sound_loud = hard
 quality_still = stil beeld
 quality_low = licht
 quality_normal = vloeiend
+quality_high = het mooist
 
 ## Over
 

@@ -1,5 +1,6 @@
 //! The window: Bevy draws the stage, egui speaks, and one bridge between them holds the program.
 
+mod fitting;
 mod opening;
 pub mod panels;
 pub mod probe;
@@ -89,7 +90,7 @@ fn window_plugins() -> PluginGroupBuilder {
 
 /// The whole program in a window.
 fn build(app: &mut App, start: Start) {
-    app.add_plugins((third_party::egui::plugin, redraw::plugin));
+    app.add_plugins((third_party::egui::plugin, redraw::plugin, fitting::plugin));
     app.insert_resource(Bridge::new(start));
     add_program(app);
     app.add_systems(Startup, open_eyes);
@@ -188,8 +189,9 @@ fn follow(
     life.set_if_neq(match bridge.program.settings.quality {
         // A software renderer gets some breaths after each line, and then rests: reading costs nothing. The engine draws about three
         // pictures for each time it is woken.
-        Quality::Still | Quality::Low => stage::Life { steps: 1.6, seconds: 8.0 },
+        Quality::Still | Quality::Low => stage::Life { steps: 1.6, seconds: 8.0, smooth: false },
         Quality::Normal => stage::Life::default(),
+        Quality::High => stage::Life { steps: 30.0, smooth: true, ..stage::Life::default() },
     });
     if let (Some(rect), Some(picture)) = (bridge.memory.stage, picture) {
         let scale = contexts.ctx_mut()?.pixels_per_point();

@@ -13,10 +13,11 @@ use crate::storage::settings::Quality;
 /// Longest time without a look, while nothing moves.
 const REST: Duration = Duration::from_secs(60);
 /// Time between two pictures while something moves, by quality.
-const PICTURES: [(Quality, Duration); 3] = [
+const PICTURES: [(Quality, Duration); 4] = [
     (Quality::Still, Duration::from_millis(66)),
     (Quality::Low, Duration::from_millis(40)),
     (Quality::Normal, Duration::from_millis(16)),
+    (Quality::High, Duration::from_millis(16)),
 ];
 
 /// Waits for the next line, the longest first.

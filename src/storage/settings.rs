@@ -108,8 +108,10 @@ pub enum Quality {
     Still,
     /// Few pictures a second.
     Low,
-    /// As many as the screen shows.
+    /// As many as the screen shows while somebody moves, and a little life between lines.
     Normal,
+    /// Life all the time, with smooth edges.
+    High,
 }
 
 impl Settings {

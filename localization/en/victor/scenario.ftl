@@ -14,7 +14,7 @@ control_name = Control
 shame_name = Shame
 
 hoorn-erop_title = The line goes dead
-hoorn-erop_text = The grille crackles once more and is silent. Upstairs a window closes. You are standing on the pavement, and the bell with the straight letters says nothing. Whoever stands here next time will begin with what went through that box today.
+hoorn-erop_text = The grille crackles once more and is silent. Upstairs a window closes. You are standing on the pavement, and the bell with the neat letters says nothing. Whoever stands here next time will begin with what went through that box today.
 opzouten_title = Clear off
 opzouten_text = When you are outside and look back, a bucket comes down the stairwell behind the glass. It stops there. On it is a piece of cardboard, lettered along a ruler: CLEAR OFF. The rope is made fast with a neat knot. It is not for ever, but for now it is.
 onder-de-troffel_title = Under the trowel

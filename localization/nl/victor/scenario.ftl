@@ -14,7 +14,7 @@ control_name = Regie
 shame_name = Schaamte
 
 hoorn-erop_title = De hoorn erop
-hoorn-erop_text = Het rooster kraakt nog één keer en is dan stil. Boven gaat een raam dicht. Je staat op de stoep, en de bel met de rechte letters zwijgt. Wie hier een volgende keer staat, begint met wat er vandaag door die kast ging.
+hoorn-erop_text = Het rooster kraakt nog één keer en is dan stil. Boven gaat een raam dicht. Je staat op de stoep, en de bel met de nette letters zwijgt. Wie hier een volgende keer staat, begint met wat er vandaag door dat kastje ging.
 opzouten_title = Opzouten
 opzouten_text = Als je buiten staat en omkijkt, zakt er achter het glas een emmer door het trapgat. Hij blijft hangen. Er zit een stuk karton op, met letters langs een liniaal: OPZOUTEN. Het touw zit vast met een nette knoop. Voorgoed is dat niet, maar voorlopig wel.
 onder-de-troffel_title = Onder de troffel

@@ -117,7 +117,12 @@ pub fn pace(ui: &mut Ui, program: &Program, settings: &mut Settings) {
 
 /// How much work the stage may be.
 pub fn quality(ui: &mut Ui, program: &Program, settings: &mut Settings) {
-    let answers = [(Quality::Still, "quality_still"), (Quality::Low, "quality_low"), (Quality::Normal, "quality_normal")];
+    let answers = [
+        (Quality::Still, "quality_still"),
+        (Quality::Low, "quality_low"),
+        (Quality::Normal, "quality_normal"),
+        (Quality::High, "quality_high"),
+    ];
     question(ui, program, "settings_quality", &answers, &mut settings.quality);
 }
 

@@ -353,7 +353,10 @@ fn shoe(shape: &mut Shape, at: Vec3, colour: u32) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::head::{BROW, EYE, MOUTH, face, head, mouth},
+        *,
+    };
     use crate::app::stage::looks::looks;
 
     #[test]

@@ -6,7 +6,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Clock, Picture, STAGE_LAYER, Scene, Shown, places::View};
+use super::{Clock, Life, Picture, STAGE_LAYER, Scene, Shown, places::View};
 
 /// How long the approach to a new place lasts, in seconds.
 const APPROACH: f32 = 0.9;
@@ -45,6 +45,15 @@ pub(super) fn open_eye(mut commands: Commands, picture: Res<Picture>) {
         DebandDither::Disabled,
         RenderLayers::layer(STAGE_LAYER),
     ));
+}
+
+/// Smooths edges, or leaves it.
+pub(super) fn smooth_edges(mut commands: Commands, life: Res<Life>, camera: Single<(Entity, &Msaa), With<StageCamera>>) {
+    let (camera, now) = *camera;
+    let wanted = if life.smooth { Msaa::Sample4 } else { Msaa::Off };
+    if *now != wanted {
+        commands.entity(camera).insert(wanted);
+    }
 }
 
 /// How wide the view is, in radians from bottom to top, so that what must be seen is seen. `aspect` is width over height.

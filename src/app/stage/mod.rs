@@ -130,11 +130,13 @@ pub struct Life {
     pub steps: f32,
     /// Seconds for which it goes on after something happened; then all is at rest.
     pub seconds: f32,
+    /// Whether edges are smoothed.
+    pub smooth: bool,
 }
 
 impl Default for Life {
     fn default() -> Self {
-        Self { steps: 15.0, seconds: f32::INFINITY }
+        Self { steps: 15.0, seconds: f32::INFINITY, smooth: false }
     }
 }
 
@@ -173,6 +175,7 @@ pub fn plugin(app: &mut App) {
                 light_place,
                 camera::move_camera,
                 find_spots,
+                camera::smooth_edges,
                 wake_camera,
             )
                 .chain()
