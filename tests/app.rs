@@ -19,6 +19,7 @@ use drempel::{
         content,
         records::Records,
         settings::{Pace, Settings},
+        voices::Voices,
     },
 };
 use egui_kittest::{
@@ -58,6 +59,7 @@ fn program(folder: &Path, settings: Settings, files: FileSet) -> Program {
         settings,
         records: Records::open(&folder.join("records.sqlite")).map_err(|error| error.to_string()),
         remarks: Vec::new(),
+        voices: Voices::default(),
         seed: Some(7),
     })
 }
@@ -324,6 +326,7 @@ fn a_folder_that_cannot_be_written_is_said_and_one_can_practise_all_the_same() {
         settings_path: None,
         records: Err("the folder is write-protected".to_owned()),
         remarks: Vec::new(),
+        voices: Voices::default(),
         seed: Some(7),
     });
     let mut harness = Harness::builder().with_size(egui::vec2(1280.0, 720.0)).with_max_steps(40).build_ui_state(frame, walk);

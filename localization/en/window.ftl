@@ -12,6 +12,7 @@ notice_title = A word first
 notice_unkept = Your visits cannot be kept just now: { $why }. You can practise all the same; what you do is gone when you close.
 notice_no_records = There is nothing to read kept visits from just now.
 notice_not_playable = The visit { $id } cannot be played: there are errors in it. In the terminal, “drempel check { $id }” says which. Nothing was changed.
+notice_no_reader = Reading aloud is not possible here: the program espeak-ng is not on this computer. Reading yourself works as always. To add it, install espeak-ng and start Drempel again.
 notice_move_not_kept = Your last move could not be kept, so it does not count: { $why }. Everything before it is still there. Try again, or close and see whether the disk is full.
 
 ## First questions
@@ -148,6 +149,13 @@ settings_paper = Colours
 settings_motion = Motion
 settings_pace = How lines follow each other
 settings_sound = Sound
+settings_captions = Sounds in words
+settings_read_aloud = Reading lines aloud
+settings_read_aloud_line = Lines are read by a computer voice, with the program espeak-ng. Recordings of your school always come first.
+captions_on = show what is heard
+captions_off = do not show it
+read_off = do not read aloud
+read_on = read aloud
 settings_quality = How heavy the picture may be
 settings_profiles = Who is practising?
 settings_name = Name or nickname (may stay empty)
@@ -173,6 +181,55 @@ quality_still = still picture
 quality_low = light
 quality_normal = smooth
 quality_high = the finest
+
+## Sounds, for who does not hear them
+
+sound_bell = (a doorbell)
+sound_bell-behind = (the bell rings behind the door)
+sound_buzz = (a short buzz of a bell)
+sound_call = (the intercom calls)
+sound_crackle-open = (the intercom crackles)
+sound_crackle-close = (the intercom clicks off)
+sound_opener = (the door opener buzzes)
+sound_lock = (a lock turns)
+sound_chain-on = (a chain slides on)
+sound_chain-off = (a chain comes off)
+sound_door-open = (a door opens)
+sound_door-close = (a door closes softly)
+sound_door-slam = (a door slams)
+sound_street-door = (the street door falls shut)
+sound_slot = (the letter slot claps)
+sound_knock-soft = (a soft knock)
+sound_knock-firm = (a firm knock)
+sound_tap = (a tap on the window)
+sound_cup = (a cup on its saucer)
+sound_chair = (a chair is moved)
+sound_phone-ring = (the telephone rings)
+sound_phone-hang-up = (somebody hangs up)
+sound_phone-buzz = (a phone buzzes)
+sound_paper = (paper rustles)
+sound_walk-stone-1 = (footsteps)
+sound_walk-stone-2 = (footsteps)
+sound_walk-stone-3 = (footsteps)
+sound_walk-wood-1 = (footsteps)
+sound_walk-wood-2 = (footsteps)
+sound_shuffle = (slippers shuffle behind the door)
+sound_sigh = (a sigh)
+sound_breath = (short breath)
+sound_breath-line = (short breath on the line)
+sound_cough = (coughing)
+sound_cough-behind = (coughing behind the door)
+sound_dog-behind = (a small dog barks)
+sound_dog-nails = (a dog’s paws on the floor)
+sound_room-gallery = (quiet; rain on the gallery)
+sound_room-stairwell = (quiet; the stairwell hums)
+sound_room-street = (quiet; traffic far away)
+sound_room-hall = (quiet; a clock ticks)
+sound_room-living = (quiet; a clock ticks, next door the television is on)
+sound_room-kitchen = (quiet; the fridge hums)
+sound_room-frans = (quiet; the little lamps hum)
+sound_room-desk = (quiet; people talk further on)
+sound_room-phone = (quiet; the line hisses)
 
 ## About
 

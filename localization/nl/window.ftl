@@ -12,6 +12,7 @@ notice_title = Even dit
 notice_unkept = Je gesprekken kunnen nu niet bewaard worden: { $why }. Oefenen kan wel; wat je doet, is weg als je sluit.
 notice_no_records = Er is nu niets om bewaarde gesprekken uit te lezen.
 notice_not_playable = Het bezoek { $id } kan niet gespeeld worden: er zitten fouten in. In de terminal zegt “drempel check { $id }” welke. Er is niets veranderd.
+notice_no_reader = Voorlezen lukt hier niet: het programma espeak-ng staat niet op deze computer. Lezen kan gewoon. Wie het erbij wil, installeert espeak-ng en start Drempel opnieuw.
 notice_move_not_kept = Je laatste zet kon niet bewaard worden en telt daarom niet: { $why }. Alles daarvoor is er nog. Probeer het opnieuw, of sluit en kijk of de schijf vol is.
 
 ## Eerste vragen
@@ -148,6 +149,13 @@ settings_paper = Kleuren
 settings_motion = Beweging
 settings_pace = Hoe zinnen elkaar volgen
 settings_sound = Geluid
+settings_captions = Geluiden in woorden
+settings_read_aloud = Zinnen voorlezen
+settings_read_aloud_line = Voorlezen gebeurt met een computerstem, door het programma espeak-ng. Opnamen van je school gaan altijd voor.
+captions_on = laten zien wat er klinkt
+captions_off = niet laten zien
+read_off = niet voorlezen
+read_on = voorlezen
 settings_quality = Hoe zwaar het beeld mag zijn
 settings_profiles = Wie oefent er?
 settings_name = Naam of bijnaam (mag leeg blijven)
@@ -173,6 +181,55 @@ quality_still = stil beeld
 quality_low = licht
 quality_normal = vloeiend
 quality_high = het mooist
+
+## Geluiden, voor wie ze niet hoort
+
+sound_bell = (een deurbel)
+sound_bell-behind = (achter de deur gaat de bel)
+sound_buzz = (een zoemer gaat kort)
+sound_call = (de intercom gaat over)
+sound_crackle-open = (de intercom kraakt)
+sound_crackle-close = (de intercom klikt dicht)
+sound_opener = (de deuropener zoemt)
+sound_lock = (een slot draait om)
+sound_chain-on = (een ketting schuift erop)
+sound_chain-off = (een ketting gaat eraf)
+sound_door-open = (een deur gaat open)
+sound_door-close = (een deur gaat zacht dicht)
+sound_door-slam = (een deur slaat dicht)
+sound_street-door = (de straatdeur valt in het slot)
+sound_slot = (de brievenbus klappert)
+sound_knock-soft = (zacht geklop)
+sound_knock-firm = (hard geklop)
+sound_tap = (een tik op het raam)
+sound_cup = (een kopje op een schotel)
+sound_chair = (een stoel schuift)
+sound_phone-ring = (de telefoon gaat over)
+sound_phone-hang-up = (er wordt opgehangen)
+sound_phone-buzz = (een telefoon trilt)
+sound_paper = (papier ritselt)
+sound_walk-stone-1 = (voetstappen)
+sound_walk-stone-2 = (voetstappen)
+sound_walk-stone-3 = (voetstappen)
+sound_walk-wood-1 = (voetstappen)
+sound_walk-wood-2 = (voetstappen)
+sound_shuffle = (achter de deur schuifelen sloffen)
+sound_sigh = (een zucht)
+sound_breath = (korte adem)
+sound_breath-line = (korte adem aan de lijn)
+sound_cough = (gehoest)
+sound_cough-behind = (gehoest achter de deur)
+sound_dog-behind = (een hondje blaft)
+sound_dog-nails = (hondenpoten over de vloer)
+sound_room-gallery = (stil; regen op de galerij)
+sound_room-stairwell = (stil; het trappenhuis gonst)
+sound_room-street = (stil; verkeer in de verte)
+sound_room-hall = (stil; een klok tikt)
+sound_room-living = (stil; een klok tikt, hiernaast staat de tv aan)
+sound_room-kitchen = (stil; de koelkast bromt)
+sound_room-frans = (stil; de lampjes zoemen)
+sound_room-desk = (stil; verderop wordt gepraat)
+sound_room-phone = (stil; de lijn ruist)
 
 ## Over
 

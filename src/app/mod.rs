@@ -7,6 +7,7 @@ pub mod probe;
 pub mod program;
 mod redraw;
 pub mod shot;
+pub mod sound;
 pub mod stage;
 pub mod theme;
 mod third_party;
@@ -90,7 +91,7 @@ fn window_plugins() -> PluginGroupBuilder {
 
 /// The whole program in a window.
 fn build(app: &mut App, start: Start) {
-    app.add_plugins((third_party::egui::plugin, redraw::plugin, fitting::plugin));
+    app.add_plugins((third_party::egui::plugin, redraw::plugin, fitting::plugin, sound::plugin));
     app.insert_resource(Bridge::new(start));
     add_program(app);
     app.add_systems(Startup, open_eyes);

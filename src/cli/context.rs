@@ -11,7 +11,7 @@ use crate::{
         scenario::model::Scenario,
         texts::{Lang, Texts},
     },
-    storage::{content, paths::Paths, records::Records, settings},
+    storage::{content, paths::Paths, records::Records, settings, voices::Voices},
 };
 
 /// What every command starts from.
@@ -26,6 +26,8 @@ pub struct Context {
     pub files: FileSet,
     /// What of the docent's own content could not be read, and why.
     pub left_out: Vec<String>,
+    /// Lines that somebody has recorded, beside the content.
+    pub voices: Voices,
     /// The settings as they were read, or the defaults.
     pub settings: settings::Settings,
     /// What is wrong with them.
@@ -72,8 +74,10 @@ impl Context {
         for overlay in &overlays {
             content::lay_over(&mut files, &content::read(overlay)?);
         }
+        let data_voices = paths.as_ref().ok().map(Paths::voices);
+        let voices = Voices::list(data_voices.iter().chain(&own).chain(&overlays).map(PathBuf::as_path));
         let lang = lang.unwrap_or(chosen.language);
-        Ok(Self { lang, paths, texts, files, left_out, settings: chosen, broken_settings })
+        Ok(Self { lang, paths, texts, files, left_out, voices, settings: chosen, broken_settings })
     }
 
     /// Where things lie.
@@ -105,6 +109,7 @@ impl Context {
             settings_path: self.paths.as_ref().ok().filter(|_| self.broken_settings.is_none()).map(Paths::settings),
             records,
             remarks: self.broken_settings.iter().chain(&self.left_out).cloned().collect(),
+            voices: self.voices.clone(),
             seed: None,
         }
     }

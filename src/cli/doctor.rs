@@ -43,6 +43,7 @@ pub(super) fn run(_: &Args, context: &Context, streams: &mut Streams<'_>) -> Res
             say_writable(paths.data(), &mut say, out)?;
         }
     }
+    say_sounds(context, &mut say, out)?;
     for told in &context.left_out {
         say(out, false, told.clone())?;
     }
@@ -59,6 +60,49 @@ pub(super) fn run(_: &Args, context: &Context, streams: &mut Streams<'_>) -> Res
     let window = if cfg!(feature = "app") { "this build has the window" } else { "this build has no window" };
     say(out, true, window.to_owned())?;
     Ok(if well { Outcome::Good } else { Outcome::Findings })
+}
+
+/// Whether the sounds of the program and the lines that somebody recorded can be played, and whether lines can be read aloud.
+#[cfg(feature = "app")]
+fn say_sounds(
+    context: &Context,
+    say: &mut impl FnMut(&mut dyn std::io::Write, bool, String) -> std::io::Result<()>,
+    out: &mut dyn std::io::Write,
+) -> std::io::Result<()> {
+    use crate::app::{
+        program::sounds::Sound,
+        sound::{clip, speech},
+    };
+    let mut damaged = 0;
+    for sound in Sound::ALL {
+        let whole = clip::file(*sound).ok_or_else(|| "it is missing".to_owned()).and_then(clip::decode);
+        if let Err(why) = whole {
+            damaged += 1;
+            say(out, false, format!("the sound {}: {why}; it is left out", sound.name()))?;
+        }
+    }
+    if damaged == 0 {
+        say(out, true, format!("sounds are whole: {}", Sound::ALL.len()))?;
+    }
+    for (line, bytes) in context.voices.all() {
+        let whole = bytes.ok_or_else(|| "it cannot be read, or is too large".to_owned()).and_then(|bytes| clip::decode(&bytes));
+        if let Err(why) = whole {
+            say(out, false, format!("the recording {line}: {why}; it is left out"))?;
+        }
+    }
+    say(out, true, format!("recorded lines: {}", context.voices.len()))?;
+    let reader = if speech::is_there() { "is there" } else { "is not there: without it only recorded lines are spoken" };
+    say(out, true, format!("{} {reader}", speech::READER))
+}
+
+/// How many recorded lines there are; without the window nothing can be played.
+#[cfg(not(feature = "app"))]
+fn say_sounds(
+    context: &Context,
+    say: &mut impl FnMut(&mut dyn std::io::Write, bool, String) -> std::io::Result<()>,
+    out: &mut dyn std::io::Write,
+) -> std::io::Result<()> {
+    say(out, true, format!("recorded lines: {}", context.voices.len()))
 }
 
 /// Whether a file can be made where the records lie, tried with one that is removed at once.

@@ -7,4 +7,5 @@ pub mod kept;
 pub mod paths;
 pub mod records;
 pub mod settings;
+pub mod voices;
 pub mod whole;

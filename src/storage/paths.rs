@@ -52,6 +52,12 @@ impl Paths {
         self.data.join("settings.ron")
     }
 
+    /// The folder in which a school puts lines that it recorded.
+    #[must_use]
+    pub fn voices(&self) -> PathBuf {
+        self.data.join(super::voices::FOLDER)
+    }
+
     /// The docent's own content: folders and packs of the same shape as ours.
     #[must_use]
     pub fn own_content(&self) -> PathBuf {

@@ -32,6 +32,10 @@ pub struct Settings {
     pub quality: Quality,
     /// Volume of sound, in percent; 0 is off.
     pub volume_percent: u16,
+    /// Whether sounds that matter are told in words too.
+    pub captions: bool,
+    /// Whether lines are read aloud.
+    pub read_aloud: bool,
     /// The profile that played last, by its id.
     pub profile: Option<String>,
     /// Whether the first questions were answered.
@@ -51,6 +55,8 @@ impl Default for Settings {
             pace: Pace::Timed,
             quality: Quality::Low,
             volume_percent: 70,
+            captions: true,
+            read_aloud: false,
             profile: None,
             welcomed: false,
             tour: 0,
@@ -192,7 +198,15 @@ mod tests {
     fn settings_come_back_as_they_were_kept() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deep/settings.ron");
-        let settings = Settings { language: Lang::En, text_percent: 150, pace: Pace::Keyed, ..Settings::default() };
+        let settings = Settings {
+            language: Lang::En,
+            text_percent: 150,
+            pace: Pace::Keyed,
+            volume_percent: 0,
+            captions: false,
+            read_aloud: true,
+            ..Settings::default()
+        };
         keep(&path, &settings).expect("kept");
         assert_eq!(load(&path).expect("read"), settings);
     }

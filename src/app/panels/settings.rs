@@ -33,6 +33,8 @@ pub fn show(ui: &mut Ui, program: &Program, back: &Screen, name: &mut String, wa
             pace(ui, program, &mut chosen);
             motion(ui, program, &mut chosen);
             sound(ui, program, &mut chosen);
+            captions(ui, program, &mut chosen);
+            read_aloud(ui, program, &mut chosen);
             quality(ui, program, &mut chosen);
         });
         if chosen != program.settings {
@@ -130,6 +132,20 @@ pub fn quality(ui: &mut Ui, program: &Program, settings: &mut Settings) {
 pub fn sound(ui: &mut Ui, program: &Program, settings: &mut Settings) {
     let answers = [(0, "sound_off"), (40, "sound_soft"), (70, "sound_normal"), (100, "sound_loud")];
     question(ui, program, "settings_sound", &answers, &mut settings.volume_percent);
+}
+
+/// Whether sounds are told in words too.
+fn captions(ui: &mut Ui, program: &Program, settings: &mut Settings) {
+    let answers = [(true, "captions_on"), (false, "captions_off")];
+    question(ui, program, "settings_captions", &answers, &mut settings.captions);
+}
+
+/// Whether lines are read aloud.
+fn read_aloud(ui: &mut Ui, program: &Program, settings: &mut Settings) {
+    question(ui, program, "settings_read_aloud", &[(false, "read_off"), (true, "read_on")], &mut settings.read_aloud);
+    if settings.read_aloud {
+        widgets::aside(ui, &program.say("settings_read_aloud_line"));
+    }
 }
 
 /// Where a name is typed.

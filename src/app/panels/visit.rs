@@ -3,7 +3,7 @@
 
 use bevy_egui::egui::{
     Align, Color32, CornerRadius, FontId, Frame, Id, Key, Label, Layout, Margin, Modal, Rect, Response, RichText, ScrollArea,
-    Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
+    Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{Memory, StagePicture, choose::digit, focus_first, pressed, row};
@@ -104,7 +104,11 @@ fn draw_stage(
             wants.push(Intent::Do(Input::Look(sight.clone())));
         }
     }
-    if visit.silence {
+    let told = if program.settings.captions { visit.captions() } else { Vec::new() };
+    if !told.is_empty() {
+        let words: Vec<String> = told.iter().map(|sound| program.say(&sound.caption())).collect();
+        caption(ui, &words.join(" "), rect, p.sheet);
+    } else if visit.silence {
         silence(ui, program, rect, p.sheet);
     }
     ui.set_clip_rect(clip);
@@ -119,6 +123,19 @@ fn silence(ui: &mut Ui, program: &Program, rect: Rect, ink: Color32) {
     let tag = Rect::from_center_size(at, galley.size() + vec2(28.0, 14.0));
     ui.painter().rect_filled(tag, CornerRadius::same(18), Color32::from_black_alpha(150));
     ui.painter().galley(tag.center() - galley.size() / 2.0, galley, ink);
+}
+
+/// What is heard, for who does not hear it: it stands for a moment, and is read out.
+fn caption(ui: &mut Ui, words: &str, rect: Rect, ink: Color32) {
+    let room = (rect.width() - 60.0).max(80.0);
+    let galley = ui.painter().layout(words.to_owned(), FontId::proportional(size::TEXT), ink, room);
+    let at = pos2(rect.center().x, rect.bottom() - 27.0 - galley.size().y / 2.0);
+    let tag = Rect::from_center_size(at, galley.size() + vec2(28.0, 14.0));
+    ui.painter().rect_filled(tag, CornerRadius::same(18), Color32::from_black_alpha(170));
+    ui.painter().galley(tag.center() - galley.size() / 2.0, galley, ink);
+    let response = ui.interact(tag, Id::new("caption"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    widgets::announce(ui, &response);
 }
 
 fn talk(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memory: &mut Memory, wants: &mut Vec<Intent>) {
@@ -172,7 +189,8 @@ fn bar(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
 /// What was said and done since the last move. Gives the newest words.
 fn exchange(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>) -> Option<Response> {
     let from = visit.exchange.min(visit.entries.len());
-    let entries = &visit.entries[from..];
+    // What is heard stands under the stage for a moment, and in the transcript for good.
+    let entries: Vec<&Entry> = visit.entries[from..].iter().filter(|entry| !matches!(entry, Entry::Heard(_))).collect();
     let mut newest = None;
     for (at, entry) in entries.iter().enumerate() {
         let last = at + 1 == entries.len();
@@ -225,6 +243,7 @@ fn show_entry(ui: &mut Ui, program: &Program, reader: &Reader<'_>, entry: &Entry
             .inner
         }
         Entry::Door(door) => widgets::aside(ui, &reader.text("talk_door", [("door", door.as_str())])),
+        Entry::Heard(sound) => widgets::aside(ui, &program.say(&sound.caption())),
     }
 }
 
@@ -385,7 +404,8 @@ fn overlay(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, w
                 });
                 ScrollArea::vertical().max_height(high - 70.0).auto_shrink([false, true]).stick_to_bottom(true).show(ui, |ui| {
                     ui.set_width(ui.available_width() - 8.0);
-                    for entry in &visit.entries {
+                    let told = |entry: &&Entry| program.settings.captions || !matches!(entry, Entry::Heard(_));
+                    for entry in visit.entries.iter().filter(told) {
                         show_entry(ui, program, reader, entry, size::TEXT);
                         ui.add_space(2.0);
                     }

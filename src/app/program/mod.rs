@@ -3,13 +3,17 @@
 
 pub mod choose;
 pub mod debrief;
+pub mod heard;
 pub mod logbook;
+pub mod sounds;
 pub mod visit;
 
 use std::{path::PathBuf, sync::Arc};
 
 use self::{
     debrief::{Debrief, Part},
+    heard::{Cue, Spoken},
+    sounds::Sound,
     visit::{Overlay, Visit},
 };
 use crate::{
@@ -24,6 +28,7 @@ use crate::{
         kept::{Begin, Kept, TakeError, any_seed},
         records::{Profile, Records, SessionId, SessionKind},
         settings::{self, Settings},
+        voices::Voices,
     },
 };
 
@@ -41,6 +46,8 @@ pub struct Start {
     pub records: Result<Records, String>,
     /// What could not be read at the start, in sentences.
     pub remarks: Vec<String>,
+    /// Lines that somebody has recorded.
+    pub voices: Voices,
     /// The seed of every visit; none draws another one each time.
     pub seed: Option<u64>,
 }
@@ -131,6 +138,8 @@ pub struct Program {
     pub visit: Option<Visit>,
     /// The visit that is looked back on.
     pub debrief: Option<Debrief>,
+    /// Lines that somebody has recorded.
+    voices: Voices,
     /// Sentences that wait to be read.
     pub notices: Vec<String>,
     /// Whether somebody asked to close.
@@ -155,6 +164,7 @@ impl Program {
             profile: 0,
             visit: None,
             debrief: None,
+            voices: start.voices,
             notices: start.remarks,
             closing: false,
             seed: start.seed,
@@ -221,6 +231,52 @@ impl Program {
     pub fn tick(&mut self, now: f64) -> Option<f64> {
         let pace = self.settings.pace;
         self.visit.as_mut().filter(|_| self.screen == Screen::Visit).and_then(|visit| visit.tick(now, pace))
+    }
+
+    /// The visit that is on the screen and goes on: not behind a pause, a question or another screen.
+    fn going_on(&self) -> Option<&Visit> {
+        self.visit
+            .as_ref()
+            .filter(|visit| self.screen == Screen::Visit && matches!(visit.overlay, Overlay::None | Overlay::Transcript))
+    }
+
+    /// Whether a visit is on the screen and goes on.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.going_on().is_some()
+    }
+
+    /// The sound of the room one is in; none outside a visit.
+    #[must_use]
+    pub fn room(&self) -> Option<Sound> {
+        self.going_on().and_then(|visit| sounds::room(&visit.scene.place))
+    }
+
+    /// Whether lines may be read aloud now: a visit goes on, and nothing lies over it.
+    #[must_use]
+    pub fn may_speak(&self) -> bool {
+        self.going_on().is_some_and(|visit| visit.overlay == Overlay::None)
+    }
+
+    /// What is to be played since it was asked last; nothing while the visit does not go on.
+    pub fn take_cues(&mut self) -> Vec<Cue> {
+        let goes_on = self.goes_on();
+        let cues = self.visit.as_mut().map(Visit::take_cues).unwrap_or_default();
+        if goes_on { cues } else { Vec::new() }
+    }
+
+    /// A line as somebody has recorded it. Lines with values in them are never recorded: each time they are others.
+    #[must_use]
+    pub fn recording(&self, spoken: &Spoken) -> Option<Vec<u8>> {
+        let visit = self.visit.as_ref().filter(|_| spoken.args.is_empty())?;
+        self.voices.find(self.lang(), &visit.scenario, spoken.text.as_str())
+    }
+
+    /// A line in the words that are read aloud.
+    #[must_use]
+    pub fn words(&self, spoken: &Spoken) -> Option<String> {
+        let visit = self.visit.as_ref()?;
+        Some(visit.reader(&self.texts, self.lang()).line(&spoken.text, &spoken.args))
     }
 
     /// Does what is wanted.

@@ -5,6 +5,10 @@ use std::{
     sync::Arc,
 };
 
+use super::{
+    heard::{Around, Cue, Heard, Voice},
+    sounds::Sound,
+};
 use crate::{
     app::stage::{Figure, Scene},
     domain::{
@@ -35,6 +39,10 @@ const SILENCES: [f64; 2] = [2.2, 3.6];
 /// Spoken letters in a second, and the least and most a line takes, in seconds.
 const LETTERS_A_SECOND: f64 = 19.0;
 const LINE_SECONDS: (f64, f64) = (1.0, 6.0);
+/// Seconds between two looks at whether a voice has finished.
+const VOICE_SECONDS: f64 = 0.25;
+/// Places where the resident is a voice on a line.
+const VOICE_ONLY: [&str; 2] = ["street-door", "phone"];
 
 /// What lies over the visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,6 +71,8 @@ pub enum Entry {
     Seen(Event),
     /// The door moved.
     Door(Door),
+    /// Something was heard that matters; of a room, its silence.
+    Heard(Sound),
 }
 
 /// An event that waits to be shown.
@@ -90,6 +100,12 @@ pub struct Visit {
     now: f64,
     /// Whether a silence is running.
     pub silence: bool,
+    /// What is heard.
+    heard: Heard,
+    /// Whether the visit closes with what waits to be shown.
+    ends: bool,
+    /// Whether a voice is still speaking the last line aloud: the next one waits for it.
+    pub voiced: bool,
     /// What the stage is to show.
     pub scene: Scene,
     /// How the doors of other places were left.
@@ -123,6 +139,7 @@ impl Visit {
             visit.queue_events(nth);
             visit.show_all();
         }
+        visit.heard.forget();
         visit
     }
 
@@ -137,6 +154,9 @@ impl Visit {
             due: None,
             now: 0.0,
             silence: false,
+            heard: Heard::default(),
+            ends: false,
+            voiced: false,
             scene: Scene::default(),
             doors: HashMap::new(),
             overlay: Overlay::None,
@@ -236,6 +256,7 @@ impl Visit {
                 }
                 Event::MoveChosen { .. } => REACTION,
                 Event::DoorMoved { .. } => 0.5,
+                Event::SoundHeard { .. } => 0.9,
                 Event::LineSpoken { text, args, .. } => {
                     let args = args.iter().map(|(name, value)| (name.as_str(), value.as_str()));
                     // Both languages take the same time: neither is played another way than the other.
@@ -249,10 +270,19 @@ impl Visit {
             };
             self.queue.push_back(Step { event: event.clone(), hold });
         }
+        let session = self.kept.session();
+        self.ends = session.is_over() && nth == session.inputs().len();
     }
 
     /// Brings the presentation to this moment. Says after how many seconds it wants to be called again.
     pub fn tick(&mut self, now: f64, pace: Pace) -> Option<f64> {
+        let next = self.go_on(now, pace);
+        let caption = self.heard.fade(now);
+        // The sooner of the two.
+        next.into_iter().chain(caption).reduce(f64::min)
+    }
+
+    fn go_on(&mut self, now: f64, pace: Pace) -> Option<f64> {
         self.now = now;
         if pace == Pace::AtOnce {
             self.show_all();
@@ -262,11 +292,14 @@ impl Visit {
             let Some(step) = self.queue.front() else { return self.hush(now) };
             let keyed = pace == Pace::Keyed && matches!(step.event, Event::LineSpoken { .. }) && self.last_is_a_line();
             if keyed {
-                return None;
+                return self.voiced.then_some(VOICE_SECONDS);
             }
             let due = *self.due.get_or_insert(now);
             if now < due {
                 return Some(due - now);
+            }
+            if self.voiced {
+                return Some(VOICE_SECONDS);
             }
             self.show_next();
         }
@@ -274,10 +307,15 @@ impl Visit {
 
     /// Who has said their last line falls silent when its time is over. Says when that is.
     fn hush(&mut self, now: f64) -> Option<f64> {
-        self.scene.people.iter().any(|figure| figure.speaking).then_some(())?;
+        if !self.voiced && self.scene.people.iter().all(|figure| !figure.speaking) {
+            return None;
+        }
         let left = self.due.unwrap_or(now) - now;
         if left > 0.0 {
             return Some(left);
+        }
+        if self.voiced {
+            return Some(VOICE_SECONDS);
         }
         for figure in &mut self.scene.people {
             figure.speaking = false;
@@ -287,7 +325,9 @@ impl Visit {
 
     /// Whether the last thing shown in this exchange is a line; by key, the next line waits for one.
     fn last_is_a_line(&self) -> bool {
-        self.entries.len() > self.exchange && matches!(self.entries.last(), Some(Entry::Line(_)))
+        let shown = self.entries.get(self.exchange..).unwrap_or_default();
+        let last = shown.iter().rfind(|entry| !matches!(entry, Entry::Heard(_)));
+        matches!(last, Some(Entry::Line(_)))
     }
 
     /// Shows what comes next at once: one line by key, else all.
@@ -314,6 +354,12 @@ impl Visit {
 
     fn show_next(&mut self) {
         let Some(Step { event, hold }) = self.queue.pop_front() else { return };
+        let heard = self.hear(&event, hold);
+        // A move stands before the silence that it begins; all else after what is heard with it.
+        let mine = matches!(event, Event::MoveChosen { .. });
+        if !mine {
+            self.entries.extend(heard.map(Entry::Heard));
+        }
         // A line that follows at once upon nothing is not held back.
         self.due = Some(self.now + hold);
         self.silence = false;
@@ -353,7 +399,14 @@ impl Visit {
             Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),
             _ => {}
         }
+        if mine {
+            self.entries.extend(heard.map(Entry::Heard));
+        }
         if self.queue.is_empty() {
+            if std::mem::take(&mut self.ends) {
+                let last = self.heard.end(&self.scene.place, self.now);
+                self.entries.extend(last.map(Entry::Heard));
+            }
             // The last line's time is for looking, not for waiting: the moves come with it.
             self.scene.sights = self.sights().into_iter().map(|(sight, _)| sight.to_string()).collect();
         }
@@ -362,12 +415,48 @@ impl Visit {
     /// Whether a speaker stands on the stage. The trainee is the eyes that see, and at an intercom or on the telephone the resident is
     /// a voice.
     fn is_seen(&self, speaker: &PersonId) -> bool {
-        const VOICE_ONLY: [&str; 2] = ["street-door", "phone"];
         let people = &self.kept.session().scenario().people;
         people.find(speaker.as_str()).is_some_and(|ix| match people[ix].role {
             Role::Trainee => false,
             Role::Resident => !VOICE_ONLY.contains(&self.scene.place.as_str()),
             Role::Other => true,
         })
+    }
+
+    /// Hears an event as it is shown, before it changes the scene. Gives what must be told.
+    fn hear(&mut self, event: &Event, seconds: f64) -> Option<Sound> {
+        let spoken = match event {
+            Event::LineSpoken { speaker, .. } => self.role(speaker),
+            _ => None,
+        };
+        let voice = match spoken {
+            Some(Role::Resident) if VOICE_ONLY.contains(&self.scene.place.as_str()) => Voice::OnLine,
+            Some(Role::Trainee) => Voice::Mine,
+            _ => Voice::Here,
+        };
+        // Who closes a door says so in what follows.
+        let next = self.queue.iter().find_map(|step| match &step.event {
+            Event::LineSpoken { mood, .. } => Some(*mood),
+            _ => None,
+        });
+        let mood = next.or(self.heard.mood());
+        let (place, door, now) = (self.scene.place.as_str(), self.scene.door, self.now);
+        self.heard.hear(event, Around { place, door, voice, mood, seconds, now })
+    }
+
+    fn role(&self, speaker: &PersonId) -> Option<Role> {
+        let people = &self.kept.session().scenario().people;
+        people.find(speaker.as_str()).map(|ix| people[ix].role)
+    }
+
+    /// What is to be played since it was asked last.
+    pub fn take_cues(&mut self) -> Vec<Cue> {
+        self.heard.take()
+    }
+
+    /// What is told now to who does not hear it.
+    #[must_use]
+    pub fn captions(&self) -> Vec<Sound> {
+        self.heard.captions()
     }
 }

@@ -107,6 +107,7 @@ pub fn words_of(event: &Event) -> Option<String> {
         Event::InnerVoice { text } => format!("inner {text}"),
         Event::DoorMoved { door } => format!("door {door}"),
         Event::PlaceChanged { place } => format!("place {place}"),
+        Event::SoundHeard { sound } => format!("sound {sound}"),
         Event::GaugeChanged { gauge, from, to, .. } => format!("gauge {gauge} {from} {to}"),
         Event::FactSet { fact, value } => format!("fact {fact} {value}"),
         Event::EvidenceGiven { row, weight, .. } => format!("evidence {row} {weight}"),

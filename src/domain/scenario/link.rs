@@ -545,6 +545,7 @@ impl Linker<'_> {
             RawEffect::Cancel(id) => Effect::Cancel(self.laters.get(id, self.findings)?),
             RawEffect::Door(door) => Effect::Door(*door),
             RawEffect::Place(name) => Effect::Place(name.as_str().into()),
+            RawEffect::Sound(noise) => Effect::Sound(*noise),
             RawEffect::When(condition, effects) => Effect::When(self.condition(condition), self.effects(effects)),
         })
     }

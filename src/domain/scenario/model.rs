@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     raw::After,
-    vocabulary::{Contact, Door, Each, FamilyKind, Gaze, Gesture, Length, Mood, MoveKind, Role, Tone, TopicState},
+    vocabulary::{Contact, Door, Each, FamilyKind, Gaze, Gesture, Length, Mood, MoveKind, Noise, Role, Tone, TopicState},
 };
 use crate::domain::{
     finding::Place,
@@ -452,6 +452,8 @@ pub enum Effect {
     Door(Door),
     /// Changes the place.
     Place(PlaceId),
+    /// Lets something be heard.
+    Sound(Noise),
     /// Only if the condition holds.
     When(Condition, Vec<Effect>),
 }

@@ -1,6 +1,6 @@
 //! A scenario as typed: every id with its place, nothing resolved yet.
 
-use super::vocabulary::{Contact, Door, Each, FamilyKind, Gaze, Gesture, Length, Mood, MoveKind, Role, Tone, TopicState};
+use super::vocabulary::{Contact, Door, Each, FamilyKind, Gaze, Gesture, Length, Mood, MoveKind, Noise, Role, Tone, TopicState};
 use crate::domain::finding::Place;
 
 /// A value and where it was typed.
@@ -277,6 +277,7 @@ pub enum RawEffect {
     Cancel(Name),
     Door(Door),
     Place(Name),
+    Sound(Noise),
     When(RawCondition, Vec<RawEffect>),
 }
 

@@ -109,6 +109,15 @@ words! {
     Contact "contact" { Closed = "closed", Ajar = "ajar", Open = "open", Growing = "growing", }
 }
 words! {
+    /// What is heard beside words. What the program hears for itself, such as doors and steps, needs none.
+    Noise "sound" {
+        Bell = "bell", Buzzer = "buzzer", Intercom = "intercom", Opener = "opener", Lock = "lock", Slam = "slam", Knock = "knock",
+        KnockHard = "knock_hard", Tap = "tap", LetterSlot = "letter_slot", Paper = "paper", Steps = "steps",
+        Slippers = "slippers", Chair = "chair", Cup = "cup", PhoneRing = "phone_ring", PhoneBuzz = "phone_buzz",
+        HangUp = "hang_up", Sigh = "sigh", Breath = "breath", Cough = "cough", Bark = "bark", Paws = "paws",
+    }
+}
+words! {
     /// Where a topic stands.
     TopicState "topic-state" { Fresh = "fresh", Running = "running", Left = "left", Closed = "closed", }
 }

@@ -7,7 +7,7 @@ use crate::domain::{
         ActId, BeatId, EndingId, FactId, GaugeId, LaterId, MoveId, PersonId, PlaceId, RowId, ScenarioId, SightId, TextKey,
         TopicId,
     },
-    scenario::vocabulary::{Door, Gaze, Gesture, Mood, MoveKind, TopicState},
+    scenario::vocabulary::{Door, Gaze, Gesture, Mood, MoveKind, Noise, TopicState},
 };
 
 /// The version of the event and input payloads that are stored. Raised when their shape changes.
@@ -55,6 +55,11 @@ pub enum Event {
     DoorMoved {
         /// How far it is open now.
         door: Door,
+    },
+    /// Something was heard beside words.
+    SoundHeard {
+        /// What.
+        sound: Noise,
     },
     /// The resident or another voice spoke.
     LineSpoken {

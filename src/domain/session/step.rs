@@ -484,6 +484,7 @@ impl<L: Luck, W: Watch, S: Sink> Turn<'_, L, W, S> {
             Effect::Cancel(later) => self.state.due.retain(|due| due.later != *later),
             Effect::Door(door) => self.say(|_, _| Event::DoorMoved { door: *door }),
             Effect::Place(place) => self.say(|_, _| Event::PlaceChanged { place: place.clone() }),
+            Effect::Sound(sound) => self.say(|_, _| Event::SoundHeard { sound: *sound }),
             Effect::When(condition, effects) => {
                 if self.holds(condition) {
                     self.apply_all(effects, cause);
