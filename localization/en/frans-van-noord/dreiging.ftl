@@ -1,0 +1,88 @@
+# Frans van Noord: A letter with a date
+
+dreiging_title = A letter with a date
+lijstje-nummers_name = His list
+lijstje-nummers_seen = Alderman, ombudsman, newspaper, another newspaper. All crossed out. At the bottom: Jan.
+
+## vandaag
+
+# brief-dreigt
+brief-dreigt_d-map = ‘Is that file right?’ you asked the constable. I know, he told me. And I’m ringing you all the same.
+brief-dreigt_d-plafond = ‘Up to the ceiling’, it says. Those aren’t their words.
+brief-dreigt_d-agent = The constable rang beforehand. Civil of him. And now there’s a letter, with a date.
+brief-dreigt_d-brief = There’s a letter. From the corporation. With a date.
+brief-dreigt_line = Alderman, ombudsman, newspaper. Nobody does it right. You’re the only one who still picks up.
+brief-dreigt_line2 = You’ve got to do something now. Today.
+brief-dreigt_bd2-stil_inner = There’s somebody there. I hear a chair.
+brief-dreigt_bd2-stil_bent-u-daar = Are you still there? … Good.
+brief-dreigt_bd2-langer_zeg-wat = Say something, then!
+brief-dreigt_regel-het_say = Leave that letter to me. I’ll sort this out, you go and lie down.
+brief-dreigt_regel-het_inner = Somebody’s sorting it out. My legs go weak. It was like that in December too, for half a day.
+brief-dreigt_regel-het_goddank = … At last, somebody.
+brief-dreigt_kom-vanmiddag_say = I’ll come this afternoon. Read it to me meanwhile.
+brief-dreigt_kom-vanmiddag_inner = Out loud it sounds different. I trip over ‘failing which’.
+brief-dreigt_kom-vanmiddag_wacht-bril = Wait. Glasses.
+brief-dreigt_in-juli-nog_say = I can. But when things were quiet I wasn’t allowed in. You should know that too.
+brief-dreigt_in-juli-nog_inner = Something’s being settled up. I’ve no change.
+brief-dreigt_in-juli-nog_hangt = … So that’s how it is.
+brief-dreigt_zij-beslissen_say = The corporation decides this, I don’t. I can come over, though.
+brief-dreigt_zij-beslissen_inner = Can’t. And comes all the same. I’d never had those two in a row.
+brief-dreigt_zij-beslissen_nou-kom = What good’s that to me? … Come, then.
+brief-dreigt_eerst-kalm_say = I can hear what it does to you. Sit down first, I’ll ring back in an hour.
+brief-dreigt_eerst-kalm_inner = Sit. I am sitting. Everybody leaves me sitting.
+brief-dreigt_eerst-kalm_een-uur = In an hour!
+
+# lezen
+lezen_line = ‘To grant access, failing which.’ Tell me what that says.
+lezen_lz-stil_tweemaal = I’ve been reading it for two days.
+lezen_lz-langer_nou-lz = Well?
+lezen_bezwaar-maken_say = We’ll object to that together.
+lezen_bezwaar-maken_inner = Together, against. I’ve had that with so many people.
+lezen_bezwaar-maken_bezwaar = Yes. Have at them, that rabble. … Well. Rabble.
+lezen_wat-er-staat_say = On the fourteenth someone comes to look at the hall. If you don’t open, it goes to court.
+lezen_wat-er-staat_why = You put the letter into plain words, the unpleasant part as well.
+lezen_wat-er-staat_inner = Look. It says ‘look’. I’d turned it into ‘clear out’.
+lezen_wat-er-staat_kijken-dus = Look. … Is that what it says?
+lezen_wat-overtuigt_say = They want to come and look. What would you show them?
+lezen_wat-overtuigt_inner = Show them. The foam strip. The light. Nobody else would put that down.
+lezen_wat-overtuigt_laten-zien = My readings. Nineteen degrees with, sixteen without. … Ha.
+lezen_weekend-leeg_say = On Saturday I’ll clear the lot.
+lezen_weekend-leeg_inner = The lot. Then I’ll have that bass in my teeth again.
+lezen_weekend-leeg_alles = The lot.
+
+# wethouder
+wethouder_line = The alderman’s office rang. And a newspaper. About him, and about you. What do I say?
+wethouder_wh-stil_jij-kent = You know him. I don’t.
+wethouder_wh-langer_dan-niets = Then I’ll say we’re looking into it.
+wethouder_complexe-man_say = Explain that it’s complicated, with his past. They’ll understand.
+wethouder_complexe-man_inner = ‘With his past,’ said the newspaper. Where did they get that?
+wethouder_kennen-en-zwijgen_say = That we know him. Nothing else. And I’ll tell him that too.
+wethouder_kennen-en-zwijgen_inner = ‘They won’t say a thing,’ said the newspaper. Cross. I wasn’t.
+wethouder_bel-hem-terug_say = Would you ring him back? He’s asked for the boss himself, this time.
+wethouder_bel-hem-terug_inner = The boss. Let me finish and then said: I don’t decide this, Jan’s coming.
+wethouder_bel-hem-terug_doe-ik-wh = I can do that. A quarter of an hour’s listening.
+wethouder_maand-uitstel_say = Could you ask the corporation for a month? Boss to boss.
+wethouder_maand-uitstel_inner = The date’s been moved. I read the new letter three times for a catch.
+wethouder_maand-uitstel_een-maand = A week, I’d think. I’ll ask for a month.
+
+# na-de-datum
+na-de-datum_nd-strook = They’ve been. A strip clear, and the thermometer next to it. ‘Nicely measured,’ said the red glasses.
+na-de-datum_nd-rij = They’ve been. One row has to go. I get to say which, said the red glasses.
+na-de-datum_line = There. So that’s that. You needn’t come any more.
+na-de-datum_nd-stil_inner = I said it. And nobody’s walking off.
+na-de-datum_nd-stil_nog-daar = You’re still there.
+na-de-datum_nd-langer_donderdag-nd = … Well. Thursday, then. Without a letter.
+na-de-datum_na-alles_say = A pity, after these weeks.
+na-de-datum_na-alles_inner = A pity. There’s the bill.
+na-de-datum_na-alles_rekening = Then you shouldn’t have done it.
+na-de-datum_gewone-donderdag_say = And what if I come on an ordinary Thursday, without a letter?
+na-de-datum_gewone-donderdag_gewoon-nd = What for? … No, don’t say. Eleven o’clock.
+na-de-datum_gewone-donderdag_gewoon-nd_inner = Without a letter. So there’ll be nothing, and somebody comes all the same.
+na-de-datum_gewone-donderdag_zie-wel = We’ll see. Ring first.
+na-de-datum_gewone-donderdag_zie-wel_inner = I’m not saying no. I can hear it myself.
+na-de-datum_rust-verdiend_say = Then I’ll let you have your peace.
+na-de-datum_rust-verdiend_inner = Peace. The transformer hums.
+na-de-datum_rust-verdiend_ja-rust = Yes. … Peace.
+na-de-datum_nu-het-plan_say = Now it’s quiet: shall we make a plan?
+na-de-datum_nu-het-plan_inner = Quiet. It lasted seven minutes.
+na-de-datum_nu-het-plan_zeven-min = Quiet, you say.

@@ -1,0 +1,87 @@
+# Frans van Noord: Short of breath
+
+nacht_title = Short of breath
+wekker_name = The alarm clock
+wekker_seen = 03:17. The dots are blinking.
+jas_name = Your coat
+jas_seen = Over the chair, inside out. The bike key’s in the sleeve.
+
+## zeventien-over-drie
+
+# nachtbel
+nachtbel_n-bed = (The phone by your bed.) I… you said…
+nachtbel_n-dienst = (This week the duty phone’s with you.) It’s… it’s Van…
+nachtbel_line = I… can’t get…
+nachtbel_inner = The cord of the lamp. The cord of the lamp. Where’s the cord of the lamp.
+nachtbel_nb-stil_piept = (A wheeze. Something falls.)
+nachtbel_nb-langer_weg-nb = …
+nachtbel_samen-ademen_say = It’s all right. I’m with you. Breathe with me: in through the nose, and slowly out.
+nachtbel_samen-ademen_why = You wanted to calm him. But this wasn’t panic, it was air.
+nachtbel_samen-ademen_inner = Through what nose.
+nachtbel_post-nacht_say = Will you ring the out-of-hours doctor? They come at once. I’ll stay up till you ring back.
+nachtbel_post-nacht_inner = Hang up. Then there’s nobody.
+nachtbel_nu-alarm_say = I’m ringing 112 now. This line stays open.
+nachtbel_nu-alarm_why = You said what you were doing and stayed on the line. His life came first, and he heard it happen.
+nachtbel_nu-alarm_inner = Somebody’s talking, and then somebody else, far off. I don’t have to make it out.
+nachtbel_uw-nummer-twee_say = Number two on your list. I’m doing that now. Stay put.
+nachtbel_uw-nummer-twee_inner = Two. I wrote that myself. In felt tip.
+nachtbel_fiets-nu_say = I’m coming over. Ten minutes, I’ve got my coat on already.
+nachtbel_fiets-nu_why = You wanted to be with him. But ten minutes without help is too long here.
+nachtbel_fiets-nu_inner = Ten minutes. I work it out in breaths. It doesn’t come out.
+
+# tien-cijfers
+tien-cijfers_line = Can’t… Jan.
+tien-cijfers_tc-stil_boven-uit = (Above him the bass stops. Somebody’s walking.)
+tien-cijfers_tc-langer_geklop = (Banging on a door, far away.) Sir? Sir!
+tien-cijfers_had-meteen_say = I’m ringing 112 after all. I’m not going anywhere.
+tien-cijfers_had-meteen_why = You rang after all, told him so, and stayed.
+tien-cijfers_had-meteen_inner = Not going. It’s the only thing I hear.
+tien-cijfers_plafond-kloppen_say = Can you bang on the ceiling with something? Then the neighbour will hear you.
+tien-cijfers_plafond-kloppen_why = A clever thought. But he’s no breath for a broom, and you had a phone.
+tien-cijfers_plafond-kloppen_inner = The broom’s in the hall.
+tien-cijfers_plafond-kloppen_bezem = … Broom…
+tien-cijfers_bijna-bij-u_say = I’m nearly there, hang on.
+tien-cijfers_bijna-bij-u_why = You wanted to give him courage. Courage he had; oxygen he hadn’t.
+tien-cijfers_bijna-bij-u_inner = Wind. I can hear somebody else’s wind.
+
+# aan-de-lijn
+aan-de-lijn_line = Six minutes. How do they get in, and what do they need to know?
+aan-de-lijn_al-stil_meldkamer = Control room here. I need you.
+aan-de-lijn_al-langer_zeg-iets = Go ahead.
+aan-de-lijn_mag-de-code_say = Mr Van Noord, is it all right if I give them your code?
+aan-de-lijn_mag-de-code_why = Any other time you ask, and rightly. Now the answer cost him breath he didn’t have.
+aan-de-lijn_mag-de-code_inner = A question. Saying yes takes air too.
+aan-de-lijn_mag-de-code_ja-toch = Yes… of course.
+aan-de-lijn_code-hart-gang_say = Heart, asthma, narrow hall. Mr Van Noord, I’m giving them your code and no more.
+aan-de-lijn_code-hart-gang_inner = My code. And nothing else. I hear it: four, seven, one, nine.
+aan-de-lijn_volledig-beeld_say = He’s known to the police and the Meldpunt, the hall’s full. Be careful.
+aan-de-lijn_volledig-beeld_inner = Known. I’m sitting here in my vest and I’m known.
+
+# broeder
+broeder_br-past = (Over the line. Wheels.) It fits. Just.
+broeder_br-stoel = (Over the line.) It won’t go through. The chair, then. Easy, sir, we’ll just shift one.
+broeder_line = Jan…
+broeder_bd-stil_inner = Something’s rustling at the other end. That’s breathing. Somebody else’s.
+broeder_bd-stil_kapje = Mask on, sir. That’s it.
+broeder_bd-langer_lift = We’re off. You can hang up.
+broeder_goede-handen_say = You’re in good hands now. Sleep, and ring when you’re home again.
+broeder_goede-handen_inner = Good hands. They’re wearing gloves.
+broeder_ik-ga-mee_say = I’m here. I’m coming to the hospital.
+broeder_ik-ga-mee_inner = I see a ceiling rolling past. Somebody’ll be standing at the end of it.
+broeder_gang-leeg_say = When you come back that hall will be clear. I’ll see to it, so this never happens again.
+broeder_gang-leeg_inner = Clear. I’m strapped down.
+
+# ochtend
+ochtend_line = Half past eight. The ward rang: he’s sitting up and asking if his tree’s off.
+ochtend_line2 = And you passed on his door code last night. Tell me.
+ochtend_oc-stil_koffie-oc = Drink something first.
+ochtend_oc-langer_rustig-oc = I’m not asking to catch you out.
+ochtend_tekent-nu_say = He’ll sign for that deduction now, I’m sure.
+ochtend_tekent-nu_inner = A form on my blanket. I can’t get away.
+ochtend_schrijf-op_say = The code, his heart, the hall. I’ll write it down, and he gets to read it too.
+ochtend_schrijf-op_inner = There’s a sheet by my glasses. Three lines. I can’t find a mistake in it.
+ochtend_boom-vragen_say = I’m going to ask him what to do about that tree.
+ochtend_boom-vragen_inner = On or off. They’ve come to ask. I don’t know yet.
+ochtend_geen-keus_say = There was no choice. That’s it.
+ochtend_geen-keus_why = There was no choice. But this way he won’t hear from you what was told.
+ochtend_geen-keus_inner = Somebody gave my code. I think I know who. I think so.

@@ -1,0 +1,87 @@
+# Frans van Noord: Benauwd
+
+nacht_title = Benauwd
+wekker_name = De wekker
+wekker_seen = 03:17. De punten knipperen.
+jas_name = Je jas
+jas_seen = Over de stoel, binnenstebuiten. De fietssleutel zit in de mouw.
+
+## zeventien-over-drie
+
+# nachtbel
+nachtbel_n-bed = (De telefoon naast je bed.) Ik… u zei…
+nachtbel_n-dienst = (Deze week ligt de wachttelefoon bij jou.) Met… met Van…
+nachtbel_line = Ik… krijg geen…
+nachtbel_inner = Het touw van de lamp. Het touw van de lamp. Waar is het touw van de lamp.
+nachtbel_nb-stil_piept = (Gepiep. Er valt iets.)
+nachtbel_nb-langer_weg-nb = …
+nachtbel_samen-ademen_say = Rustig maar. Ik ben bij u. Doe met mij mee: in door de neus, en langzaam uit.
+nachtbel_samen-ademen_why = Je wilde hem rustig krijgen. Maar dit was geen paniek, dit was lucht.
+nachtbel_samen-ademen_inner = Door welke neus.
+nachtbel_post-nacht_say = Belt u de huisartsenpost? Die komen meteen. Ik blijf wakker tot u terugbelt.
+nachtbel_post-nacht_inner = Ophangen. Dan is er niemand.
+nachtbel_nu-alarm_say = Ik bel nu één-één-twee. Deze lijn blijft open.
+nachtbel_nu-alarm_why = Je zei wat je deed en bleef aan de lijn. Zijn leven ging voor, en hij hoorde het gebeuren.
+nachtbel_nu-alarm_inner = Er praat iemand, en dan nog iemand, ver weg. Ik hoef het niet te verstaan.
+nachtbel_uw-nummer-twee_say = Nummer twee van uw briefje. Dat doe ik nu. Blijf zitten.
+nachtbel_uw-nummer-twee_inner = Twee. Dat heb ik zelf geschreven. Met viltstift.
+nachtbel_fiets-nu_say = Ik kom naar u toe. Tien minuten, ik heb mijn jas al aan.
+nachtbel_fiets-nu_why = Je wilde bij hem zijn. Maar tien minuten zonder hulp is hier te lang.
+nachtbel_fiets-nu_inner = Tien minuten. Ik reken het uit in teugen. Het komt niet uit.
+
+# tien-cijfers
+tien-cijfers_line = Kan niet… Jan.
+tien-cijfers_tc-stil_boven-uit = (Boven hem houdt de bas op. Iemand loopt.)
+tien-cijfers_tc-langer_geklop = (Gebons op een deur, ver weg.) Meneer? Meneer!
+tien-cijfers_had-meteen_say = Nu toch één-één-twee. Ik ga niet weg.
+tien-cijfers_had-meteen_why = Je belde alsnog, zei het hem erbij, en bleef.
+tien-cijfers_had-meteen_inner = Niet weg. Dat is het enige wat ik hoor.
+tien-cijfers_plafond-kloppen_say = Kunt u met iets op het plafond kloppen? Dan hoort de buurman u.
+tien-cijfers_plafond-kloppen_why = Slim bedacht. Maar voor een bezem heeft hij geen lucht, en jij had een telefoon.
+tien-cijfers_plafond-kloppen_inner = Die bezem staat in de gang.
+tien-cijfers_plafond-kloppen_bezem = … Bezem…
+tien-cijfers_bijna-bij-u_say = Ik ben er bijna, hou vol.
+tien-cijfers_bijna-bij-u_why = Je wilde hem moed geven. Moed had hij wel, zuurstof niet.
+tien-cijfers_bijna-bij-u_inner = Wind. Ik hoor andermans wind.
+
+# aan-de-lijn
+aan-de-lijn_line = Zes minuten. Hoe komen ze binnen, en wat moeten ze weten?
+aan-de-lijn_al-stil_meldkamer = Meldkamer hier. Ik heb u nodig.
+aan-de-lijn_al-langer_zeg-iets = Spreekt u.
+aan-de-lijn_mag-de-code_say = Meneer Van Noord, vindt u het goed dat ik ze uw code geef?
+aan-de-lijn_mag-de-code_why = Anders vraag je het altijd, en terecht. Nu kostte zijn antwoord lucht die hij niet had.
+aan-de-lijn_mag-de-code_inner = Een vraag. Ja zeggen is ook lucht.
+aan-de-lijn_mag-de-code_ja-toch = Ja… toch.
+aan-de-lijn_code-hart-gang_say = Hart, astma, smalle gang. Meneer Van Noord, ik geef ze uw code, meer niet.
+aan-de-lijn_code-hart-gang_inner = Mijn code. En verder niks. Ik hoor het: vier, zeven, één, negen.
+aan-de-lijn_volledig-beeld_say = Hij is bekend bij politie en Meldpunt, de gang staat vol. Wees voorzichtig.
+aan-de-lijn_volledig-beeld_inner = Bekend. Ik zit hier in mijn hemd en ik ben bekend.
+
+# broeder
+broeder_br-past = (Door de lijn. Wieltjes.) Past. Net.
+broeder_br-stoel = (Door de lijn.) Hij past er niet door. Dan de stoel. Rustig, meneer, we schuiven er één opzij.
+broeder_line = Jan…
+broeder_bd-stil_inner = Er ruist iets aan de andere kant. Dat is ademen. Dat is een ander.
+broeder_bd-stil_kapje = Kapje op, meneer. Goed zo.
+broeder_bd-langer_lift = We gaan. U kunt ophangen.
+broeder_goede-handen_say = U bent nu in goede handen. Slaapt u maar, en belt u als u weer thuis bent.
+broeder_goede-handen_inner = Goede handen. Ze hebben handschoenen aan.
+broeder_ik-ga-mee_say = Ik ben er. Ik kom naar het ziekenhuis.
+broeder_ik-ga-mee_inner = Ik zie een plafond rijden. Aan het eind van dat plafond staat straks iemand.
+broeder_gang-leeg_say = Als u terugkomt, is die gang leeg. Daar zorg ik voor, dan kan dit nooit meer.
+broeder_gang-leeg_inner = Leeg. Ik lig vastgegespt.
+
+# ochtend
+ochtend_line = Half negen. De verpleging belde: hij zit rechtop en vraagt of zijn boom uit is.
+ochtend_line2 = En jij gaf vannacht zijn deurcode door. Vertel.
+ochtend_oc-stil_koffie-oc = Drink eerst wat.
+ochtend_oc-langer_rustig-oc = Ik vraag het niet om je te betrappen.
+ochtend_tekent-nu_say = Nu tekent hij die inhouding vast wel.
+ochtend_tekent-nu_inner = Een formulier op mijn deken. Ik kan niet weg.
+ochtend_schrijf-op_say = De code, zijn hart, de gang. Ik schrijf het op en hij krijgt het ook te lezen.
+ochtend_schrijf-op_inner = Er ligt een blaadje naast mijn bril. Drie regels. Ik kan er geen fout in vinden.
+ochtend_boom-vragen_say = Ik ga hem vragen wat ermee moet, met die boom.
+ochtend_boom-vragen_inner = Aan of uit. Ze komen het vragen. Ik weet het nog niet.
+ochtend_geen-keus_say = Er was geen keus. Klaar.
+ochtend_geen-keus_why = Een keus was er niet. Maar zo hoort hij van jou niet wat er verteld is.
+ochtend_geen-keus_inner = Iemand gaf mijn code. Ik denk dat ik weet wie. Ik denk het.

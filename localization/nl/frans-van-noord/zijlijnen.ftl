@@ -1,0 +1,380 @@
+# Frans van Noord: De zijlijnen
+
+zijlijnen_title = De zijlijnen
+gevel_name = De gevel van driehoog
+gevel_seen = Het gordijn dicht, met een wasknijper op de kier. Op de vensterbank een rol snoer, netjes opgeschoten.
+flap_name = De flap-over
+flap_seen = ‘v. Noord’, met een kring eromheen. Zeven pijlen naar de kring toe. Geen een ervan af.
+
+## om-hem-heen
+
+# glas
+glas_tik = (Een nagel op glas, één keer. Hij wijst naar jou, en naar de deur, en steekt één vinger op.)
+glas_tik_inner = Eén. Als er twee komen, ben ik niet thuis.
+glas_licht = (Geen tik. Wel een streep licht onder het gordijn, en dan donker, en dan weer licht.)
+glas_licht_inner = Ik stond toevallig bij de schakelaar. Al een kwartier.
+glas_niets = (Het gordijn blijft dicht. Er beweegt niets, op de hele gevel niet.)
+glas_niets_inner = Ik ga niet kijken wie het is. Ik ken de pas.
+glas_line = Ik zeg niks. Ik bak alleen maar.
+glas_gl-stil_why = Je bleef even staan zonder iets te willen. Hij kon kijken zolang hij wilde.
+glas_gl-stil_inner = Die blijft staan. Ik hou het gordijn vast, anders beweegt het.
+glas_gl-stil_in-deur = U staat in mijn deur, trouwens. Mag hoor.
+glas_gl-langer_klant = Ik heb een klant.
+glas_gauw-bellen_say = Vlug naar de bel, voor hij zich bedenkt.
+glas_gauw-bellen_inner = Ik moet nog naar dat ding toe. Negen stappen.
+glas_esme-erbij_say = Esmé bellen, die om de hoek zit: kom jij zolang beneden staan, voor de veiligheid.
+glas_esme-erbij_inner = Ik stak er één op. Ik kijk nog eens naar mijn hand.
+glas_vinger-terug_say = Eén vinger terug. Wachten tot het gordijn weer dicht is.
+glas_vinger-terug_inner = Eén terug. Die kan dus tellen.
+glas_kaart-licht_say = Vanavond een kaart: dat je het licht zag, en dat het je goeddeed.
+glas_kaart-licht_inner = Het licht gezien. Dan zag heel de straat me dus staan, in mijn hemd.
+glas_knik-en-tram_say = Eén knik naar boven, en dan toch gewoon je tram halen.
+glas_knik-en-tram_inner = Weg. Ik heb hem daarna nog een keer aan- en uitgedaan. Zomaar.
+glas_bel-licht_say = Aanbellen. Nu wil hij.
+glas_bel-licht_inner = Ik deed een lamp aan. In mijn eigen kamer. En daar gaat de bel.
+glas_pizza-vragen_say = Zacht vragen of hij boven nog leven hoort.
+glas_pizza-vragen_inner = Ik hoor ‘boven’. Dat ben ik.
+glas_weer-volgende_say = Doorlopen, al voelt dat als opgeven. Volgende donderdag loop je hier weer.
+glas_weer-volgende_inner = Vier over elf, voorbij. Ik zet een streepje op de rand van de krant.
+glas_soep-laten_say = Soep voor hem betalen, die de pizzeria straks boven kan zetten.
+glas_soep-laten_inner = Soep. Betaald door wie? En wat moet daarvoor terug?
+
+# briefje
+briefje_toch-gebeld = Voor jou, Jan. ‘Er is gisteren aangebeld. Dat moet niet meer.’ En dan staat er:
+briefje_zoals-gevraagd = Voor jou, Jan. Met aanhalingstekens, zoals je vroeg.
+briefje_opgeschreven = Voor jou, Jan. Ik heb het woord voor woord opgeschreven.
+briefje_line = ‘Is die Jan er nog? Mag bellen. Vrijdag om elf, dan heb ik lucht.’
+briefje_bf-stil_kwart-voor = Het is vrijdag. Kwart voor.
+briefje_bf-langer_vijf-voor = Vijf voor.
+briefje_meteen-bel_say = Nu bellen. Na zo’n week laat je hem geen kwartier langer zitten.
+briefje_meteen-bel_why = Je gunde hem gauw antwoord. Maar hij had elf uur gezegd, en waarom.
+briefje_meteen-bel_inner = Kwart voor. Ik heb mijn pufje nog niet eens gevonden.
+briefje_om-elf_say = Wachten tot elf, en dan bellen.
+briefje_om-elf_inner = Elf uur. Ik laat hem drie keer gaan. Anders lijkt het of ik ernaast zit.
+briefje_om-elf-langs_say = Om elf uur langsgaan. Dat praat beter dan door zo’n toestel.
+briefje_om-elf-langs_why = Persoonlijker was het. Maar hij schreef bellen, en nu hoort hij zijn deurbel.
+briefje_om-elf-langs_inner = Er stond: bellen. Ik zit bij de telefoon, en het is de deur.
+
+# alleen-u
+alleen-u_twee-gehoord = Ik stak er één op. En ik hoor twee paar schoenen.
+alleen-u_er-stond = Er stond bellen. Met de telefoon. … Goed. U staat er nu.
+alleen-u_via-touw = U heeft het gelezen. Mooi, dan hoef ik het niet te roepen.
+alleen-u_zelf = Jan? … Goed.
+alleen-u_line = Ik zeg het één keer. U mag komen. Die ander niet.
+alleen-u_au-stil_die-schreef = Die schreef iets op. Waar ik bij stond.
+alleen-u_au-stil_die-keek = Die keek. Eerst naar mijn dozen en toen pas naar mij.
+alleen-u_au-stil_dubbel = Met z’n tweeën gebruiken jullie dubbel zoveel lucht.
+alleen-u_au-langer_overleg = U bent aan het overleggen. Dat hoor ik, hoor, overleg.
+alleen-u_niemand-weet_say = Dan blijft het tussen ons.
+alleen-u_niemand-weet_inner = Tussen ons. Dat zei mijn vrouw ook, in het begin.
+alleen-u_niemand-weet_tussen-ons = Tussen ons. … Goed.
+alleen-u_ja-en-open_say = Dan kom ik alleen. Esmé weet wel dat ik ga, dat zeg ik u er meteen bij.
+alleen-u_ja-en-open_mag-weten = Weten mag. Zitten niet.
+alleen-u_ja-en-open_mag-weten_inner = Dus ze weet het. En die zegt het waar ik bij ben. Dat scheelt weer een nacht.
+alleen-u_ja-en-open_dus-door = Dus die hoort het toch weer. … Nou ja. Kom maar.
+alleen-u_ja-en-open_dus-door_inner = Er zit een draad van mijn kamer naar dat kantoor. Ik zie hem nu tenminste lopen.
+alleen-u_altijd-twee_say = Dat snap ik. Maar wij komen met twee, dat beschermt u net zo goed als mij.
+alleen-u_altijd-twee_inner = Ik mag kiezen, tussen twee en geen.
+alleen-u_altijd-twee_dan-geen = Dan geen.
+alleen-u_iemand-bij_say = Goed. Moet er anders iemand van uzelf bij zitten?
+alleen-u_iemand-bij_inner = Van mezelf. Ik denk aan woensdag, en dan aan haar tas.
+alleen-u_iemand-bij_zij-niet = Zij van woensdag? Nee. Die laat ik erbuiten. … Maar u vraagt het.
+alleen-u_nogal-regels_say = Snap ik. Esmé is wat strakker.
+alleen-u_nogal-regels_inner = Zo praten ze dus over elkaar. En hoe dan over mij?
+alleen-u_nogal-regels_dacht-ik-al = Dat dacht ik al.
+alleen-u_wat-was-het_say = Dat kan. Mag ik vragen wat het was, met haar?
+alleen-u_wat-was-het_was-pen = Die pen. In december lag er ook een pen op tafel.
+alleen-u_wat-was-het_was-pen_inner = Ik hoor hem weer klikken.
+alleen-u_wat-was-het_was-blik = Die blik. Zo keek die vrouw toen ook naar mijn huis.
+alleen-u_wat-was-het_was-blik_inner = Eerst omhoog, langs het karton. Dan pas naar mijn gezicht.
+alleen-u_wat-was-het_was-niks = Niks. Ze was aardig. Maar twee is een commissie.
+alleen-u_wat-was-het_was-niks_inner = Eén kan ik bijhouden. Bij twee moet ik mijn hoofd draaien.
+
+# esme-hoort
+esme-hoort_zag-vinger = Ik ben op de hoek omgekeerd. Ik zag die vinger ook.
+esme-hoort_en-wat = En? Wat zei hij?
+esme-hoort_line = Je hebt je slecht-nieuws-gezicht op.
+esme-hoort_eh-stil_ik-raad = Ik raad het. Ik niet.
+esme-hoort_eh-langer_zeg-nou = Jan. Zeg het nou maar.
+esme-hoort_rot-en-deur_say = Hij wil mij alleen. Rot voor jou. Het is zijn deur.
+esme-hoort_rot-en-deur_rot-ja = Rot, ja. … En het ís zijn deur.
+esme-hoort_niet-aan-jou_say = Het ligt echt niet aan jou. Hij is gewoon moe van bezoek.
+esme-hoort_niet-aan-jou_inpakken = Ik was erbij, Jan. Je hoeft me niet in te pakken.
+esme-hoort_hoe-jij-mee_say = Hij wil alleen mij. Hoe doe jij dan toch mee?
+esme-hoort_hoe-jij-mee_ik-bel = Jij gaat naar binnen. En ik ben degene die je belt als je buiten staat.
+esme-hoort_loop-eens-langs_say = Niks bijzonders. Ik loop donderdag nog eens langs.
+esme-hoort_loop-eens-langs_schoenen = Oké. … Je kijkt naar je schoenen.
+esme-hoort_beloofd-zwijgen_say = Ik heb hem beloofd erover te zwijgen. Ook tegen jou.
+esme-hoort_beloofd-zwijgen_beter-zo = Dan weet ik nu dat er iets is. Is dat beter?
+esme-hoort_kan-niet-houden_say = Alleen ik, en jij mocht het niet weten. Dat had ik niet moeten beloven.
+esme-hoort_kan-niet-houden_zeg-het-hem = Nee. … Dan moet je het hem ook zeggen.
+
+# leider-alleen
+leider-alleen_line = Alleen naar binnen, in een gang waar je niet kunt keren. Wat moet ik daarvan vinden?
+leider-alleen_la-stil_vraag-alleen = Ik zeg geen nee. Ik vraag het.
+leider-alleen_la-langer_hoe-laat = Dan zeg ik iets: ik wil weten hoe laat je weer op straat staat.
+leider-alleen_vlieg-kwaad_say = Hoeft niet. Hij doet geen vlieg kwaad, en hij vertrouwt me.
+leider-alleen_vlieg-kwaad_gang-wel = Hij niet. Die gang misschien wel.
+leider-alleen_baas-belt_say = Wil jij hem eerst bellen? Hij gaat zelf ook altijd naar de baas.
+leider-alleen_baas-belt_inner = Een baas aan de lijn, heel netjes. Wie heeft die op mij afgestuurd?
+leider-alleen_baas-belt_kent-mij-niet = Mij kent hij niet. Maar goed, ik bel.
+leider-alleen_uur-en-esme_say = Jij weet hoe laat ik ga. En ik bel Esmé als ik buiten sta.
+leider-alleen_uur-en-esme_genoteerd = Elf uur, Esmé. Klaar.
+leider-alleen_ook-hem-zeggen_say = Jullie weten hoe laat ik ga. En dat zeg ik hem ook.
+leider-alleen_ook-hem-zeggen_inner = Op de trap zegt die het meteen: ze weten waar ik ben. Goed. Dat weet ik dan ook.
+leider-alleen_ook-hem-zeggen_goed-hoort-hij = Goed. Dan hoort hij het niet van een ander.
+leider-alleen_geen-verslag_say = Mag ik de eerste weken niets in het systeem zetten?
+leider-alleen_geen-verslag_een-regel = Ruimte krijg je. Eén regel: waarom. Die schrijf je nu, niet achteraf.
+
+# tafel
+tafel_line = Van Noord. Zeven stoelen, en hij zit er zelf niet bij. Wie begint?
+tafel_ta-stil_zal-ik = Zal ik? Bij mij is het het simpelst.
+tafel_ta-langer_elf-weg = Wij moeten om elf uur weg.
+tafel_een-beeld_say = Ik schets eerst even hoe hij daar zit.
+tafel_een-beeld_inner = Ik heb het ineens koud. Alsof er ergens een deur openstaat.
+tafel_een-beeld_dank-beeld = Zes maanden achter, dus. Dat had ik niet geweten.
+tafel_ieder-voor-zich_say = Zeg ieder wat je zelf van hem wilt. Wat híj wil, zetten we ernaast.
+tafel_ieder-voor-zich_inner = Er is vandaag iets met mij, ergens. Niemand belt. Dat kan twee dingen zijn.
+tafel_ieder-voor-zich_rondje = Kort rondje, zonder verhalen.
+tafel_weet-hij-dit_say = Weet hij dat wij hier zitten?
+tafel_weet-hij-dit_why = Je vroeg hardop of hij hiervan wist. Dan moet iemand het hem ook gaan vertellen.
+tafel_weet-hij-dit_inner = Als ze over me praten, zou ik er graag een stoel bij zetten. Een lege mag ook.
+tafel_weet-hij-dit_nog-niet = Nee. Nog niet.
+tafel_luister-eerst_say = Beginnen jullie maar.
+tafel_luister-eerst_goed-wij = Dan wij.
+
+# meldpunt
+meldpunt_vorige-week = Vorige week wou je hem nog aan ons geven, Jan.
+meldpunt_nog-open = Bij ons staat hij nog open.
+meldpunt_line = Dichtdoen of overnemen, ik vind alles best. Maar half open kost ons elke maand een regel.
+meldpunt_mp-stil_brood = Ik was dat, van die broodtrommel. Ik schreef op wat ik zag.
+meldpunt_mp-langer_lijst = Dan zet ik er een vraagteken bij.
+meldpunt_kijk-mee_say = Kijken jullie op afstand mee?
+meldpunt_kijk-mee_inner = Er kijkt weer iemand mee. Dat voel je in je nek.
+meldpunt_schone-lei_say = Doe maar dicht. Ik gun hem een schone lei.
+meldpunt_schone-lei_is-weg = Weg is hij.
+meldpunt_zijn-eigen-zin_say = ‘Niet gemotiveerd’ moet eruit. Zet erin wat hij zei.
+meldpunt_zijn-eigen-zin_inner = ‘Het helpt toch niet.’ Als dat nou ergens stond, gewoon zo.
+meldpunt_zijn-eigen-zin_andere-zin = ‘Het helpt toch niet.’ … Dat is inderdaad een andere zin.
+meldpunt_op-mijn-naam_say = Laat hem open, op mijn naam. Wie iets hoort, belt mij.
+meldpunt_op-mijn-naam_graag = Graag zelfs.
+
+# vinkje
+vinkje_ging-fout = Die brief van laatst, dat ging fout. Ik dacht dat hij ervan wist.
+vinkje_enige = Hij is in die straat de enige die niet collectief verzekerd is. Dat zie ik in mijn eigen lijst.
+vinkje_line = Eén vinkje, en de premie gaat voortaan vanzelf van zijn uitkering. Ik doe het graag voor hem.
+vinkje_vi-stil_echt-een = Het is echt maar één vinkje.
+vinkje_vi-langer_lijst-dicht = Eind van de maand gaat de lijst dicht.
+vinkje_zijn-leven_say = Hij heeft er al eens nee op gezegd. Het is zijn leven, ik laat het daarbij.
+vinkje_zijn-leven_inner = Twee pufjes nog. De apotheek vroeg of ik wel verzekerd was.
+vinkje_zijn-leven_jammer = Jammer. Zonde van die man.
+vinkje_vink-maar_say = Doe het maar. Eerst zijn hart, dan leg ik het hem donderdag rustig uit.
+vinkje_vink-maar_inner = Niks op de mat vandaag. Ik vertrouw het niet.
+vinkje_vink-maar_gezet = Gezet. Dat is één zorg minder.
+vinkje_niet-stil_say = Niet buiten hem om. Wat kan er nog meer, in het algemeen?
+vinkje_niet-stil_inner = De envelop ligt nog dicht. Ik heb hem rechtgelegd, met de rand langs de tafel.
+vinkje_twee-folders_say = Heb je er een folder van? En een van zelf betalen?
+vinkje_twee-folders_why = Je nam twee wegen mee in plaats van één. Dan valt er voor hem straks iets te kiezen.
+vinkje_twee-folders_inner = Als ze met een folder komen, wil ik er twee. Eén folder is een bevel.
+vinkje_twee-folders_hier-twee = Twee. Die van zelf betalen is wat gekreukt, die vraagt nooit iemand.
+vinkje_bij-niemand-stil_say = Kunnen jullie regelen dat dat bij niemand stilletjes gaat?
+vinkje_bij-niemand-stil_leg-boven = Dat leg ik boven neer. Geef me een maand.
+
+# wat-kan
+wat-kan_line = In het algemeen: wie op een vaste dag zelf overmaakt, houdt het in eigen hand. En voor wat er ligt, kun je een regeling vragen.
+wat-kan_line2 = Maar van mij neemt hij dat niet aan.
+wat-kan_wk-stil_december = Die brief van december was van mij. Ik wist niet van dat formulier.
+wat-kan_wk-langer_volgende-punt = Volgende.
+wat-kan_jij-uitleggen_say = Zou je het hem zelf willen vertellen? Een gezicht bij zo’n brief doet wonderen.
+wat-kan_jij-uitleggen_inner = Nog een gezicht. Ik heb er geen stoel voor.
+wat-kan_jij-uitleggen_kan-wel = Kan ik doen. Dinsdag ben ik daar toch.
+wat-kan_blaadje_say = Schrijf je dat voor me op? Zonder naam erbij.
+wat-kan_blaadje_why = Zo weet je wat er kan, en hij hoeft er nog niets van te vinden. Het blijft zijn keus.
+wat-kan_blaadje_inner = Op de radio een programma over schulden. Ik zet hem uit. Ik zet hem weer aan.
+wat-kan_blaadje_hier = Hier. Vier regels.
+wat-kan_hoe-lang-nog_say = Hoe lang kan dat nog wachten, zonder dat het misgaat?
+wat-kan_hoe-lang-nog_twee-maanden = In deze zaak? Twee maanden. Daarna wordt het duur.
+wat-kan_december-horen_say = Zou jij willen horen hoe december voor hem was?
+wat-kan_december-horen_ja-eng = Ja. … Liever niet, maar ja.
+
+# rode-bril
+rode-bril_gemeld = Dat van het plafond heb ik moeten doorgeven. Er komt een brief met een datum.
+rode-bril_kaart-bril = Ik heb hem een kaart geschreven, met een brilletje erop. Hij hoeft niet te antwoorden.
+rode-bril_klacht = Die van boven heeft nu op papier gezet dat hij bang is voor brand.
+rode-bril_line = Ik moet er iets mee. Maar ik wil hem niet laten schrikken. Wat raadt u me aan?
+rode-bril_rb-stil_bril-af = Ik doe die bril wel af als ik aanbel.
+rode-bril_rb-langer_eigen-gang = Anders gaat het gewoon zijn gang.
+rode-bril_rij-melden_say = Zeg maar dat er al een rij weg is. Hij deed dat zelf, dat mag gezien worden.
+rode-bril_rij-melden_inner = Ze weten van mijn rij. Die had ik nog van mezelf.
+rode-bril_rij-melden_scheelt = Dat scheelt een hoop.
+rode-bril_verzetten-mag_say = Schrijf hem zelf, met een dag erin, en dat hij die dag mag verzetten.
+rode-bril_verzetten-mag_inner = Een brief met een dag, en erachter met pen: of een andere. Die lees ik twee keer.
+rode-bril_verzetten-mag_kan-dat = Mag dat? … Ja. Dat mag best.
+rode-bril_breng-over_say = Ik zeg het hem donderdag wel.
+rode-bril_breng-over_why = Je wilde hem een brief besparen. Maar de haast van een ander komt zo met jou mee naar binnen.
+rode-bril_breng-over_inner = Donderdag. Ik zet twee kopjes klaar.
+rode-bril_breng-over_fijn = O, fijn. Dat scheelt mij een brief.
+rode-bril_hele-trappenhuis_say = Kan het voor het hele trappenhuis? Dan is hij niet de enige.
+rode-bril_hele-trappenhuis_inner = Een blaadje in alle zes de bussen. Ik ben er een van zes.
+rode-bril_hele-trappenhuis_alle-zes = Alle zes de bellen. Dat licht op de trap is ook al niks.
+
+# spirit
+spirit_line = Jij komt toch bij die man met die kerstboom? Zijn zoon zit bij ons. Harrie. Ik ken hem goed.
+spirit_sp-stil_te-veel = Ik zeg te veel. Dat komt door die koffie.
+spirit_sp-langer_bus = Nou. Mijn bus.
+spirit_boom-staat-nog_say = Zeg hem alleen dat die boom er nog staat. Meer hoeft hij niet te weten.
+spirit_boom-staat-nog_inner = Die boom is van mij en hem. Meer mensen zijn er niet bij.
+spirit_boom-staat-nog_zal-ik-doen = Dat wil ik wel doen. … Weet zijn vader dat ik dat doe?
+spirit_eerst-vader_say = Stop even. Dit moet ik eerst aan zijn vader vragen.
+spirit_eerst-vader_inner = De foto hangt scheef. Ik zet hem recht, en dan weer terug. Zo hing hij.
+spirit_eerst-vader_groot-gelijk = Groot gelijk. Ik heb niks gezegd.
+spirit_hoe-is-hij_say = Gaat het goed met die jongen? Alleen dat. Dan kan ik daar rustiger zitten.
+spirit_hoe-is-hij_why = Je vroeg het uit hartelijkheid. Maar zijn vader weet van niets, en de jongen hoort straks dat je het vroeg.
+spirit_hoe-is-hij_inner = Mijn oren gloeien. Allebei.
+spirit_hoe-is-hij_zal-zeggen = Redelijk. Zal ik zeggen dat je naar hem vroeg?
+spirit_hoe-gaat-kaart_say = Niet over hem. Hoe gaat dat bij jullie, als een vader een kaart stuurt?
+spirit_hoe-gaat-kaart_why = Je vroeg hoe het in het algemeen gaat. Nu kun je zijn vader straks eerlijk zeggen wat er kan.
+spirit_hoe-gaat-kaart_inner = Ik tel de kaarten in de la. Elf. Dat wist ik al.
+spirit_hoe-gaat-kaart_kind-eerst = Dan vraag ik het kind eerst. Is het nee, dan zeg ik nee, en waarom, als dat mag.
+
+# spirit-nee
+spirit-nee_line = Je had gebeld, van Harrie. Ik heb het hem gevraagd. Ik dacht dat zijn vader ervan wist.
+spirit-nee_line2 = Hij wil het niet. Nu niet. Meer zeg ik er niet over.
+spirit-nee_sp-nee-stil_ook-zijn = Het is ook zíjn vader, snap je. Dat gaat niet via ons.
+spirit-nee_sp-nee-langer_sterkte = Sterkte ermee.
+spirit-nee_houden-onder-ons_say = Dit vertel ik hem als hij er sterker voor staat. Nu zou het hem breken.
+spirit-nee_houden-onder-ons_why = Je wilde hem sparen. Maar zoiets komt uit, en dan heeft hij het van een ander.
+spirit-nee_houden-onder-ons_inner = Een gek gevoel, vandaag. Alsof de telefoon net is opgehouden.
+spirit-nee_ik-zeg-het-hem_say = Dan ga ik dat zijn vader vertellen. Ook dat ik het was die belde.
+spirit-nee_ik-zeg-het-hem_why = Het was al gebeurd. Je liet het niet aan een ander om het hem te vertellen.
+spirit-nee_ik-zeg-het-hem_inner = Ik draai de middelste streng een slag vaster. Hij blijft zacht.
+spirit-nee_als-hij-wist_say = En als hij wist waarom die boom er staat?
+spirit-nee_als-hij-wist_inner = Twee keer vragen. Dat deed ik ook altijd, bij hem. Te vaak.
+spirit-nee_als-hij-wist_nee-is-nee = Nee is bij ons nee, Jan. Ook bij kinderen.
+
+# smit
+smit_mocht = Met Smit. Ik ben bij hem geweest. U mag van hem weten dat hij andere plaspillen heeft.
+smit_mag-niet = Met Smit, de huisarts. Mevrouw Adriaans zei dat u er komt. Ik zeg niets over hem, en u niets tegen mij.
+smit_line = Maar u hoort hem ademen, op die trap. Kan ik u ergens mee helpen?
+smit_sm-stil_spreekuur = Ik heb nog één minuut, en dan een oor.
+smit_sm-langer_oor = Het oor is er.
+smit_waarop-letten_say = Waar moet ik op letten, als iemand zo ademt?
+smit_waarop-letten_in-rust = Benauwd in rust, zittend slapen, pijn op de borst. Dan bellen. Meteen. En erbij blijven.
+smit_hem-nu-vragen_say = Blijft u hangen? Dan vraag ik hem op de andere lijn of het mag.
+smit_hem-nu-vragen_vooruit = Smit? … Vooruit. Zij wel.
+smit_hem-nu-vragen_vooruit_inner = Twee telefoons aan mijn kop, en allebei vragen ze het netjes.
+smit_hem-nu-vragen_zelf-wel = Ik bel haar zelf wel. Ik, niet u.
+smit_hem-nu-vragen_zelf-wel_inner = Ik heb het nummer hier. Ik kijk ernaar. Morgen draai ik het.
+smit_slaapt-zittend_say = Hij slaapt zittend, dokter. Dat weet u nu, en hij weet nog niet dat ik het zei.
+smit_slaapt-zittend_why = Bij zijn hart kan het nodig zijn. Maar eerst hem bellen had gekund; nu moet hij het achteraf horen.
+smit_slaapt-zittend_inner = Smit staat ineens voor de deur. Zij zegt eerlijk van wie. Ik trek mijn vest dicht.
+smit_om-de-week_say = Zullen we om de week even bellen over hem? Dan valt er niets tussen wal en schip.
+smit_om-de-week_inner = Die twee kennen elkaar nu ook.
+smit_om-de-week_korte-lijn = Als hij het goedvindt. Vraagt u het hem?
+smit_dan-niets_say = Nee, dank u. Dan houden we ons daaraan.
+smit_dan-niets_prima = Prima. Dag.
+
+# adriaans-belt
+adriaans-belt_bijpraten = Ik zou u bijpraten. Dat wil ik ook wel. Maar ik slaap er slecht van, hij kijkt me zo aan.
+adriaans-belt_van-de-kerk = Met Adriaans, van de kerk. Ik heb uw nummer van de receptie.
+adriaans-belt_line = Hij eet niet. De trommel is al twee weken even vol. Mag ik u dat zeggen?
+adriaans-belt_ab2-stil_anders-ik = Ik wist niet wie anders.
+adriaans-belt_ab2-langer_ophangen-maar = Ik had niet moeten bellen, geloof ik.
+adriaans-belt_elke-week_say = Graag. Belt u me elke woensdag even?
+adriaans-belt_elke-week_inner = Ze keek in de trommel. Ze dacht dat ik het niet zag.
+adriaans-belt_elke-week_als-het-helpt = Elke woensdag. … Als het hem helpt.
+adriaans-belt_mag-niets-mee_say = Lief dat u belt. Maar zonder hem mag ik daar niets mee.
+adriaans-belt_mag-niets-mee_dat-snap-ik = Nee. Dat snap ik. Dag.
+adriaans-belt_en-voor-u_say = Natuurlijk mag dat. En hoe is het voor u, daar elke week?
+adriaans-belt_en-voor-u_inner = Ze praat met iemand, beneden op de stoep, met haar telefoon. Ze lacht niet.
+adriaans-belt_nu-benauwd_say = Is hij nu benauwd? Nu, op dit moment?
+adriaans-belt_nu-benauwd_why = Eerst zijn adem, dan de rest. Een korte vraag waar zij meteen antwoord op kon geven.
+adriaans-belt_nu-benauwd_inner = In. Wachten. Uit. Zij staat er nog.
+
+# adriaans-verder
+adriaans-verder_line = Voor mij? … Die trap. En dat ik het alleen weet, van dat eten.
+adriaans-verder_av-stil_niet-klagen = Ik wil niet klagen. Hij is een heer.
+adriaans-verder_av-langer_melk-koopt = Dus koop ik melk. Dan doe ik tenminste iets.
+adriaans-verder_dominee_say = U hoeft dit niet alleen te dragen. Ik bel uw dominee, dan komt er iemand bij.
+adriaans-verder_dominee_inner = Er stond een ander naast haar, met een tas. Ook van de kerk. Ik heb gezegd dat ik sliep.
+adriaans-verder_dominee_liever-niet = O. … Dan komt er een ander bij hem, bedoelt u.
+adriaans-verder_zeg-u-belde_say = U mag altijd bellen. Wilt u hem zeggen dat u dat deed?
+adriaans-verder_zeg-u-belde_why = Niets achter zijn rug: zij zegt hem zelf dat jullie elkaar spraken.
+adriaans-verder_zeg-u-belde_inner = ‘Ik heb met Jan gebeld’, zei ze, nog met haar jas aan. En daarna begon ze over de regen.
+adriaans-verder_zeg-u-belde_durf-wel = Dat durf ik wel. Denk ik.
+adriaans-verder_niet-belasten_say = Laten we hem er niet mee belasten dat wij elkaar spraken. Hij heeft al genoeg.
+adriaans-verder_niet-belasten_why = Je wilde hem rust gunnen. Maar nu weten twee mensen iets over hem wat hij niet weet.
+adriaans-verder_niet-belasten_inner = Ze draait aan haar ring. Dat doet ze anders nooit.
+adriaans-verder_niet-belasten_goed-dan = Goed. Als u denkt dat dat beter is.
+adriaans-verder_wat-lust-hij_say = Wat lust hij eigenlijk wel, behalve uw melk?
+adriaans-verder_wat-lust-hij_funghi = Hij ruikt die pizza’s de hele dag. Ik heb er nooit aan gedacht hem dat te vragen.
+
+# acuut
+acuut_line = Nu u het zegt. Hij praat in stukjes. Ik sta bij zijn deur.
+acuut_ac-stil_hoort-u = Hoort u? Dat piepen?
+acuut_ac-langer_zegt-u-iets = Zegt u eens iets.
+acuut_vraag-of-het-mag_say = Wilt u hem vragen of ik Smit mag bellen?
+acuut_vraag-of-het-mag_why = Vragen is bij hem bijna altijd goed. Nu kostte zijn nee lucht, en daarna gebeurde er niets.
+acuut_vraag-of-het-mag_inner = Een vraag. Ik schud mijn hoofd, dat is het goedkoopst.
+acuut_vraag-of-het-mag_schudt-nee = Hij schudt van nee. Hij houdt zijn hand op zijn borst.
+acuut_zeg-dat-ik-bel_say = Zeg hem dat ik nu Smit bel. En blijft u bij hem.
+acuut_zeg-dat-ik-bel_why = Je wachtte niet, en hij hoorde meteen wat je deed en van wie je het wist.
+acuut_zeg-dat-ik-bel_inner = Ze gaat zitten, met haar jas aan, en ze zegt wat er gaat gebeuren. Ik hoef alleen te knikken.
+acuut_zeg-dat-ik-bel_hij-knikt = Hij knikt. Hij zegt: als het dan moet.
+acuut_spring-op-fiets_say = Ik spring op de fiets. Zeg maar dat ik eraan kom, dat helpt vaak al.
+acuut_spring-op-fiets_why = Je wilde er zelf zijn. Maar jij bent geen dokter, en onderweg gebeurt er voor hem niets.
+acuut_spring-op-fiets_inner = Die komt. Dan moet ik straks ook nog naar de deur.
+acuut_spring-op-fiets_wacht-ik = Dan wacht ik bij hem.
+
+# esme-weet-het
+esme-weet-het_line = De receptie zei het. Jij gaat daar alleen heen, en ik mocht het niet weten.
+esme-weet-het_line2 = Ik ga niet naar de baas. Ik wil het van jou horen.
+esme-weet-het_ew-stil_vrijdag-nog = Vorige week liepen we nog samen die trap op.
+esme-weet-het_ew-langer_dus-ja = Dus ja.
+esme-weet-het_had-hetzelfde_say = Anders was ik hem kwijt. Jij had precies hetzelfde gedaan.
+esme-weet-het_had-hetzelfde_nee-jan = Nee, Jan.
+esme-weet-het_geef-toe_say = Klopt. Ik zei het toe en ik had het niet moeten doen.
+esme-weet-het_geef-toe_moet-het-horen = Goed. Dan moet hij het ook weten, dat ik het weet.
+esme-weet-het_nog-twee-weken_say = Geef me twee weken. Dan vertrouwt hij me, en kom jij erbij.
+esme-weet-het_nog-twee-weken_en-dan = En dan zeg je dat ik er al die tijd niet bij was?
+
+# esme-trap
+esme-trap_line = Zeven mensen, en ze willen allemaal iets voor hem.
+esme-trap_line2 = Wat neem jij donderdag mee naar boven?
+esme-trap_et-stil_boterham = Eet je brood op. Jij bent hem ook aan het worden, met die trommel.
+esme-trap_et-langer_tram = Daar is de tram.
+esme-trap_eerlijk-lijstje_say = Een lijstje van vandaag. Dan hoort hij alles, en van mij.
+esme-trap_eerlijk-lijstje_inner = Donderdag. Ik zet de klok van de keuken gelijk.
+esme-trap_niks-mee_say = Niks. Ik drink koffie.
+esme-trap_niks-mee_inner = Ik spoel de kan om. Hij is zwaar, maar hij is schoon.
+esme-trap_een-ding_say = Eén ding, als hij het wil. De rest blijft hier.
+esme-trap_een-ding_inner = Eén ding, zei ik de vorige keer. Niet twee. Zouden ze dat nog weten?
+esme-trap_jij-nog-iets_say = En jij? Heb jij nog iets voor hem?
+esme-trap_jij-nog-iets_gedag = Zeg hem gedag. En dat ik schrok, van die gang, en niet van hem.
+
+# donderdag-twee
+donderdag-twee_elf-uur = (Donderdag. Vijf voor elf.)
+donderdag-twee_line = Touw wou hij hebben, gisteren. Geen dozen. Ik vraag niks.
+donderdag-twee_dt-stil_oven-dt = U bent er een van de klok.
+donderdag-twee_dt-langer_elf-slag = Elf. Hoort u?
+donderdag-twee_klokslag_say = Er staan. Elf uur.
+donderdag-twee_klokslag_inner = Elf uur. Ik stond al.
+donderdag-twee_eerder-bellen_say = Nu al bellen, dan hoeft hij niet langer te zitten wachten.
+donderdag-twee_eerder-bellen_inner = Vijf voor. Dan had ik net mijn tanden in.
+donderdag-twee_spoed-af_say = Afbellen: er is een gezin in nood, twee straten verder. Volgende week dan, zelfde tijd.
+donderdag-twee_spoed-af_why = Het gezin had je nodig. Maar iemand anders had ook kunnen gaan, en hij zat klaar.
+donderdag-twee_spoed-af_inner = Twee kopjes. Ik zet er een terug.
+donderdag-twee_gebak-mee_say = Gauw nog gebak halen bij de bakker. Dit mag best een beetje gevierd.
+donderdag-twee_gebak-mee_inner = Een gebaksdoos. Wie is er jarig?
+
+# touwtje
+touwtje_touw-zakt = (Van driehoog zakt een snoer, met een dichtgevouwen doos eraan. Er staat iets op geschreven.)
+touwtje_line = ‘Jan. Alleen u. F. v. N.’ … Mooi handschrift.
+touwtje_tw-stil_trekt-hij = Hij houdt het nog vast, daarboven.
+touwtje_tw-langer_touw-trekt = Er wordt aan getrokken.
+touwtje_eronder-goed_say = Eronder schrijven: ‘Goed. Jan.’ En één keer trekken.
+touwtje_eronder-goed_inner = Er wordt getrokken. Eén keer. Ik haal op.
+touwtje_doos-bewaren_say = De doos losmaken en meenemen, om aan Esmé te laten zien wat er lukt.
+touwtje_doos-bewaren_inner = Leeg snoer. Ze hebben mijn briefje gehouden. Dat komt in een map.
+touwtje_zwaai-terug_say = Omhoogkijken en je duim opsteken.
+touwtje_zwaai-terug_inner = Een duim. Het is geen lancering.
