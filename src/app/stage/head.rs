@@ -20,6 +20,7 @@ pub(super) const EYE: Vec2 = Vec2::new(0.038, 0.012);
 pub(super) const BROW: f32 = 0.054;
 pub(super) const MOUTH: f32 = -0.07;
 const EYE_COLOUR: u32 = 0x2B2320;
+const EYE_WHITE: u32 = 0xE9E0D4;
 const CATCH_LIGHT: u32 = 0xFFF6E8;
 const LIP_SHADE: f32 = 0.62;
 const MOUTH_DARK: u32 = 0x4A2420;
@@ -55,6 +56,13 @@ pub(super) fn head(look: &Look) -> Shape {
             })
             .collect();
         shape.loft(&rings, 24, skin);
+        // The white of the eyes tells where somebody looks.
+        for side in [-1.0, 1.0] {
+            let turn = Mat4::from_rotation_translation(Quat::from_rotation_y(side * 0.4), face(side * EYE.x, EYE.y, -0.001));
+            shape.within(turn, |shape| {
+                shape.ball(Vec3::ZERO, Vec3::new(0.0158, 0.0116, 0.0058), EYE_WHITE);
+            });
+        }
         // Warm cheeks, shade under the brows and the chin; an older face has a little more of each.
         let age = f32::from(look.age) / 83.0;
         for side in [-1.0, 1.0] {
@@ -181,6 +189,12 @@ fn hair(shape: &mut Shape, look: &Look) {
         }
         Hair::Long => {
             cap(shape, paint, 0.015, 0.082, 0.01, -0.1);
+            // What falls down the back, so that nothing is seen between the locks.
+            shape.loft(
+                &[(-0.225, 0.03, 0.012, -0.05), (-0.2, 0.085, 0.03, -0.05), (-0.1, 0.1, 0.05, -0.045), (0.0, 0.098, 0.07, -0.03)],
+                14,
+                body::shade(paint, 0.86),
+            );
             for side in [-1.0, 1.0] {
                 for lock in 0..4_u8 {
                     let back = f32::from(lock);
@@ -224,22 +238,23 @@ fn hair(shape: &mut Shape, look: &Look) {
 /// An eye, with its middle at the origin: a dark oval with a spark in it.
 pub(super) fn eye() -> Shape {
     let mut shape = Shape::new();
-    shape.ball(Vec3::ZERO, Vec3::new(0.0115, 0.0155, 0.006), EYE_COLOUR);
-    shape.ball(Vec3::new(0.004, 0.0055, 0.005), Vec3::splat(0.003), Paint::from(CATCH_LIGHT).glowing(0.7));
+    shape.ball(Vec3::ZERO, Vec3::new(0.0102, 0.0128, 0.0066), EYE_COLOUR);
+    shape.ball(Vec3::new(0.0036, 0.005, 0.0056), Vec3::splat(0.0027), Paint::from(CATCH_LIGHT).glowing(0.7));
     shape
 }
 
 /// A lid: a piece of skin that comes before the eye; its middle is the origin.
 pub(super) fn lid(look: &Look, upper: bool) -> Shape {
     let mut shape = Shape::new();
-    shape.ball(Vec3::ZERO, Vec3::new(0.0165, 0.0165, 0.0085), body::shade(look.skin, if upper { 0.86 } else { 0.95 }));
+    let (height, shade) = if upper { (0.0165, 0.92) } else { (0.0125, 0.985) };
+    shape.ball(Vec3::ZERO, Vec3::new(0.0178, height, 0.0064), body::shade(look.skin, shade));
     if upper {
         // The edge, as lashes would draw it.
         shape.tube(
             &[
-                (Vec3::new(-0.0145, -0.009, 0.004), 0.0013),
-                (Vec3::new(0.0, -0.0155, 0.0065), 0.0016),
-                (Vec3::new(0.0145, -0.009, 0.004), 0.0013),
+                (Vec3::new(-0.0165, -0.0075, 0.003), 0.0012),
+                (Vec3::new(0.0, -0.0155, 0.0056), 0.0016),
+                (Vec3::new(0.0165, -0.0075, 0.003), 0.0012),
             ],
             5,
             body::shade(look.skin, 0.32),
