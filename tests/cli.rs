@@ -99,7 +99,7 @@ fn an_unknown_scenario_is_refused_with_the_known_ones() {
 
 #[test]
 fn every_command_has_plain_help() {
-    for command in ["talk", "check", "simulate", "replay", "export", "doctor", "bench"] {
+    for command in ["talk", "drill", "check", "simulate", "replay", "export", "doctor", "bench"] {
         let output = run(folder().path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");
         assert!(text(&output.stdout).contains("Usage:"), "{command}");
@@ -356,4 +356,159 @@ fn newest_inputs(data: &Path) -> (u64, Vec<Input>) {
     let records = Records::open(&data.join("records.sqlite")).expect("whole after a kill");
     let newest = records.sessions(None).expect("readable").into_iter().next().expect("one was begun");
     (newest.seed, records.inputs(newest.id).expect("readable"))
+}
+
+/// The small drills of the gallery, laid over what ships.
+fn drill(data: &Path, args: &[&str]) -> Command {
+    let base = root().join("tests/invalid/base");
+    let mut command = drempel(data, &["drill", "--scenarios", base.to_str().expect("utf-8")]);
+    command.args(args);
+    command
+}
+
+fn drill_typed(data: &Path, args: &[&str], typed: &str) -> Output {
+    let mut child =
+        drill(data, args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+    let _ = child.stdin.take().expect("piped").write_all(typed.as_bytes());
+    child.wait_with_output().expect("it ends")
+}
+
+fn drill_answers(data: &Path) -> usize {
+    let records = Records::open(&data.join("records.sqlite")).expect("whole");
+    let profile = records.default_profile().expect("one").id;
+    records.drill_answers(profile).expect("readable").len()
+}
+
+#[test]
+fn a_skill_is_practised_by_numbers_and_told_at_once() {
+    let data = folder();
+    let texts = Texts::load(&shipped(), "", &mut Vec::new());
+    let output = drill_typed(data.path(), &["gc-horen", "--seed", "1", "--lang", "en"], "1\n1\n1\n1\n1\n");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    for key in ["drill_right", "drill_wrong", "drill_end_title"] {
+        assert!(told.contains(&texts.get(Lang::En, key, [])), "{key}: {told}");
+    }
+    assert!(!told.contains("_why]") && !told.contains("_text]") && !told.contains("[drill"), "a key is shown: {told}");
+    assert_eq!(drill_answers(data.path()), 5);
+}
+
+#[test]
+fn every_form_is_answered_in_both_languages() {
+    for lang in Lang::ALL {
+        for (skill, typed) in
+            [("av-kies", "1\n2\n"), ("fc-weeg", "1 1\n"), ("gc-bouw", "1\n2\n"), ("av-typ", "Hoe gaat dat met u?\n1\n")]
+        {
+            let data = folder();
+            let output = drill_typed(data.path(), &[skill, "--seed", "1", "--lang", lang.code()], typed);
+            assert_eq!(output.status.code(), Some(0), "{skill}: {}", text(&output.stderr));
+            let texts = Texts::load(&shipped(), "", &mut Vec::new());
+            let told = text(&output.stdout);
+            assert!(told.contains(&texts.get(lang, "drill_end_title", [])), "{skill} {lang}: {told}");
+        }
+    }
+}
+
+#[test]
+fn odd_lines_in_a_drill_are_told_and_cost_nothing() {
+    let data = folder();
+    let texts = Texts::load(&shipped(), "", &mut Vec::new());
+    let odd = format!("9\n-1\n\n?\nen\n{}\n\u{1f6aa}\n1 1 1\nq\n", "a".repeat(10_000));
+    let output = drill_typed(data.path(), &["gc-horen", "--seed", "1", "--lang", "nl"], &odd);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    // Text is broken at the width of the terminal: its first words are enough.
+    let first = |lang: Lang| texts.get(lang, "drill_not_understood", []).split(' ').take(4).collect::<Vec<_>>().join(" ");
+    assert_eq!((told.matches(&first(Lang::Nl)).count(), told.matches(&first(Lang::En)).count()), (3, 3), "{told}");
+    assert_eq!(drill_answers(data.path()), 0);
+    let typed = format!("\n{}\n\u{1f6aa} \u{4f60}\u{597d}\nq\n", "a".repeat(10_000));
+    let output = drill_typed(data.path(), &["av-typ", "--seed", "1", "--lang", "en"], &typed);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(drill_answers(data.path()), 1, "what was typed last was taken, and waits to be judged");
+}
+
+#[test]
+fn items_are_written_with_answers_reasons_and_their_core_the_same_for_the_same_seed() {
+    let args = ["--items", "gc", "--count", "10", "--seed", "3", "--json", "--lang", "nl"];
+    let write = || drill(folder().path(), &args).stdin(Stdio::null()).output().expect("it runs").stdout;
+    let (once, again) = (write(), write());
+    assert_eq!(once, again);
+    let items: Vec<serde_json::Value> = text(&once).lines().map(|line| serde_json::from_str(line).expect("json")).collect();
+    assert_eq!(items.len(), 10);
+    for item in &items {
+        assert!(item["reasons"].as_array().is_some_and(|reasons| reasons.len() >= 2), "{item}");
+        assert!(item["answer"].as_array().is_some_and(|answer| !answer.is_empty()), "{item}");
+    }
+    let cores: std::collections::BTreeSet<&str> = items.iter().filter_map(|item| item["core"].as_str()).collect();
+    assert!(cores.len() == 10 || cores.len() == 6, "every core comes once before any comes again: {cores:?}");
+}
+
+#[test]
+fn an_unknown_drill_or_family_is_refused_with_the_known_ones() {
+    let data = folder();
+    let output = drill(data.path(), &["gc-hore"]).stdin(Stdio::null()).output().expect("it runs");
+    assert_eq!((output.status.code(), text(&output.stderr).contains("gc-horen")), (Some(2), true));
+    let output = drill(data.path(), &["--items", "xx"]).stdin(Stdio::null()).output().expect("it runs");
+    assert_eq!((output.status.code(), text(&output.stderr).contains("gc, av, fc")), (Some(2), true));
+}
+
+#[test]
+fn looking_at_drills_makes_nothing() {
+    let data = folder();
+    let inside = data.path().join("not-there");
+    for args in [&["--list"][..], &["--list", "--json"], &["--week"], &["--week", "--json"], &["--simulate-days", "7"]] {
+        let output = drill(&inside, args).stdin(Stdio::null()).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        assert!(!inside.exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_drill_goes_on_where_it_was_and_anew_when_asked() {
+    let data = folder();
+    drill_typed(data.path(), &["gc-horen", "--lang", "en"], "1\n1\nq\n");
+    let texts = Texts::load(&shipped(), "", &mut Vec::new());
+    let output = drill_typed(data.path(), &["gc-horen", "--lang", "en"], "q\n");
+    let resumed = texts.get(Lang::En, "drill_resume", [("at", "3"), ("n", "5")]);
+    assert!(text(&output.stdout).contains(&resumed), "{}", text(&output.stdout));
+    let output = drill_typed(data.path(), &["gc-horen", "--lang", "en", "--new"], "q\n");
+    assert!(!text(&output.stdout).contains(&resumed));
+    assert_eq!(drill_answers(data.path()), 2, "what was answered before still counts");
+}
+
+/// Kills a drill as soon as an answer is seen to be marked, each time: none is lost, and it goes on at the next item.
+#[test]
+fn a_drill_killed_after_every_answer_loses_nothing() {
+    let data = folder();
+    for answered in 0..=5 {
+        let mut child = drill(data.path(), &["gc-horen", "--json"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+        let mut until = |event: &str| {
+            lines.by_ref().map_while(Result::ok).find_map(|line| {
+                let value: serde_json::Value = serde_json::from_str(&line).ok()?;
+                (value["event"] == event).then_some(value)
+            })
+        };
+        let item = until("item");
+        assert_eq!(item.as_ref().and_then(|item| item["item"].as_u64()), (answered < 5).then_some(answered + 1));
+        if let Some(item) = item {
+            let id = item["steps"][0]["options"][0]["id"].as_str().expect("an id").to_owned();
+            writeln!(child.stdin.as_mut().expect("piped"), "{id}").expect("typed");
+            until("marked").expect("it was marked");
+            assert_eq!(drill_answers(data.path()) as u64, answered + 1);
+        }
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
+
+#[test]
+fn the_doctor_counts_drills() {
+    let output = run(folder().path(), &["doctor"]);
+    assert!(text(&output.stdout).contains(" drills with "), "{}", text(&output.stdout));
 }

@@ -7,6 +7,7 @@ use drempel::domain::{
         check,
         simulate::{Field, Player, simulate},
     },
+    drill::{model::Family, simulate::practise, time::Stamp},
     texts::Lang,
 };
 use support::library;
@@ -53,5 +54,37 @@ fn the_thoughtful_plays_come_to_contact_whatever_is_drawn() {
         let played = simulate(field, Player::Thoughtful, 300, 1);
         let contact = played.contact["open"] + played.contact["growing"];
         assert!((contact - 1.0).abs() < 1e-9, "{}: {:?}", shelf.id, played.contact);
+    }
+}
+
+/// The fewest cores of a family of drills.
+const CORES: usize = 120;
+
+#[test]
+fn every_family_of_drills_has_its_cores_each_with_two_reasons() {
+    let drills = library().drills;
+    for family in Family::ALL {
+        let items: Vec<_> = drills.of(family).flat_map(|(_, drill)| &drill.items).collect();
+        assert!(items.len() >= CORES, "{}: {} cores", family.as_str(), items.len());
+        for item in &items {
+            assert!(item.reasons().len() >= 2, "{}", item.core);
+        }
+        let near = items.iter().filter(|item| item.near).count();
+        assert!(near * 100 >= items.len() * 40, "{}: {near} of {} are near-misses", family.as_str(), items.len());
+    }
+    assert!(drills.shelves.iter().all(|shelf| shelf.playable().is_some()));
+}
+
+#[test]
+fn two_months_of_practice_find_enough_in_what_ships() {
+    let drills = library().drills;
+    let day = |n: i64| Stamp { seconds: (20_000 + n) * 86_400 + 68_400, offset_minutes: 60 };
+    let (days, answers) = practise(&drills, (0..60).map(day), 1);
+    let skills: std::collections::BTreeSet<&str> =
+        answers.iter().filter_map(|answer| answer.core.as_str().split_once('/')).map(|(skill, _)| skill).collect();
+    assert_eq!(skills.len(), drills.playable().count(), "every skill was begun");
+    for day in &days {
+        assert!((8..=12).contains(&day.items.len()), "{day:?}");
+        assert!(day.items.windows(4).all(|four| four.iter().any(|item| item.form != four[0].form)), "{day:?}");
     }
 }

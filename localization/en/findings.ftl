@@ -185,7 +185,7 @@ E010 = cores `{ $one }` and `{ $other }` are too much alike: { $what ->
 
 E011 = `{ $key }` has { $words } words in { finding-language }; it should have { $min } to { $max }
     .help = make it shorter or longer; explanation belongs in `about` or in the reasons
-    .explain = A title stands in a list and a choice on a button, at twice the text size too. So a title has two to four words and a button one to four. Wrong: `choice_judgement = A judgement about them or about somebody else`. Better: `choice_judgement = Judgement`.
+    .explain = A title stands in a list and a choice on a button, at twice the text size too. So a title and a button have five words at most, and the name of a part six. Wrong: `choice_judgement = A judgement about them or about somebody else`. Better: `choice_judgement = Judgement`.
 
 ## F: files
 
@@ -465,8 +465,8 @@ T011 = move `{ $move }` lacks the inner voice
     .help = what does the resident think after this? Set `inner: true` on the move, its reaction or the beat after it, and write the text
     .explain = In the debrief the trainee hears what the resident thought. Where a move gives evidence or changes a gauge by 2 or more, that voice must not be missing: the learning is there. Wrong: `Add("trust", 2)` without `inner` on the move, on its reaction or on the beat it leads to.
 
-T012 = key `{ $key }` asks in { finding-language } for `{ $variable }`, which the scenario does not give
-    .help = hand it over with `args: [("...", Fact("..."))]`, or take it out of the text
+T012 = key `{ $key }` asks in { finding-language } for `{ $variable }`, which nothing gives it
+    .help = hand it over with `args: [("...", Fact("..."))]`, in a drill name one of drills/pools.ron, or take it out of the text
     .explain = A text may only use variables that its line in the RON file hands over. Otherwise there will be a gap or an error message in the conversation. Wrong: a line with the variable `name` and no `args`. Names are simply typed in full; `args` is for what differs between sessions.
 
 T013 = key `{ $key }` is empty in { finding-language }

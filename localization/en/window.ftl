@@ -28,6 +28,7 @@ welcome_private = Everything stays on this computer. No account, no internet, no
 
 title_line = Practising the first meeting at the door
 title_visits = Pay a visit
+title_drills = Practise
 title_logbook = Logbook
 title_settings = Settings
 title_about = About Drempel

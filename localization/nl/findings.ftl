@@ -185,7 +185,7 @@ E010 = kernen `{ $one }` en `{ $other }` lijken te veel op elkaar: { $what ->
 
 E011 = `{ $key }` heeft in het { finding-language } { $words } woorden; het mogen er { $min } tot { $max } zijn
     .help = maak het korter of langer; uitleg hoort in `about` of in de redenen
-    .explain = Een titel staat in een lijst en een keuze op een knop, ook bij dubbele tekstgrootte. Daarom heeft een titel twee tot vier woorden en een knop één tot vier. Fout: `choice_oordeel = Een oordeel over de ander of een ander`. Beter: `choice_oordeel = Oordeel`.
+    .explain = Een titel staat in een lijst en een keuze op een knop, ook bij dubbele tekstgrootte. Daarom hebben een titel en een knop hoogstens vijf woorden, en de naam van een deel hoogstens zes. Fout: `choice_oordeel = Een oordeel over de ander of een ander`. Beter: `choice_oordeel = Oordeel`.
 
 ## F: bestanden
 
@@ -465,8 +465,8 @@ T011 = bij zet `{ $move }` ontbreekt de innerlijke stem
     .help = wat denkt de bewoner hierna? Zet `inner: true` bij de zet, zijn reactie of het moment erna, en schrijf de tekst
     .explain = In de nabespreking hoort de student wat de bewoner dacht. Bij een zet die bewijs geeft of een peil met 2 of meer verandert, mag die stem niet ontbreken: daar zit het leren. Fout: `Add("trust", 2)` zonder `inner` op de zet, op zijn reactie of op het moment waar hij heen leidt.
 
-T012 = sleutel `{ $key }` vraagt in het { finding-language } om `{ $variable }`, maar het scenario geeft die niet
-    .help = geef hem mee met `args: [("...", Fact("..."))]`, of haal hem uit de tekst
+T012 = sleutel `{ $key }` vraagt in het { finding-language } om `{ $variable }`, maar niets geeft die
+    .help = geef hem mee met `args: [("...", Fact("..."))]`, noem in een oefening een naam uit drills/pools.ron, of haal hem uit de tekst
     .explain = Een tekst mag alleen variabelen gebruiken die de zin in het RON-bestand meegeeft. Anders staat er straks een lege plek of een foutmelding in het gesprek. Fout: een zin met de variabele `naam` zonder `args`. Namen schrijf je gewoon voluit; `args` is voor wat per gesprek verschilt.
 
 T013 = sleutel `{ $key }` is leeg in het { finding-language }

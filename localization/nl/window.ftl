@@ -28,6 +28,7 @@ welcome_private = Alles blijft op deze computer. Geen account, geen internet, ni
 
 title_line = Oefenen met de eerste ontmoeting aan de deur
 title_visits = Op bezoek
+title_drills = Oefenen
 title_logbook = Logboek
 title_settings = Instellingen
 title_about = Over Drempel

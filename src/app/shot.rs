@@ -25,11 +25,11 @@ use image::RgbaImage;
 
 use super::{
     Bridge, add_program,
-    program::{Intent, Program, Screen, Start, debrief::Part},
+    program::{Intent, Program, Screen, Start, debrief::Part, drill::Act},
     stage,
 };
 use crate::{
-    domain::session::Input,
+    domain::{drill::plan::What as Practised, session::Input},
     storage::settings::{Motion, Pace},
 };
 
@@ -49,6 +49,8 @@ pub enum What {
     Visit(String, Vec<Input>),
     /// The debrief of a visit after these inputs, at this part.
     Debrief(String, Vec<Input>, Part),
+    /// A drill of this skill: its first item, or what is told after a first answer.
+    Drill(String, bool),
     /// The stage alone.
     Stage(stage::Scene),
 }
@@ -77,6 +79,9 @@ pub enum ShotError {
     /// No such scenario, or a broken one.
     #[error("the visit `{0}` cannot be begun; no picture was made of it")]
     NoVisit(String),
+    /// No such drill, or nothing in it.
+    #[error("the drill `{0}` cannot be begun; no picture was made of it")]
+    NoDrill(String),
     /// The stage has not got what is to be seen.
     #[error("the stage has only a stand-in for {0}; no picture was made of it")]
     StandIn(String),
@@ -120,6 +125,7 @@ fn prepared(mut start: Start, what: &What) -> Result<Bridge, ShotError> {
             program.act(Intent::Look);
             program.act(Intent::Turn(*part));
         }
+        What::Drill(skill, answered) => drill(program, skill, *answered)?,
         What::Stage(_) => {}
     }
     if let What::Stage(scene) = what {
@@ -128,6 +134,21 @@ fn prepared(mut start: Start, what: &What) -> Result<Bridge, ShotError> {
     let shown = bridge.staged.as_ref().or_else(|| bridge.program.visit.as_ref().map(|visit| &visit.scene));
     let stand_ins = shown.map(stage::Scene::stand_ins).unwrap_or_default();
     if stand_ins.is_empty() { Ok(bridge) } else { Err(ShotError::StandIn(stand_ins.join(", "))) }
+}
+
+fn drill(program: &mut Program, skill: &str, answered: bool) -> Result<(), ShotError> {
+    program.act(Intent::Practise(Practised::Skill { skill: skill.into() }));
+    if program.drill.is_none() {
+        return Err(ShotError::NoDrill(skill.to_owned()));
+    }
+    if answered {
+        // The first of everything there is to choose, or a sentence; what does not fit the form does nothing.
+        let choices = [Act::Choose(0), Act::Choose(0), Act::Choose(0), Act::Choose(0)];
+        for act in choices.into_iter().chain([Act::Write("Hoe is dat voor u?".to_owned()), Act::Answer]) {
+            program.act(Intent::Drill(act));
+        }
+    }
+    Ok(())
 }
 
 fn play(program: &mut Program, id: &str, inputs: &[Input]) -> Result<(), ShotError> {

@@ -10,9 +10,11 @@ use super::{CliError, Context, Outcome, Streams};
 use crate::{
     domain::{
         drill::{
+            marking::Confusion,
             plan::What,
             progress::Progress,
             shelf::{DrillShelf, Drills},
+            words::Words,
         },
         id::SkillId,
     },
@@ -93,6 +95,11 @@ fn shelf_of<'d>(drills: &'d Drills, id: &str) -> Result<&'d DrillShelf, CliError
     })
 }
 
+/// The words of the program in the language of this run.
+fn words(context: &Context) -> Words<'_> {
+    Words { texts: &context.texts, lang: context.lang }
+}
+
 /// The records for a command that only reads: none when there are none yet.
 fn records_if_there(context: &Context) -> Result<Option<Records>, CliError> {
     match Records::open_read_only(&context.paths()?.records()) {
@@ -112,19 +119,11 @@ fn repair_command(skill: &SkillId, answer: &str, chosen: &str) -> String {
     format!("drempel drill {skill} --repair {answer} {chosen}")
 }
 
-/// What somebody mixes up in the skills of this progress, in words, with the command that mends it.
-fn confusions(context: &Context, drills: &Drills, progress: &Progress, skill: &SkillId) -> Vec<(String, String)> {
+/// What somebody mixes up in a skill, in words, with the command that mends it.
+fn confusions(words: Words<'_>, drills: &Drills, progress: &Progress, skill: &SkillId) -> Vec<(String, String)> {
     let (Some(shelf), Some(skill_progress)) = (drills.shelf(skill), progress.skill(skill)) else { return Vec::new() };
-    let told = |(confusion, times): (crate::domain::drill::marking::Confusion, usize)| {
-        let (answer, chosen, times) = (&confusion.answer, &confusion.chosen, times.to_string());
-        let words = match shelf.confusion(context.lang, answer, chosen) {
-            Some(text) => context.text("drill_mixed_up_text", [("text", &*text), ("times", &*times)]),
-            None => {
-                let (answer, chosen) = (page::choice(context, shelf, answer), page::choice(context, shelf, chosen));
-                context.text("drill_mixed_up", [("answer", &*answer), ("chosen", &*chosen), ("times", &*times)])
-            }
-        };
-        (words, repair_command(skill, answer, chosen))
+    let told = |(confusion, times): &(Confusion, usize)| {
+        (words.confusion(shelf, confusion, *times), repair_command(skill, &confusion.answer, &confusion.chosen))
     };
-    skill_progress.confusions().into_iter().map(told).collect()
+    skill_progress.confusions().iter().map(told).collect()
 }

@@ -134,7 +134,7 @@ codes! {
     T009 Error "A short move of more than ten words.",
     T010 Warning "Two moves that say nearly the same.",
     T011 Warning "A missing inner voice.",
-    T012 Error "A variable that the scenario does not give.",
+    T012 Error "A variable that nothing gives.",
     T013 Error "An empty text.",
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{
     drill::{
         marking::{Answer, Marked, Verdict},
         model::Item,
-        plan::{Plan, Planned},
+        plan::{Plan, Planned, What},
         session::{Done, Refused, Run, Stage},
         shelf::Drills,
         spacing::{Pace, rate},
@@ -55,6 +55,31 @@ impl KeptDrill {
         let id = records.begin_drill(&new)?;
         let numbers = numbers(plan.items.len());
         Ok(Self { run: Run::new(plan), numbers, log: Some((records, id)) })
+    }
+
+    /// The drill of a profile and this sort that was begun today and not ended, unless all is to begin anew. Those of earlier days are
+    /// closed; their answers stay.
+    ///
+    /// # Errors
+    /// When it cannot be read, or an earlier one cannot be closed.
+    pub fn under_way(
+        records: &Records,
+        profile: ProfileId,
+        what: &What,
+        anew: bool,
+        drills: &Drills,
+    ) -> Result<Option<Self>, RecordsError> {
+        let today = records.stamp().day();
+        let mut found = None;
+        for stored in records.unfinished_drills(profile)?.into_iter().filter(|stored| stored.kind == SessionKind::Own) {
+            let same = stored.plan.what == *what;
+            if same && !anew && found.is_none() && stored.started.day() == today {
+                found = Some(Self::resume(records.clone(), stored, drills)?);
+            } else if same || stored.started.day() < today {
+                records.end_drill(stored.id)?;
+            }
+        }
+        Ok(found.filter(|kept| kept.run.stage() != Stage::Ended))
     }
 
     /// Goes on with a kept drill where it was broken off. Items that are no longer there are passed over.

@@ -25,7 +25,7 @@ op-de-mat_line = Well. There you are, in my hall.
 op-de-mat_mat-stil_inner = The visitor stays put. Then I suppose I go first.
 op-de-mat_mat-stil_van-de-mat = You can come off that mat, you know.
 op-de-mat_mat-langer_wortel = You’ll be taking root.
-op-de-mat_schoenen-uit_say = Take your shoes off and set them beside the mat.
+op-de-mat_schoenen-uit_say = Take your wet shoes off and set them beside the mat.
 op-de-mat_schoenen-uit_op-sokken = In your socks. I never got Hendrik to do that.
 op-de-mat_schoenen-uit_op-sokken_inner = A hole at the toe. Thank goodness, somebody ordinary.
 op-de-mat_schoenen-uit_zo-lang = Oh. Were you planning to stay that long?
@@ -36,7 +36,7 @@ op-de-mat_alvast-door_nog-niet-gevraagd = Now, now. In here we walk behind me.
 op-de-mat_lekker-warm_say = It’s lovely and warm in here. My ears were frozen.
 op-de-mat_lekker-warm_inner = Warm, yes. The bill is still in the drawer.
 op-de-mat_lekker-warm_voor-de-hond = That’s for the dog. Don’t tell the gas man.
-op-de-mat_schoenen-vragen_say = Where do I put my shoes?
+op-de-mat_schoenen-vragen_say = My shoes are wet. Should they come off?
 op-de-mat_schoenen-vragen_inner = Shoes. The doctor never asked me that.
 op-de-mat_schoenen-vragen_geen-zwembad = Keep them on. It’s not a swimming bath.
 
@@ -60,7 +60,7 @@ telefoontafel_nummers-hoofd_inner = Up they come, just like that. The butcher, t
 telefoontafel_nummers-hoofd_de-slager = All of them. The butcher was 316. The butcher’s gone, so that number’s free.
 
 # The coat buzzes
-jas-zoemt_line = Hear that? Your coat’s buzzing. Hendrik’s never did that.
+jas-zoemt_line = Hear that? Your coat’s buzzing. Hendrik’s used to ring, at least.
 jas-zoemt_zoem-stil_telt = Three. Four. They don’t give up, yours.
 jas-zoemt_zoem-langer_de-hele-dag = Six. Seven. It makes my chest tight.
 jas-zoemt_laten-zoemen_say = Let it buzz. I’m with you now.
@@ -99,7 +99,7 @@ foto-gang_welk-nummer_inner = He couldn’t remember a number to save his life. 
 foto-gang_welk-nummer_het-onze = Home. He never rang anyone else. Who would I ring, he said, I’ve got you already.
 
 # The dog in the doorway
-hond-gang_line = And now Tuut’s lying in the doorway. He does it on purpose. It’s how he counts who comes in.
+hond-gang_line = And now Tuut’s lying in the doorway. He does it on purpose. Nobody gets by without him.
 hond-gang_drempelhond-stil_inner = The two of us standing here waiting for a dog. I could almost laugh.
 hond-gang_drempelhond-stil_zijn-heupen = Here he comes. It’s his hips, same as me.
 hond-gang_drempelhond-langer_vergadert = He has to hold a meeting about it first.

@@ -75,10 +75,10 @@ op-papier_papier-langer_zo-erg = That bad. Then I’ll have my coffee first.
 op-papier_niets-bijzonders_say = Nothing to lose sleep over.
 op-papier_niets-bijzonders_inner = The voice went up at the end. They did that on the line too.
 op-papier_niets-bijzonders_liegt-vriendelijk = You lie very kindly. I could always hear that.
-op-papier_klok-en-dochter_say = It says you drew a clock, and that your daughter phoned about a pan. I’ve read it.
+op-papier_klok-en-dochter_say = It says you drew a clock, and that somebody phoned about a pan. I’ve read it.
 op-papier_klok-en-dochter_inner = My daughter. So she did phone. And on Sundays she says nothing.
-op-papier_klok-en-dochter_mijn-dochter-dus = My daughter, then. … Well. At least you tell me.
-op-papier_klok-en-dochter_why = You said what is written there, the unpleasant part too. But now she hears from you what her daughter said in confidence.
+op-papier_klok-en-dochter_mijn-dochter-dus = That’ll have been my daughter. … Well. At least you tell me.
+op-papier_klok-en-dochter_why = You said what is written there, the unpleasant part too, and that you had read it. She needn’t guess what you know.
 op-papier_mapje-dicht_say = There is a file. I haven’t read it.
 op-papier_mapje-dicht_inner = A clean slate. I last had one of those at school.
 op-papier_mapje-dicht_van-mij-horen = Not read. Then you’ll have to get it from me.
@@ -93,7 +93,7 @@ op-papier_wat-erin-zetten_eerst-uw-antwoord = I was asking you.
 op-papier_wat-erin-zetten_eerst-uw-antwoord_inner = Now I’m to say it myself. And then they’ll write that down.
 
 # At the table
-aan-tafel_word-moe = I’m getting tired, I think. It’s me, not you.
+aan-tafel_word-moe = I’m getting tired, I think. I’m not used to this much talking.
 aan-tafel_na-de-pan = Well. So now you know, about the pan. Another half cup?
 aan-tafel_na-de-pillen = Right. Enough about pills.
 aan-tafel_na-het-bakje = There, the box can be shut again. Or we’ll still be here tonight.
@@ -102,7 +102,7 @@ aan-tafel_daar-zitten-we = Well, here we are. Ask me something, or nothing, that
 aan-tafel_kamer-stil_inner = Two cups being put down. I’d lost that sound.
 aan-tafel_kamer-stil_zo-klinkt-het = Hear that? Nothing. That’s what it sounds like here all day.
 aan-tafel_kamer-langer_langzaam = You drink slowly. You don’t see that much any more.
-aan-tafel_peertje-vervangen_say = Shall I change that bulb in the hall later?
+aan-tafel_peertje-vervangen_say = Have you a spare bulb for the hall? Shall I put it in later?
 aan-tafel_peertje-vervangen_inner = That bulb. Half a minute’s work, and I’ve been looking at it for four months.
 aan-tafel_peertje-vervangen_in-de-la = Please. In the drawer, under the rubber bands. Hendrik always bought three.
 aan-tafel_klok-winden_say = Shall I wind the clock in the hall for you?
@@ -110,9 +110,9 @@ aan-tafel_klok-winden_inner = We. I said we.
 aan-tafel_klok-winden_zondags-doen-we = No. We do that on Sundays, after the coffee.
 
 # What was agreed
-afspraken_beloofd-van-de-pan = You may. And that pan stays between us, doesn’t it.
+afspraken_beloofd-van-de-pan = You may. So long as that pan stays between us.
 afspraken_negen-staat-al = Tomorrow at nine, that’s settled. But you can just come, too.
-afspraken_niet-te-veel = You may. Only not everything at once.
+afspraken_niet-te-veel = You may. So long as I know when.
 afspraken_line = Would you pass me my diary.
 afspraken_boekje-stil_inner = My diary, my pen. And nobody tapping their foot.
 afspraken_boekje-stil_zelf-geschreven = Friday, after the fish. There. That’s down.
@@ -123,7 +123,7 @@ afspraken_rijtje-acties_een-gesprek-tegelijk = Steady. One call per cord.
 afspraken_niets-hoeft_say = We don’t have to fix anything today. There’s always time for that.
 afspraken_niets-hoeft_inner = Always time. Then I needn’t open the diary.
 afspraken_niets-hoeft_nee-dat-hoeft-niet = No. No, we don’t have to.
-afspraken_u-of-ik-schrijft_say = Will you write it down, or shall I?
+afspraken_u-of-ik-schrijft_say = Here you are. Which day, and which of us writes?
 afspraken_u-of-ik-schrijft_inner = My handwriting. I got full marks for it at school.
 afspraken_u-of-ik-schrijft_ik-met-pen = I will. In pen. Friday, after the fish, and then your name. With one b, I take it.
 afspraken_dag-van-u_say = When would suit you?
@@ -185,7 +185,7 @@ pan-zwart_mijn-rijst_inner = That’s kind. But nobody comes to the young with a
 pan-zwart_mijn-rijst_heet-dat-druk = With you they call it busy. With me they call it something else.
 
 # They
-pan-ze_line = If they hear about those pans, that’s that. I saw it happen to Riek, at number five.
+pan-ze_line = If they hear about those pans, that’s that. Riek at number five was only going into that home for a bit, and she’s still there.
 pan-ze_ze-stil_inner = I can still see Riek getting into that taxi. With one bag.
 pan-ze_ze-stil_geen-nee = You don’t contradict me. That’s something.
 pan-ze_ze-langer_ook-een-antwoord = That much silence is an answer too.
@@ -195,13 +195,13 @@ pan-ze_valt-wel-mee_zo-begon-het = Riek only went in for her hip, too.
 pan-ze_niemand-hoort_say = They won’t hear it from me. It’s yours to tell.
 pan-ze_niemand-hoort_inner = They won’t hear it from the visitor. I’d like to believe in that, so I will.
 pan-ze_niemand-hoort_hou-ik-u-aan = I’ll hold you to it. I forget pans, but not this.
-pan-ze_wie-zijn-ze_say = Who are they?
+pan-ze_wie-zijn-ze_say = Who do you mean by they?
 pan-ze_wie-zijn-ze_soms-ik-ook = A lady with a folder. My daughter. And at night … well, then it’s me, sometimes.
 pan-ze_wie-zijn-ze_soms-ik-ook_inner = At three in the morning I do quite a good lady with a folder.
 pan-ze_wie-zijn-ze_weet-u-best = They. You know perfectly well who they are.
 pan-ze_wie-zijn-ze_weet-u-best_inner = One of them’s my own child. I’m not saying that.
-pan-ze_wat-ik-opschrijf_say = Well, I do have to write this up. The pan may be in it. You’ll be the first to read it.
-pan-ze_wat-ik-opschrijf_inner = A write-up. I’ll have my reading glasses ready.
+pan-ze_wat-ik-opschrijf_say = That frightens you, doesn’t it. If the pan goes in my report, you’ll be the first to read it.
+pan-ze_wat-ik-opschrijf_inner = A report. I’ll have my reading glasses ready.
 pan-ze_wat-ik-opschrijf_dus-met-wel = So it may go in, then. Oh well. I’ll be reading along.
 
 ## The pills
@@ -226,7 +226,7 @@ weekdoos-open_dinsdag-dus_vroeg-ik-niet = That is just what I didn’t ask.
 weekdoos-open_sinds-wanneer_say = Since when has it been so tricky, that box?
 weekdoos-open_sinds-wanneer_inner = Since. As if there was a day I gave it up.
 weekdoos-open_sinds-wanneer_moet-ik-opzoeken = I’d have to look that up. And then know where.
-weekdoos-open_hoe-hield-u-bij_say = At the exchange, how did you keep track of who you’d already had?
+weekdoos-open_hoe-hield-u-bij_say = At the exchange you knew who you’d already had, didn’t you? How did you do that?
 weekdoos-open_hoe-hield-u-bij_inner = Little strokes. I haven’t made those in years.
 weekdoos-open_hoe-hield-u-bij_een-streepje = With a stroke. Every call a stroke on the card. … I could do that on this box, of course.
 
@@ -257,7 +257,7 @@ lijnen_wat-in-bakje_say = What do you keep in that tin box?
 lijnen_wat-in-bakje_inner = Hendrik soldered that box. It doesn’t quite shut.
 
 # The card index
-kaartenbak_rest-van-mijn-werk = That’s where the rest of my work is. I hadn’t got to that, outside.
+kaartenbak_rest-van-mijn-werk = That’s where the rest of my work is. At the door it was none of your business yet.
 kaartenbak_niet-weggooien = Numbers. I couldn’t throw them out when I stopped.
 kaartenbak_line = Anyone I’d put through more than ten times got a card. With the birthday, if I caught it.
 kaartenbak_bak-stil_inner = A visitor who keeps hands to themselves. Then I’ll take one out.
@@ -299,7 +299,7 @@ om-negen_redt-zich-goed_inner = I was believed. My own fault.
 om-negen_redt-zich-goed_prima-hoor = I’m fine. Doing fine.
 
 # The round
-ronde_line = Riek. Bep at number three, she’s awake by five. Mr Tan, if he’s got his ear in.
+ronde_line = Riek, in that home of hers. Bep at number three, she’s awake by five. Mr Tan, if he’s got his ear in.
 ronde_line2 = Wait. And number twelve, and the butcher’s widow. With me that makes six. If one rings another, and that one rings the next, you’re round by ten o’clock.
 ronde_belcirkel-folder_say = A phone circle. We’ve got a leaflet for that.
 ronde_belcirkel-folder_inner = I’d got to Mr Tan, and there’s a leaflet already.
@@ -332,10 +332,10 @@ zondag_waarom-niet-gewoon_ik-was-bezig = I wasn’t done. We hang up, I said.
 zondag_zondag-stil_inner = I don’t have to stand up for her. That helps.
 zondag_zondag-stil_ze-is-lief = She’s a dear, you know. That’s the worst of it.
 zondag_zondag-langer_een-uur-vroeger = It’s an hour earlier there. It makes no odds, but I always think of it.
-zondag_ver-op-zondag_say = That’s a long way off, on a Sunday.
-zondag_ver-op-zondag_inner = That’s it. On Mondays she’s nearer again, oddly enough.
-zondag_ver-op-zondag_dichtbij-ver = A long way, yes. And it’s such a good line, too.
-zondag_wat-zou-ze-zeggen_say = What do you think she’d say, if you told her things weren’t so good?
+zondag_ver-op-zondag_say = Both of you, then.
+zondag_ver-op-zondag_inner = Her too. Would she still be sitting there as well, the receiver in her hand?
+zondag_ver-op-zondag_dichtbij-ver = Both of us, yes. And it’s such a good line, too.
+zondag_wat-zou-ze-zeggen_say = And if for once you didn’t say ‘fine’? What would she say, do you think?
 zondag_wat-zou-ze-zeggen_kom-hierheen = Come and live here then, mum. And the worst of it is, I’d say yes.
 zondag_wat-zou-ze-zeggen_kom-hierheen_inner = There, I’ve said it. And I don’t even want the sun.
 zondag_wat-zou-ze-zeggen_blijf-zitten = That I’m to stay in my chair till somebody comes.
@@ -360,7 +360,7 @@ agenda-leeg_koffieochtend_bed-luchten = On Wednesdays I air the bed.
 agenda-leeg_wie-is-jarig_say = And who does still have a birthday this month?
 agenda-leeg_wie-is-jarig_inner = So those are still there. When you say them aloud it’s almost full.
 agenda-leeg_wie-is-jarig_riek-de-negentiende = Riek’s, the nineteenth. And Bep at number three, but she doesn’t hold with them any more. So she says.
-agenda-leeg_alles-met-pen_say = All in pen, I see.
+agenda-leeg_alles-met-pen_say = In pen, I see. The ones who’ve died as well.
 agenda-leeg_alles-met-pen_inner = That pen was from the bridge club. It still writes.
 agenda-leeg_alles-met-pen_potlood-terugnemen = In pencil you can still take it back. I don’t care for that.
 

@@ -25,7 +25,7 @@ op-de-mat_line = Zo. Daar staat u dan, in mijn gang.
 op-de-mat_mat-stil_inner = Het bezoek blijft staan waar het staat. Dan ga ik zeker voor.
 op-de-mat_mat-stil_van-de-mat = U mag wel van die mat af, hoor.
 op-de-mat_mat-langer_wortel = Straks schiet u wortel.
-op-de-mat_schoenen-uit_say = Je schoenen uitdoen en naast de mat zetten.
+op-de-mat_schoenen-uit_say = Je natte schoenen uitdoen en naast de mat zetten.
 op-de-mat_schoenen-uit_op-sokken = Op uw sokken. Dat kreeg ik er bij Hendrik nooit in.
 op-de-mat_schoenen-uit_op-sokken_inner = Een gat bij de grote teen. Gelukkig, een gewoon mens.
 op-de-mat_schoenen-uit_zo-lang = O. Bent u van plan zo lang te blijven?
@@ -36,7 +36,7 @@ op-de-mat_alvast-door_nog-niet-gevraagd = Hé, hé. Hier lopen we achter mij aan
 op-de-mat_lekker-warm_say = Lekker warm is het hier. Ik had zulke koude oren.
 op-de-mat_lekker-warm_inner = Warm, ja. De rekening ligt nog in de la.
 op-de-mat_lekker-warm_voor-de-hond = Dat is voor de hond. Zegt u dat maar niet tegen de gasman.
-op-de-mat_schoenen-vragen_say = Waar laat ik mijn schoenen?
+op-de-mat_schoenen-vragen_say = Mijn schoenen zijn nat. Doe ik ze uit?
 op-de-mat_schoenen-vragen_inner = Schoenen. Dat heeft de dokter nog nooit gevraagd.
 op-de-mat_schoenen-vragen_geen-zwembad = Schoenen mogen aan. Het is hier geen zwembad.
 
@@ -60,7 +60,7 @@ telefoontafel_nummers-hoofd_inner = Ze komen zo naar boven. De slager, de vroedv
 telefoontafel_nummers-hoofd_de-slager = Allemaal. De slager was 316. De slager is er niet meer, dus dat nummer is vrij.
 
 # De jas zoemt
-jas-zoemt_line = Hoort u? Uw jas zoemt. Die van Hendrik heeft dat nooit gedaan.
+jas-zoemt_line = Hoort u? Uw jas zoemt. Die van Hendrik rinkelde tenminste.
 jas-zoemt_zoem-stil_telt = Drie. Vier. Hij houdt wel vol, die van u.
 jas-zoemt_zoem-langer_de-hele-dag = Zes. Zeven. Ik krijg het er benauwd van.
 jas-zoemt_laten-zoemen_say = Laat maar zoemen. Ik ben nu bij u.
@@ -99,7 +99,7 @@ foto-gang_welk-nummer_inner = Hij kon geen nummer onthouden. Dat van ons wel.
 foto-gang_welk-nummer_het-onze = Dat van thuis. Verder belde hij niemand. Wie moet ik bellen, zei hij, ik heb jou toch al.
 
 # De hond in de deur
-hond-gang_line = En nu ligt Tuut in de deur. Dat doet hij expres. Zo telt hij wie er binnenkomt.
+hond-gang_line = En nu ligt Tuut in de deur. Dat doet hij expres. Zo komt er niemand langs zonder hem.
 hond-gang_drempelhond-stil_inner = We staan met z’n tweeën op een hond te wachten. Daar moet ik haast om lachen.
 hond-gang_drempelhond-stil_zijn-heupen = Hij komt al. Het zijn zijn heupen, net als bij mij.
 hond-gang_drempelhond-langer_vergadert = Hij moet er eerst over vergaderen.

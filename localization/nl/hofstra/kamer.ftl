@@ -75,10 +75,10 @@ op-papier_papier-langer_zo-erg = Zo erg, hè. Dan drink ik eerst even mijn koffi
 op-papier_niets-bijzonders_say = Niets om van wakker te liggen.
 op-papier_niets-bijzonders_inner = De stem ging omhoog aan het eind. Dat deden ze op de lijn ook.
 op-papier_niets-bijzonders_liegt-vriendelijk = U liegt heel vriendelijk. Dat heb ik altijd kunnen horen.
-op-papier_klok-en-dochter_say = Dat u een klok heeft getekend, en dat uw dochter belde over een pan. Ik heb het gelezen.
+op-papier_klok-en-dochter_say = Dat u een klok heeft getekend, en dat er gebeld is over een pan. Ik heb het gelezen.
 op-papier_klok-en-dochter_inner = Mijn dochter. Zij heeft dus gebeld. En zondags zegt ze niets.
-op-papier_klok-en-dochter_mijn-dochter-dus = Mijn dochter dus. … Nou. U zegt het tenminste.
-op-papier_klok-en-dochter_why = Je zei wat er staat, ook het vervelende. Alleen hoort zij nu van jou wat haar dochter in vertrouwen belde.
+op-papier_klok-en-dochter_mijn-dochter-dus = Dat is mijn dochter geweest. … Nou. U zegt het tenminste.
+op-papier_klok-en-dochter_why = Je zei wat er staat, ook het vervelende, en dat je het las. Zij hoeft niet te raden wat je al weet.
 op-papier_mapje-dicht_say = Er is wel een map. Die heb ik niet gelezen.
 op-papier_mapje-dicht_inner = Een schone lei. Die had ik op school voor het laatst.
 op-papier_mapje-dicht_van-mij-horen = Niet gelezen. Dan moet u het dus van mij hebben.
@@ -93,7 +93,7 @@ op-papier_wat-erin-zetten_eerst-uw-antwoord = Ik vroeg het aan u.
 op-papier_wat-erin-zetten_eerst-uw-antwoord_inner = Nu moet ik het zelf zeggen. En dan schrijven ze dat weer op.
 
 # Aan tafel
-aan-tafel_word-moe = Ik word er moe van, geloof ik. Dat ligt aan mij.
+aan-tafel_word-moe = Ik word er moe van, geloof ik. Zo veel praten ben ik niet gewend.
 aan-tafel_na-de-pan = Nou. Dat weet u dan, van de pan. Nog een half kopje?
 aan-tafel_na-de-pillen = Zo. Genoeg over pillen.
 aan-tafel_na-het-bakje = Zo, het bakje weer dicht. Anders zitten we hier vanavond nog.
@@ -102,7 +102,7 @@ aan-tafel_daar-zitten-we = Zo. Daar zitten we. Vraagt u maar wat, of niets, dat 
 aan-tafel_kamer-stil_inner = Twee kopjes die neergezet worden. Dat geluid was ik kwijt.
 aan-tafel_kamer-stil_zo-klinkt-het = Hoort u dat? Niets. Zo klinkt het hier de hele dag.
 aan-tafel_kamer-langer_langzaam = U drinkt langzaam. Dat zie je niet veel meer.
-aan-tafel_peertje-vervangen_say = Zal ik straks dat peertje in de gang vervangen?
+aan-tafel_peertje-vervangen_say = Heeft u nog een peertje voor de gang? Zal ik het er straks in draaien?
 aan-tafel_peertje-vervangen_inner = Dat peertje. Een halve minuut werk, en ik kijk er al vier maanden tegenaan.
 aan-tafel_peertje-vervangen_in-de-la = Graag. In de la, onder de elastieken. Hendrik kocht er altijd drie.
 aan-tafel_klok-winden_say = Zal ik de klok in de gang voor u opwinden?
@@ -110,9 +110,9 @@ aan-tafel_klok-winden_inner = We. Ik zei we.
 aan-tafel_klok-winden_zondags-doen-we = Nee. Dat doen we zondags, na de koffie.
 
 # De afspraken
-afspraken_beloofd-van-de-pan = Dat kan. En die pan blijft onder ons, hè.
+afspraken_beloofd-van-de-pan = Dat mag. Als die pan maar onder ons blijft.
 afspraken_negen-staat-al = Morgen negen uur, dat staat al. Maar u mag ook gewoon komen.
-afspraken_niet-te-veel = Dat mag. Maar niet alles tegelijk.
+afspraken_niet-te-veel = Dat mag. Als ik maar weet wanneer.
 afspraken_line = Geeft u mijn agenda eens aan.
 afspraken_boekje-stil_inner = Mijn agenda, mijn pen. En er staat niemand te trappelen.
 afspraken_boekje-stil_zelf-geschreven = Vrijdag, na de vis. Zo. Dat staat.
@@ -123,7 +123,7 @@ afspraken_rijtje-acties_een-gesprek-tegelijk = Ho. Eén gesprek per snoer.
 afspraken_niets-hoeft_say = We hoeven vandaag niets af te spreken. Dat kan altijd nog.
 afspraken_niets-hoeft_inner = Altijd nog. Dan hoef ik de agenda niet open te slaan.
 afspraken_niets-hoeft_nee-dat-hoeft-niet = Nee. Nee, dat hoeft ook niet.
-afspraken_u-of-ik-schrijft_say = Schrijft u het op, of zal ik?
+afspraken_u-of-ik-schrijft_say = Alstublieft. Welke dag wordt het, en wie schrijft?
 afspraken_u-of-ik-schrijft_inner = Mijn handschrift. Daar kreeg ik op school een tien voor.
 afspraken_u-of-ik-schrijft_ik-met-pen = Ik. Met pen. Vrijdag, na de vis, en dan uw naam. Met één b, neem ik aan.
 afspraken_dag-van-u_say = Wanneer komt het u uit?
@@ -185,7 +185,7 @@ pan-zwart_mijn-rijst_inner = Dat is aardig. Maar bij jonge mensen komt er nieman
 pan-zwart_mijn-rijst_heet-dat-druk = Bij u heet dat druk. Bij mij heet het anders.
 
 # Ze
-pan-ze_line = Als ze dat horen, van die pannen, is het zo bekeken. Dat heb ik bij Riek van vijf gezien.
+pan-ze_line = Als ze dat horen, van die pannen, is het zo bekeken. Riek van vijf zou even naar dat tehuis, en die zit er nog.
 pan-ze_ze-stil_inner = Ik zie Riek nog in die taxi stappen. Met één tas.
 pan-ze_ze-stil_geen-nee = U spreekt me niet tegen. Dat is ook wat.
 pan-ze_ze-langer_ook-een-antwoord = Zo stil is ook een antwoord.
@@ -195,13 +195,13 @@ pan-ze_valt-wel-mee_zo-begon-het = Riek ging ook alleen maar voor haar heup.
 pan-ze_niemand-hoort_say = Van mij horen ze het niet. Dat is aan u.
 pan-ze_niemand-hoort_inner = Van het bezoek horen ze het niet. Daar wil ik graag in geloven, dus dat doe ik maar.
 pan-ze_niemand-hoort_hou-ik-u-aan = Daar hou ik u aan. Ik vergeet pannen, maar dit niet.
-pan-ze_wie-zijn-ze_say = Wie zijn ze?
+pan-ze_wie-zijn-ze_say = Wie bedoelt u met ze?
 pan-ze_wie-zijn-ze_soms-ik-ook = Een dame met een map. Mijn dochter. En ’s nachts … dan ben ik het zelf ook wel eens.
 pan-ze_wie-zijn-ze_soms-ik-ook_inner = Om drie uur ’s nachts doe ik die dame met haar map heel aardig na.
 pan-ze_wie-zijn-ze_weet-u-best = Ze. U weet best wie ze zijn.
 pan-ze_wie-zijn-ze_weet-u-best_inner = Eén ervan is mijn eigen kind. Dat zeg ik niet.
-pan-ze_wat-ik-opschrijf_say = Nou, er komt wel een verslagje van. Misschien staat die pan erin. U leest het als eerste.
-pan-ze_wat-ik-opschrijf_inner = Een verslagje. Dan pak ik mijn leesbril er wel bij.
+pan-ze_wat-ik-opschrijf_say = Daar bent u bang voor, hè. Komt die pan in mijn verslag, dan leest u het als eerste.
+pan-ze_wat-ik-opschrijf_inner = Een verslag. Dan pak ik mijn leesbril er wel bij.
 pan-ze_wat-ik-opschrijf_dus-met-wel = Dus erin kan hij wel komen. Nou ja. Dan lees ik mee.
 
 ## De pillen
@@ -226,7 +226,7 @@ weekdoos-open_dinsdag-dus_vroeg-ik-niet = Dat vroeg ik dus juist niet.
 weekdoos-open_sinds-wanneer_say = Sinds wanneer is dat zo lastig, met die doos?
 weekdoos-open_sinds-wanneer_inner = Sinds. Alsof er een dag was dat ik ermee ophield.
 weekdoos-open_sinds-wanneer_moet-ik-opzoeken = Dat zou ik moeten opzoeken. En dan weer weten waar.
-weekdoos-open_hoe-hield-u-bij_say = Op de centrale, hoe hield u daar eigenlijk bij wie u al gehad had?
+weekdoos-open_hoe-hield-u-bij_say = Op de centrale wist u toch ook wie u al gehad had? Hoe deed u dat?
 weekdoos-open_hoe-hield-u-bij_inner = Streepjes. Die heb ik in geen jaren gezet.
 weekdoos-open_hoe-hield-u-bij_een-streepje = Met een streepje. Elk gesprek een streepje op de kaart. … Dat kan op die doos natuurlijk ook.
 
@@ -257,7 +257,7 @@ lijnen_wat-in-bakje_say = Wat bewaart u in dat blikken bakje?
 lijnen_wat-in-bakje_inner = Dat bakje heeft Hendrik nog gesoldeerd. Het sluit niet helemaal.
 
 # De kaartenbak
-kaartenbak_rest-van-mijn-werk = Daar zit de rest van mijn werk in. Daar was ik buiten nog niet aan toe.
+kaartenbak_rest-van-mijn-werk = Daar zit de rest van mijn werk in. Dat ging u aan de deur nog niets aan.
 kaartenbak_niet-weggooien = Nummers. Die kon ik niet weggooien, toen ik ophield.
 kaartenbak_line = Wie ik vaker dan tien keer had doorverbonden, kreeg een kaartje. Met de verjaardag erbij, als ik die opving.
 kaartenbak_bak-stil_inner = Handen thuis, het bezoek. Dan haal ik er zelf wel een uit.
@@ -299,7 +299,7 @@ om-negen_redt-zich-goed_inner = Ik werd geloofd. Eigen schuld.
 om-negen_redt-zich-goed_prima-hoor = Prima hoor. Het gaat prima.
 
 # De ronde
-ronde_line = Riek. Bep van drie, die is om vijf uur al wakker. Meneer Tan, als hij zijn oor in heeft.
+ronde_line = Riek, daar in dat tehuis. Bep van drie, die is om vijf uur al wakker. Meneer Tan, als hij zijn oor in heeft.
 ronde_line2 = Wacht. En die van twaalf, en de weduwe van de slager. Dat zijn er met mij zes. Als de een de ander belt, en die weer de volgende, dan ben je om tien uur rond.
 ronde_belcirkel-folder_say = Een belcirkel. Daar hebben wij een folder van.
 ronde_belcirkel-folder_inner = Ik was bij meneer Tan, en het heeft al een folder.
@@ -332,10 +332,10 @@ zondag_waarom-niet-gewoon_ik-was-bezig = Ik was nog niet klaar. We hangen op, ze
 zondag_zondag-stil_inner = Ik hoef haar niet te verdedigen. Dat scheelt.
 zondag_zondag-stil_ze-is-lief = Ze is lief, hoor. Dat is het erge.
 zondag_zondag-langer_een-uur-vroeger = Het is daar een uur vroeger. Dat maakt niets uit, maar ik denk er altijd aan.
-zondag_ver-op-zondag_say = Dan is ze op zondag wel ver weg.
-zondag_ver-op-zondag_inner = Zo is het. Op maandag is ze gek genoeg weer dichterbij.
-zondag_ver-op-zondag_dichtbij-ver = Ver, ja. En het is nog een goede lijn ook.
-zondag_wat-zou-ze-zeggen_say = Wat zou ze zeggen, denkt u, als u zei dat het niet zo goed ging?
+zondag_ver-op-zondag_say = U allebei, dus.
+zondag_ver-op-zondag_inner = Zij ook. Zou zij daar nou ook nog zitten, met de hoorn in haar hand?
+zondag_ver-op-zondag_dichtbij-ver = Allebei, ja. En het is nog een goede lijn ook.
+zondag_wat-zou-ze-zeggen_say = En als u nou eens geen ‘prima’ zei? Wat zou zij dan zeggen, denkt u?
 zondag_wat-zou-ze-zeggen_kom-hierheen = Kom dan hier wonen, mam. En het erge is: dan zou ik ja zeggen.
 zondag_wat-zou-ze-zeggen_kom-hierheen_inner = Nu heb ik het gezegd. En ik wil helemaal niet naar de zon.
 zondag_wat-zou-ze-zeggen_blijf-zitten = Dat ik moet blijven zitten tot er iemand komt.
@@ -360,7 +360,7 @@ agenda-leeg_koffieochtend_bed-luchten = Woensdags lucht ik het bed.
 agenda-leeg_wie-is-jarig_say = En wie is er deze maand nog wél jarig?
 agenda-leeg_wie-is-jarig_inner = Die zijn er dus nog wel. Als je ze opnoemt, wordt het bijna vol.
 agenda-leeg_wie-is-jarig_riek-de-negentiende = Riek, de negentiende. En Bep van drie, maar die doet er niet meer aan. Dat zegt ze tenminste.
-agenda-leeg_alles-met-pen_say = Alles met pen, zie ik.
+agenda-leeg_alles-met-pen_say = Met pen, zie ik. Ook wie er niet meer is.
 agenda-leeg_alles-met-pen_inner = Die pen was van de bridgeclub. Hij schrijft nog.
 agenda-leeg_alles-met-pen_potlood-terugnemen = Met potlood kun je het nog terugnemen. Daar hou ik niet van.
 

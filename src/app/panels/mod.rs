@@ -4,6 +4,8 @@ mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod drill;
+mod drills;
 mod logbook;
 mod picture;
 mod settings;
@@ -75,6 +77,9 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         Screen::Visit => visit::show(ui, program, memory, stage, &mut wants),
         Screen::Debrief => debrief::show(ui, program, &mut wants),
         Screen::Logbook => logbook::show(ui, program, &mut wants),
+        Screen::Drills => drills::show(ui, program, &mut wants),
+        Screen::Drill => drill::show(ui, program, &mut wants),
+        Screen::Week => drills::show_week(ui, program, &mut wants),
         Screen::Settings(back) => settings::show(ui, program, back, &mut memory.name, &mut wants),
         Screen::About => about::show(ui, program, &mut wants),
     }

@@ -40,6 +40,7 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             row(ui, |ui| {
                 for (icon, key, intent) in [
+                    (icons::LIGHTBULB, "title_drills", Intent::Go(Screen::Drills)),
                     (icons::NOTEBOOK, "title_logbook", Intent::Go(Screen::Logbook)),
                     (icons::GEAR_SIX, "title_settings", Intent::Go(Screen::Settings(Box::new(Screen::Title)))),
                     (icons::INFO, "title_about", Intent::Go(Screen::About)),

@@ -3,6 +3,8 @@
 
 pub mod choose;
 pub mod debrief;
+pub mod drill;
+pub mod drills;
 pub mod heard;
 pub mod logbook;
 pub mod sounds;
@@ -12,12 +14,15 @@ use std::{path::PathBuf, sync::Arc};
 
 use self::{
     debrief::{Debrief, Part},
+    drill::{Act, Drilling},
+    drills::Practice,
     heard::{Cue, Spoken},
     sounds::Sound,
     visit::{Overlay, Visit},
 };
 use crate::{
     domain::{
+        drill::plan::What,
         files::FileSet,
         library::Library,
         session::Input,
@@ -69,6 +74,12 @@ pub enum Screen {
     Debrief,
     /// Earlier visits.
     Logbook,
+    /// The drills there are, what is due, how far one is.
+    Drills,
+    /// A drill.
+    Drill,
+    /// The look-back on a week of drills.
+    Week,
     /// Settings; after them, back to this screen.
     Settings(Box<Screen>),
     /// What the program is, and licences.
@@ -114,6 +125,10 @@ pub enum Intent {
     Write(String),
     /// Keeps a reflection on the visit that is looked at.
     Reflect(String),
+    /// Practises: the mix of today, a skill or a repair; goes on with it where it was broken off today.
+    Practise(What),
+    /// Does something in the drill.
+    Drill(Act),
     /// A notice was read.
     Read,
     /// Closes the program.
@@ -138,6 +153,12 @@ pub struct Program {
     pub visit: Option<Visit>,
     /// The visit that is looked back on.
     pub debrief: Option<Debrief>,
+    /// The drill that is under way.
+    pub drill: Option<Drilling>,
+    /// What whoever plays has practised, as it was when the drills were last looked at.
+    pub practice: Practice,
+    /// Seconds since the program began, as last told.
+    now: f64,
     /// Lines that somebody has recorded.
     voices: Voices,
     /// Sentences that wait to be read.
@@ -164,6 +185,9 @@ impl Program {
             profile: 0,
             visit: None,
             debrief: None,
+            drill: None,
+            practice: Practice::default(),
+            now: 0.0,
             voices: start.voices,
             notices: start.remarks,
             closing: false,
@@ -229,6 +253,10 @@ impl Program {
 
     /// Brings the visit to this moment, in seconds since the program began. Says when it wants to be called again.
     pub fn tick(&mut self, now: f64) -> Option<f64> {
+        self.now = now;
+        if let Some(drill) = self.drill.as_mut().filter(|_| self.screen == Screen::Drill) {
+            drill.tick(now);
+        }
         let pace = self.settings.pace;
         self.visit.as_mut().filter(|_| self.screen == Screen::Visit).and_then(|visit| visit.tick(now, pace))
     }
@@ -282,7 +310,7 @@ impl Program {
     /// Does what is wanted.
     pub fn act(&mut self, intent: Intent) {
         match intent {
-            Intent::Go(screen) => self.screen = screen,
+            Intent::Go(screen) => self.go(screen),
             Intent::Set(settings) => self.set(settings),
             Intent::Welcomed(name) => self.welcomed(name),
             Intent::Play(at) => self.play_as(at),
@@ -315,6 +343,8 @@ impl Program {
             Intent::More => self.with_debrief(|debrief| debrief.more = !debrief.more),
             Intent::Write(text) => self.with_debrief(|debrief| debrief.writing = text),
             Intent::Reflect(text) => self.reflect(&text),
+            Intent::Practise(what) => self.practise(what),
+            Intent::Drill(act) => self.act_in_drill(act),
             Intent::Read => {
                 if !self.notices.is_empty() {
                     self.notices.remove(0);
@@ -322,6 +352,13 @@ impl Program {
             }
             Intent::Close => self.closing = true,
         }
+    }
+
+    fn go(&mut self, screen: Screen) {
+        if matches!(screen, Screen::Drills | Screen::Week) {
+            self.look_at_practice();
+        }
+        self.screen = screen;
     }
 
     fn with_debrief(&mut self, change: impl FnOnce(&mut Debrief)) {

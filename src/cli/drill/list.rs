@@ -4,7 +4,7 @@ use std::{io::Write, time::SystemTime};
 
 use serde::Serialize;
 
-use super::{Args, confusions, profile_if_there, records_if_there};
+use super::{Args, confusions, profile_if_there, records_if_there, words};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::drill::{
@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
     let key = if due.today.is_empty() { "drill_list_due_none" } else { "drill_list_due" };
     writeln!(out, "{}", context.text(key, []))?;
     for drill in &due.today {
-        let title = drills.shelf(&drill.id).map_or_else(String::new, |shelf| shelf.title(context.lang));
+        let title = words(context).skill(drills, &drill.id);
         writeln!(out, "  {:<24} {title}", drill.id.as_str())?;
     }
     if due.later > 0 {
@@ -92,7 +92,7 @@ fn written<'a>(context: &Context, shelf: &'a DrillShelf, drill: &Drill, progress
         answers: skill.map_or(0, |skill| skill.answers),
         recent: skill.map_or((0, 0), |skill| skill.right_of_recent()),
         stability: skill.and_then(|skill| Some(skill.card?.stability)),
-        due_in: skill.map(|skill| if skill.is_due(today) { 0 } else { skill.due().map_or(0, |due| due.since(today)) }),
+        due_in: skill.map(|skill| skill.due_in(today)),
         confusions: skill.map(|skill| skill.confusions()).unwrap_or_default(),
     }
 }
@@ -106,32 +106,12 @@ fn draw(
     today: Day,
     out: &mut dyn Write,
 ) -> Result<(), CliError> {
-    let written = written(context, shelf, drill, progress, today);
-    writeln!(out, "{:<24} {}", written.skill, written.title)?;
-    paragraph(out, "    ", &standing(context, &written))?;
-    for (text, command) in confusions(context, drills, progress, &shelf.id) {
+    writeln!(out, "{:<24} {}", shelf.id.as_str(), shelf.title(context.lang))?;
+    let words = words(context);
+    paragraph(out, "    ", &words.standing(drill, progress.skill(&shelf.id), today))?;
+    for (text, command) in confusions(words, drills, progress, &shelf.id) {
         paragraph(out, "    ! ", &text)?;
         writeln!(out, "      {}", context.text("drill_repair_with", [("command", &*command)]))?;
     }
     Ok(())
-}
-
-/// How far somebody is with a skill, in words.
-fn standing(context: &Context, written: &Written<'_>) -> String {
-    let items = written.items.to_string();
-    if written.answers == 0 {
-        return context.text("drill_new", [("items", &*items)]);
-    }
-    let (seen, right, recent) = (written.seen.to_string(), written.recent.0.to_string(), written.recent.1.to_string());
-    let mut parts =
-        vec![context.text("drill_progress", [("seen", &*seen), ("items", &*items), ("right", &*right), ("recent", &*recent)])];
-    if let Some(stability) = written.stability {
-        let days = format!("{:.0}", stability.max(1.0));
-        parts.push(context.text("drill_stability", [("days", &*days)]));
-    }
-    parts.push(match written.due_in {
-        Some(days) if days > 0 => context.text("drill_due_in", [("days", &*days.to_string())]),
-        _ => context.text("drill_due_today", []),
-    });
-    parts.join("; ")
 }

@@ -4,11 +4,7 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use super::{
-    Args, confusions,
-    page::{self, Words},
-    repair_command, shelf_of, wanted,
-};
+use super::{Args, confusions, page, repair_command, wanted};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::{
@@ -17,7 +13,7 @@ use crate::{
             face::{Face, Reader},
             feedback::Feedback,
             marking::{Answer, Marked, NoAnswer, Verdict, mark},
-            model::Item,
+            model::{Item, skill_of},
             plan::{Ground, Plan, What},
             progress::Progress,
             session::{Refused, Stage},
@@ -26,6 +22,7 @@ use crate::{
             time::Day,
             told::tell,
             typed::{Ear, Heard},
+            words::Words,
         },
         texts::Lang,
     },
@@ -57,7 +54,8 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
     }
     let records = context.records()?;
     let profile = records.default_profile()?.id;
-    let (kept, resumed) = match under_way(args, &records, profile, &what, drills)? {
+    let anew = args.new || args.seed.is_some();
+    let (kept, resumed) = match KeptDrill::under_way(&records, profile, &what, anew, drills)? {
         Some(kept) => (kept, true),
         None => {
             let progress = Progress::of(&records.drill_answers(profile)?);
@@ -78,35 +76,8 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
     practice.practise(streams)
 }
 
-/// The drill of the same sort that was begun today and not ended. Those of earlier days are closed; their answers stay.
-fn under_way(
-    args: &Args,
-    records: &Records,
-    profile: ProfileId,
-    what: &What,
-    drills: &Drills,
-) -> Result<Option<KeptDrill>, CliError> {
-    let today = records.stamp().day();
-    let mut found = None;
-    for stored in records.unfinished_drills(profile)?.into_iter().filter(|stored| stored.kind == SessionKind::Own) {
-        let same = stored.plan.what == *what;
-        let goes_on = same && !args.new && args.seed.is_none() && found.is_none() && stored.started.day() == today;
-        if goes_on {
-            found = Some(KeptDrill::resume(records.clone(), stored, drills)?);
-        } else if same || stored.started.day() < today {
-            records.end_drill(stored.id)?;
-        }
-    }
-    Ok(found.filter(|kept| kept.run().stage() != Stage::Ended))
-}
-
 fn plan(ground: Ground<'_>, what: &What) -> Result<Plan, CliError> {
-    let drill_of = |skill: &str| shelf_of(ground.drills, skill).map(|shelf| shelf.playable().expect("it was asked for"));
-    Ok(match what {
-        What::Mix => ground.mix(),
-        What::Skill { skill } => ground.skill(drill_of(skill.as_str())?),
-        What::Repair { skill, answer, chosen } => ground.repair(drill_of(skill.as_str())?, answer, chosen),
-    })
+    ground.plan(what).ok_or_else(|| CliError::Asked("there is no such drill".to_owned()))
 }
 
 /// How reading a line ended.
@@ -343,12 +314,7 @@ impl<'a> Practice<'a> {
             page::told(words, &tell(&shown.reader(self.lang), &marked, done.verdict, feedback), done.own, out)?;
         }
         if let Some(thought) = done.thought {
-            let key = match (thought, done.verdict == Verdict::Right) {
-                (true, true) | (false, false) => "drill_thought_right",
-                (false, true) => "drill_thought_unsure",
-                (true, false) => "drill_thought_wrong",
-            };
-            writeln!(out, "{}", words.get(key, []))?;
+            writeln!(out, "{}", words.thought(thought, done.verdict))?;
         }
         Ok(())
     }
@@ -418,28 +384,12 @@ impl<'a> Practice<'a> {
         let words = self.words();
         let run = self.kept.run();
         let seconds: u32 = run.items().iter().filter_map(|item| Some(self.drills.item(&item.core)?.1.form.seconds())).sum();
-        let (title, n, minutes) = (self.title(), run.items().len().to_string(), (seconds / 60).max(1).to_string());
+        let title = words.title(self.drills, run.what());
+        let (n, minutes) = (run.items().len().to_string(), (seconds / 60).max(1).to_string());
         let begin = words.get("drill_begin", [("title", &*title), ("n", &*n), ("minutes", &*minutes)]);
         paragraph(streams.out, "", &begin)?;
         paragraph(streams.out, "", &words.get("drill_begin_keys", []))?;
         Ok(())
-    }
-
-    /// What is practised, in words.
-    fn title(&self) -> String {
-        let skill =
-            |id: &crate::domain::id::SkillId| self.drills.shelf(id).map_or_else(|| id.to_string(), |s| s.title(self.lang));
-        match self.kept.run().what() {
-            What::Mix => self.words().get("drill_mix_title", []),
-            What::Skill { skill: id } => skill(id),
-            What::Repair { skill: id, answer, chosen } => match self.drills.shelf(id) {
-                Some(shelf) => {
-                    let (answer, chosen) = (page::choice(self.context, shelf, answer), page::choice(self.context, shelf, chosen));
-                    self.words().get("drill_repair_title", [("answer", &*answer), ("chosen", &*chosen)])
-                }
-                None => skill(id),
-            },
-        }
     }
 
     fn say_resumed(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
@@ -502,12 +452,11 @@ impl<'a> Practice<'a> {
     fn say_confusions(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
         let Some((records, profile)) = &self.records else { return Ok(()) };
         let progress = Progress::of(&records.drill_answers(*profile)?);
-        let mut skills: Vec<_> =
-            self.kept.run().items().iter().map(|item| crate::domain::drill::model::skill_of(&item.core)).collect();
+        let mut skills: Vec<_> = self.kept.run().items().iter().map(|item| skill_of(&item.core)).collect();
         skills.sort();
         skills.dedup();
         for skill in skills {
-            for (text, command) in confusions(self.context, self.drills, &progress, &skill) {
+            for (text, command) in confusions(self.words(), self.drills, &progress, &skill) {
                 writeln!(streams.out)?;
                 paragraph(streams.out, "", &text)?;
                 writeln!(streams.out, "{}", self.words().get("drill_repair_with", [("command", &*command)]))?;

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{Args, profile_if_there, records_if_there};
+use super::{Args, profile_if_there, records_if_there, words};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::drill::{
@@ -10,7 +10,7 @@ use crate::{
         shelf::Drills,
         simulate::{SimulatedDay, practise},
         time::{Day, Stamp},
-        week::{SkillWeek, Tally, Week, look_back},
+        week::{Tally, Week, look_back},
     },
 };
 
@@ -81,17 +81,13 @@ fn draw(context: &Context, drills: &Drills, week: &Week, out: &mut dyn Write) ->
     paragraph(out, "", &context.text("drill_week_before", [("answers", &*answers), ("right", &*right)]))?;
     writeln!(out)?;
     for skill in &week.skills {
-        paragraph(out, "- ", &skill_line(context, drills, skill))?;
+        paragraph(out, "- ", &words(context).week(drills, skill))?;
     }
     if !week.confusions.is_empty() {
         writeln!(out, "\n{}", context.text("drill_week_mixed", []))?;
         for (skill, confusion, times) in &week.confusions {
             let Some(shelf) = drills.shelf(skill) else { continue };
-            let (answer, chosen) =
-                (super::page::choice(context, shelf, &confusion.answer), super::page::choice(context, shelf, &confusion.chosen));
-            let times = times.to_string();
-            let args = [("answer", &*answer), ("chosen", &*chosen), ("times", &*times)];
-            paragraph(out, "- ", &context.text("drill_mixed_up", args))?;
+            paragraph(out, "- ", &words(context).confusion(shelf, confusion, *times))?;
         }
     }
     Ok(())
@@ -99,21 +95,4 @@ fn draw(context: &Context, drills: &Drills, week: &Week, out: &mut dyn Write) ->
 
 fn told(tally: Tally) -> (String, String) {
     (tally.answers.to_string(), tally.right.to_string())
-}
-
-fn skill_line(context: &Context, drills: &Drills, skill: &SkillWeek) -> String {
-    let title = drills.shelf(&skill.skill).map_or_else(|| skill.skill.to_string(), |shelf| shelf.title(context.lang));
-    let (answers, right) = told(skill.tally);
-    let mut line = context.text("drill_week_skill", [("title", &*title), ("right", &*right), ("answers", &*answers)]);
-    let mut add = |text: String| {
-        line.push_str("; ");
-        line.push_str(&text);
-    };
-    if skill.new {
-        add(context.text("drill_week_new", []));
-    } else if let (true, Some(before), Some(now)) = (skill.is_steadier(), skill.stability_before, skill.stability) {
-        let (before, now) = (format!("{before:.0}"), format!("{now:.0}"));
-        add(context.text("drill_week_steadier", [("before", &*before), ("now", &*now)]));
-    }
-    line
 }

@@ -62,7 +62,8 @@ pub(super) fn link(raw: RawDrill, id: &str, findings: &mut Vec<Finding>) -> Opti
         }
         items.extend(shape.item(item, id, findings));
     }
-    Some(Drill { id: id.into(), family, form: shape.form, choices: shape.choices, parts: shape.parts, items, at })
+    let order = raw.order.unwrap_or_else(|| shape.form.order());
+    Some(Drill { id: id.into(), family, form: shape.form, order, choices: shape.choices, parts: shape.parts, items, at })
 }
 
 fn twice(what: &str, name: &Name, first: u32) -> Finding {

@@ -1,7 +1,7 @@
 //! Drills: short exercises for one skill each, spaced over days. All pure: whoever calls says what time it is.
 //!
 //! * Content: files as typed (`raw`, `read`), the checked `model` (`link`), the `pools` that names are drawn from, a `shelf` of each.
-//! * An item: `drawn` by seed, put into words (`face`), an answer marked (`marking`, `typed`) and told (`told`).
+//! * An item: `drawn` by seed, put into words (`face`), an answer marked (`marking`, `typed`) and told (`told`, `words`).
 //! * Over time: `time`, `spacing` of a skill, `progress` from all answers, what is practised today (`plan`, `feedback`), a drill
 //!   under way (`session`), the look-back on a `week`, and a made-up trainee (`simulate`).
 
@@ -26,6 +26,7 @@ pub mod time;
 pub mod told;
 pub mod typed;
 pub mod week;
+pub mod words;
 
 use crate::domain::files::FileSet;
 

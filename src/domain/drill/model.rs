@@ -77,6 +77,18 @@ impl Form {
         Self::ALL.into_iter().find(|form| form.as_str() == name)
     }
 
+    /// The place in its family of a skill of this form that names none: one tells before one picks, and picks before one writes.
+    #[must_use]
+    pub fn order(self) -> u32 {
+        match self {
+            Self::Tell => 10,
+            Self::Pick => 20,
+            Self::Weigh => 30,
+            Self::Build => 40,
+            Self::Typed => 50,
+        }
+    }
+
     /// How long an item of it takes about, in seconds, feedback included.
     #[must_use]
     pub fn seconds(self) -> u32 {
@@ -98,6 +110,8 @@ pub struct Drill {
     pub family: Family,
     /// The form of all its items.
     pub form: Form,
+    /// Its place in its family: the lowest is begun first.
+    pub order: u32,
     /// What Tell and Weigh choose between.
     pub choices: Vec<String>,
     /// The parts of a message, for Build.

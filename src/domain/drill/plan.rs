@@ -115,11 +115,22 @@ impl<'a> Ground<'a> {
         DueList { today: due.into_iter().take(MOST_DUE).map(|(drill, _)| drill).collect(), later }
     }
 
+    /// What is asked for; none when its skill cannot be practised.
+    #[must_use]
+    pub fn plan(self, what: &What) -> Option<Plan> {
+        let drill_of = |skill: &SkillId| self.drills.shelf(skill).and_then(|shelf| shelf.playable());
+        Some(match what {
+            What::Mix => self.mix(),
+            What::Skill { skill } => self.skill(drill_of(skill)?),
+            What::Repair { skill, answer, chosen } => self.repair(drill_of(skill)?, answer, chosen),
+        })
+    }
+
     /// The mix of today, about five minutes.
     #[must_use]
     pub fn mix(self) -> Plan {
         let due = self.due().today;
-        let new = self.new_skills(due.len());
+        let new = self.new_skills(&due);
         let known = self.refreshing(&due);
         let mut basket = Basket::new(self);
         basket.add_each(&due, 1);
@@ -179,18 +190,20 @@ impl<'a> Ground<'a> {
         allowed.saturating_sub(begun_on(&|day| day == self.today))
     }
 
-    /// The new skills of today: of various forms, from the family least begun, what is easiest to answer first.
-    fn new_skills(self, due: usize) -> Vec<&'a Drill> {
+    /// The new skills of today: from the family least begun, in the order of its course, and of more than one form.
+    fn new_skills(self, due: &[&'a Drill]) -> Vec<&'a Drill> {
         let all = self.drills.playable().map(|(_, drill)| drill);
         let mut open: Vec<&'a Drill> =
             all.filter(|drill| self.progress_of(drill).is_none() && !self.candidates(drill).is_empty()).collect();
         let begun = |family: Family| self.drills.of(family).filter(|(_, drill)| self.progress_of(drill).is_some()).count();
         let mut chosen: Vec<&'a Drill> = Vec::new();
-        for _ in 0..self.new_today(due) {
+        for _ in 0..self.new_today(due.len()) {
             let rank = |drill: &Drill| {
-                let same_form = chosen.iter().filter(|other| other.form == drill.form).count();
+                let mut others = due.iter().chain(&chosen).peekable();
+                // With one form only, nothing could be put between.
+                let all_alike = others.peek().is_some() && others.all(|other| other.form == drill.form);
                 let same_family = begun(drill.family) + chosen.iter().filter(|other| other.family == drill.family).count();
-                (same_form, same_family, drill.form, drill.id.clone())
+                (all_alike, same_family, drill.order, drill.id.clone())
             };
             let Some(at) = (0..open.len()).min_by_key(|at| rank(open[*at])) else { break };
             chosen.push(open.remove(at));

@@ -168,6 +168,12 @@ impl SkillProgress {
         self.card.is_none_or(|card| card.is_due(today)) || self.due().is_some_and(|due| due <= today)
     }
 
+    /// In how many days it is due; 0 when it is.
+    #[must_use]
+    pub fn due_in(&self, today: Day) -> i64 {
+        if self.is_due(today) { 0 } else { self.due().map_or(0, |due| due.since(today)) }
+    }
+
     /// The share that would be right today, from 0 to 1.
     #[must_use]
     pub fn remembered(&self, today: Day) -> f64 {

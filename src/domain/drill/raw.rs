@@ -8,6 +8,8 @@ use crate::domain::{finding::Place, scenario::raw::Name};
 pub(super) struct RawDrill {
     pub id: Name,
     pub family: Name,
+    /// Its place in its family, from 1: what is learnt first.
+    pub order: Option<u32>,
     pub form: RawForm,
     pub items: Vec<RawItem>,
 }

@@ -11,12 +11,14 @@ use crate::domain::{
     scenario::{
         known_format,
         raw::Name,
-        tree::{ByName, Fields, Free, List, Read, Reader},
+        tree::{ByName, Fields, Free, List, Read, Reader, read_number},
     },
 };
 
 /// The most items of one file. Every two of them are compared.
 pub(super) const MOST_ITEMS: usize = 500;
+/// The last place of a skill in its family.
+const LAST: i64 = 99;
 
 impl Read for RawDrill {
     fn read(expr: &Expr<'_>, r: &mut Reader<'_>) -> Option<Self> {
@@ -27,6 +29,7 @@ impl Read for RawDrill {
         }
         let id: Option<Name> = f.need("id", r);
         let family = f.need("family", r);
+        let order = f.get("order").and_then(|expr| read_number(expr, r, 1, LAST)).and_then(|n| u32::try_from(n).ok());
         let form: Option<RawForm> = f.need("form", r);
         // Without a form nobody can say what an item must hold.
         let items = match (&form, f.get("items")) {
@@ -38,7 +41,7 @@ impl Read for RawDrill {
             (None, _) => Vec::new(),
         };
         f.done(r);
-        Some(Self { id: id?, family: family?, form: form?, items })
+        Some(Self { id: id?, family: family?, order, form: form?, items })
     }
 }
 

@@ -21,8 +21,8 @@ pub struct Told {
     pub replies: Vec<(String, String)>,
     /// Model sentences.
     pub examples: Vec<String>,
-    /// What was heard in a typed sentence.
-    pub heard: Vec<HeardLabel>,
+    /// What was heard in a typed sentence; none when nothing was typed, or nobody was sure.
+    pub heard: Option<Vec<HeardLabel>>,
 }
 
 /// What would have been right in one step.
@@ -60,6 +60,6 @@ pub fn tell(reader: &Reader<'_>, marked: &Marked, verdict: Verdict, feedback: Fe
         reasons: reasons.map(|key| reader.get(key)).collect(),
         replies: marked.replies.iter().map(|(who, key)| (who.clone(), reader.get(key))).collect(),
         examples: marked.examples.iter().map(|key| reader.get(key)).collect(),
-        heard: marked.heard.iter().filter(|heard| heard.sure).flat_map(|heard| heard.labels.clone()).collect(),
+        heard: marked.heard.as_ref().filter(|heard| heard.sure).map(|heard| heard.labels.clone()),
     }
 }

@@ -6,7 +6,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use crate::domain::{
     check::balance::{Share, marked_highest},
     drill::{
-        model::{Drill, Item, Step},
+        model::{Drill, Item, Part, Step},
         pools::Pools,
     },
     finding::{Code, Finding},
@@ -43,7 +43,7 @@ impl Balance {
         let names = pools.longest();
         for (item, step) in drill.items.iter().flat_map(|item| item.steps.iter().map(move |step| (item, step))) {
             // Ids that stand for the same in the whole file; reasons and tiles are named anew in each item.
-            if step.part.is_shared() || item.steps.len() == 1 {
+            if step.part.is_shared() || step.part == Part::Option {
                 step.right.iter().for_each(|id| *balance.right.entry(id.clone()).or_default() += 1);
             }
             if !step.part.is_shared() {

@@ -23,6 +23,8 @@ const REASON_CHARS: usize = 200;
 const TITLE_WORDS: (usize, usize) = (1, 5);
 /// Words on a button.
 const CHOICE_WORDS: (usize, usize) = (1, 5);
+/// Words that name a part of a message.
+const PART_WORDS: (usize, usize) = (1, 6);
 
 /// A text that the structure asks for, or may use.
 struct Wanted<'a> {
@@ -57,7 +59,7 @@ fn wanted(drill: &Drill) -> Vec<Wanted<'_>> {
         shared("ask".to_owned(), Some(ASK_CHARS), None, true),
     ];
     all.extend(drill.choices.iter().map(|choice| shared(format!("choice_{choice}"), None, Some(CHOICE_WORDS), true)));
-    all.extend(drill.parts.iter().map(|part| shared(format!("part_{part}"), None, Some(CHOICE_WORDS), true)));
+    all.extend(drill.parts.iter().map(|part| shared(format!("part_{part}"), None, Some(PART_WORDS), true)));
     let pairs = mixable(drill).into_iter();
     all.extend(pairs.map(|(answer, chosen)| shared(format!("confusion_{answer}_{chosen}"), Some(REASON_CHARS), None, false)));
     drill.items.iter().for_each(|item| of_item(item, &mut all));

@@ -1,0 +1,9 @@
+title = Asking it yourself
+about = To know a question is a beginning; at the door you must say one yourself.
+ask = What do you ask?
+postbode_situation = First time at the door of a postman who is at home with his knee. Ask an open question.
+postbode_line = I usually walk fifteen kilometres a day.
+postbode_example = What is it like for you to be at home now?
+postbode_example2 = What do you miss most of your round?
+postbode_why = You take up the walking or the sitting at home, and he chooses what it is about.
+postbode_not = “How long will it take?” is done with a number.

@@ -1,0 +1,12 @@
+title = To go or not
+about = First the reason, then the coat.
+ask = What counts, and what do you do?
+choice_gaan = Go
+choice_bellen = Ring up first
+licht_situation = A neighbour rings: upstairs the light has been on for three nights and the paper is still there.
+licht_gezien = She has seen for herself that something is not as usual.
+licht_gezien_why = “seen for herself”: three nights and a paper.
+licht_gerucht = She said he always was an odd one.
+licht_gerucht_why = “an odd one” is what she thinks, not what there is.
+licht_why = Three nights of light and a paper left lying ask for a look.
+licht_not = Ringing up seems politer, but if nobody answers you know nothing yet.

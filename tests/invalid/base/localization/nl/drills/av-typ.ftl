@@ -1,0 +1,9 @@
+title = Zelf vragen
+about = Een vraag herkennen is het begin; aan de deur moet je er zelf een zeggen.
+ask = Wat vraag je?
+postbode_situation = Eerste keer aan de deur bij een postbode die thuiszit met zijn knie. Stel een open vraag.
+postbode_line = Ik loop normaal vijftien kilometer op een dag.
+postbode_example = Hoe is het voor u om nu thuis te zitten?
+postbode_example2 = Wat mist u het meest van uw ronde?
+postbode_why = Je pakt het lopen of het thuiszitten op, en hij kiest waar het over gaat.
+postbode_not = «Hoe lang duurt het nog?» is met een getal klaar.

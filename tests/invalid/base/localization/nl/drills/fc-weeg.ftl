@@ -1,0 +1,12 @@
+title = Gaan of niet
+about = Eerst de reden, dan pas de jas aan.
+ask = Wat telt, en wat doe je?
+choice_gaan = Gaan
+choice_bellen = Eerst bellen
+licht_situation = Een buurvrouw belt: bij de bovenbuurman brandt al drie nachten licht en de krant ligt er nog.
+licht_gezien = Ze heeft zelf gezien dat er iets anders is dan anders.
+licht_gezien_why = «zelf gezien»: drie nachten en een krant.
+licht_gerucht = Ze zei dat hij altijd al een rare was.
+licht_gerucht_why = «een rare» is wat zij vindt, niet wat er is.
+licht_why = Drie nachten licht en een krant die blijft liggen vragen om kijken.
+licht_not = Bellen lijkt beleefder, maar als er niemand opneemt weet je nog niets.
