@@ -63,13 +63,13 @@ straat_na-gevel = That’s the story of that wall.
 straat_hinted-bank = She’ll be at her window, no doubt.
 straat_as-af = Right.
 straat_line = { $keer ->
-    [more] A bit longer. I haven’t finished this one.
+    [more] A bit longer. I’ve half a roll-up left.
    *[first] Nobody hears us here. They all just cycle past.
 }
 straat_straat-stil_inner = Have a look at that wall. I’m not going to point.
 straat_straat-stil_kijk-omhoog = You might look up some time. Hardly anyone does.
 straat_straat-langer_drie-trappen = I’ve got three flights to get up again. That takes a while.
-straat_waarom-ik-kwam_say = Somebody in the building’s uneasy, about you and about water coming down. That’s why I came.
+straat_waarom-ik-kwam_say = Somebody’s worried about you, and about the water in the building. That’s why I came.
 straat_waarom-ik-kwam_inner = Said out here, and not on the stairs. That helps.
 straat_waarom-ik-kwam_why = You said openly why you came, and waited until nobody could hear.
 straat_waarom-ik-kwam_hier-mag-het = Yes. Here it can be said.
@@ -103,11 +103,11 @@ afspraak-bank_arm-of-niet_juist-niet_inner = Asked. That’s something.
 afspraak-bank_vast-bellen_say = Then I’ll ring the corporation for you tomorrow.
 afspraak-bank_vast-bellen_inner = I said it on a bench. Tomorrow it’ll be lying on their table.
 afspraak-bank_vast-bellen_niks-vast = You’re ringing nobody. Clear off.
-afspraak-bank_wanneer-schikt_say = When would suit you? And I’ll put my number in your letterbox.
+afspraak-bank_wanneer-schikt_say = Here on the bench again? And when would suit you?
 afspraak-bank_wanneer-schikt_vroeg-buiten = Thursday. Half past seven, there’s nobody out yet.
 afspraak-bank_wanneer-schikt_vroeg-buiten_inner = Now I’ve got an appointment. And I said when.
 afspraak-bank_wanneer-schikt_zie-nog-wel = I’ll see about that.
-afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Let that number drop in first.
+afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Let me get up first.
 afspraak-bank_loop-nog-eens_say = No hurry. I’ll be passing again some time.
 afspraak-bank_loop-nog-eens_inner = Some time. That’s not a day.
 afspraak-bank_loop-nog-eens_why = Going without pressure is kind. But now he does not know if, when or where.
@@ -157,7 +157,7 @@ rug_oefeningen_say = My father had that. Exercises did him a lot of good.
 rug_oefeningen_inner = Blue mat, elastic band. I spent nine weeks lying on it.
 rug_oefeningen_why = The tip was kindly meant. He told you where his work ended, and got advice he knew already.
 rug_oefeningen_negen-weken = Did nine weeks of them. On a little blue mat.
-rug_een-dinsdag_say = Just on a Tuesday.
+rug_een-dinsdag_say = On a Tuesday.
 rug_een-dinsdag_inner = Yes. Not even a Monday.
 rug_een-dinsdag_droge-dag = A dry one, at that.
 
@@ -166,8 +166,8 @@ gevelwerk_gevel-vragen_say = Those pale joints by your kitchen window, what am I
 gevelwerk_gevel-vragen_inner = Pale joints. That one really looked up.
 
 # Four joints
-voegen-dicht_line = Above a window there should be an open joint every metre.
-voegen-dicht_line2 = That’s where the water runs out of the wall. When they did the outside they filled them in, nicely matched. All four. So now it comes out at mine, above the sink.
+voegen-dicht_line = Above a window a few joints should be left open. Mine has four.
+voegen-dicht_line2 = That’s where the water runs out of the wall. When they did the outside they filled in all four, nicely matched. So now it comes out at mine, above the sink.
 voegen-dicht_dus-schuld_say = So it’s the corporation’s mistake?
 voegen-dicht_dus-schuld_inner = That word’s mine, for the end. Now it’s used up.
 voegen-dicht_dus-schuld_laat-uitpraten = Hang on. I hadn’t finished.
@@ -177,17 +177,17 @@ voegen-dicht_voegen-langer_zie-je-dat = See that track? That’s six years of ra
 voegen-dicht_heeft-gelijk_say = Then you’ve been right all along.
 voegen-dicht_heeft-gelijk_inner = Right. I’ve been waiting for it, and now it comes from the wrong one.
 voegen-dicht_heeft-gelijk_gaat-er-niet-over = Nice of you. But it isn’t up to you.
-voegen-dicht_zelf-maken_say = You’ll have given it thought. How would you have done it?
+voegen-dicht_zelf-maken_say = How would you have done it?
 voegen-dicht_zelf-maken_inner = My hands know already. Grinder, goggles on.
 voegen-dicht_zelf-maken_derde-bank = That’s three times about that leak. I thought we were sitting.
 voegen-dicht_zelf-maken_derde-bank_inner = For a moment it was about me. Now it’s water again.
 voegen-dicht_zelf-maken_een-ochtend = Grinder, four joints, one morning’s work. That’s all it is.
 voegen-dicht_zelf-maken_een-ochtend_inner = One morning. In six years I’ve never heard anyone ask.
-voegen-dicht_sinds-wanneer_say = How do you manage, with all that water?
-voegen-dicht_sinds-wanneer_inner = I was at that wall just now. Now I’m stood there with a mop again.
-voegen-dicht_sinds-wanneer_why = A warm question, on how he manages. But he was explaining a wall, and you took him back to the bucket.
+voegen-dicht_sinds-wanneer_say = Since when has it been coming in at yours?
+voegen-dicht_sinds-wanneer_inner = I was at that wall just now. Now I’m counting years again.
+voegen-dicht_sinds-wanneer_why = An ordinary question, quickly answered. But he was explaining how a wall works, and suddenly had to count years.
 voegen-dicht_sinds-wanneer_derde-sinds = Three questions about one leak. You’re as bad as them.
-voegen-dicht_sinds-wanneer_zes-winters = With a bucket. Six winters now. We were on about that wall.
+voegen-dicht_sinds-wanneer_zes-winters = Six winters. We were on about that wall.
 
 # Condensation
 condens_line = The inspector looked at it for one minute. Condensation, he said. And would I air the place more.

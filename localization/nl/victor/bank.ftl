@@ -63,13 +63,13 @@ straat_na-gevel = Dat is het verhaal van die muur.
 straat_hinted-bank = Ze zal wel voor het raam staan.
 straat_as-af = Goed.
 straat_line = { $keer ->
-    [more] Nog even. Hij is nog niet op.
+    [more] Nog even. Ik heb nog een half sjekkie.
    *[first] Hier hoort niemand ons. Ze fietsen allemaal door.
 }
 straat_straat-stil_inner = Kijk maar naar die muur. Ik ga hem niet aanwijzen.
 straat_straat-stil_kijk-omhoog = U kunt ook eens omhoog kijken. Doet bijna niemand.
 straat_straat-langer_drie-trappen = Ik moet zo weer drie trappen op. Dat duurt.
-straat_waarom-ik-kwam_say = Iemand in huis is ongerust, om u en om water dat naar beneden komt. Daarom kwam ik.
+straat_waarom-ik-kwam_say = Iemand maakt zich zorgen om u, en om het water in huis. Daarom kwam ik.
 straat_waarom-ik-kwam_inner = Hier gezegd, en niet in het trappenhuis. Dat scheelt.
 straat_waarom-ik-kwam_why = Je zei open waarom je kwam, en wachtte tot niemand het kon horen.
 straat_waarom-ik-kwam_hier-mag-het = Ja. Hier mag het gezegd.
@@ -103,11 +103,11 @@ afspraak-bank_arm-of-niet_juist-niet_inner = Gevraagd. Dat is al wat.
 afspraak-bank_vast-bellen_say = Dan bel ik morgen de corporatie wel even voor u.
 afspraak-bank_vast-bellen_inner = Ik heb het op een bank gezegd. Nu ligt het morgen bij hen op tafel.
 afspraak-bank_vast-bellen_niks-vast = U belt niemand. Opzouten.
-afspraak-bank_wanneer-schikt_say = Wanneer komt het u uit? Dan doe ik mijn nummer in uw bus.
+afspraak-bank_wanneer-schikt_say = Weer hier op de bank? En wanneer komt het u uit?
 afspraak-bank_wanneer-schikt_vroeg-buiten = Donderdag. Half acht, dan is er nog niemand op straat.
 afspraak-bank_wanneer-schikt_vroeg-buiten_inner = Nu heb ik een afspraak. En ik zei zelf wanneer.
 afspraak-bank_wanneer-schikt_zie-nog-wel = Dat zie ik nog.
-afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Laat eerst dat nummer maar vallen.
+afspraak-bank_wanneer-schikt_zie-nog-wel_inner = Eerst maar eens overeind.
 afspraak-bank_loop-nog-eens_say = Geen haast. Ik loop hier wel weer eens langs.
 afspraak-bank_loop-nog-eens_inner = Eens. Dat is geen dag.
 afspraak-bank_loop-nog-eens_why = Zonder druk weggaan is vriendelijk. Maar hij weet nu niet of, wanneer en waar.
@@ -157,7 +157,7 @@ rug_oefeningen_say = Mijn vader had dat ook. Die heeft toen veel gehad aan oefen
 rug_oefeningen_inner = Blauwe mat, elastiek. Daar heb ik negen weken op gelegen.
 rug_oefeningen_why = De tip was hartelijk bedoeld. Hij vertelde waar zijn werk ophield, en kreeg raad die hij al kende.
 rug_oefeningen_negen-weken = Negen weken gedaan. Op een blauw matje.
-rug_een-dinsdag_say = Gewoon op een dinsdag.
+rug_een-dinsdag_say = Op een dinsdag.
 rug_een-dinsdag_inner = Ja. Niet eens op een maandag.
 rug_een-dinsdag_droge-dag = Een droge ook nog.
 
@@ -166,8 +166,8 @@ gevelwerk_gevel-vragen_say = Die lichte voegen naast uw keukenraam, wat zie ik d
 gevelwerk_gevel-vragen_inner = Lichte voegen. Die heeft écht omhoog gekeken.
 
 # Vier voegen
-voegen-dicht_line = Boven een raam hoort om de meter een voeg open te staan.
-voegen-dicht_line2 = Daar loopt het water uit de muur. Bij de gevelbeurt hebben ze die dichtgesmeerd, netjes mee in de kleur. Alle vier. Dus nu komt het er bij mij uit, boven het aanrecht.
+voegen-dicht_line = Boven een raam horen een paar voegen open te staan. Bij mij vier.
+voegen-dicht_line2 = Daar loopt het water uit de muur. Toen ze de gevel deden, hebben ze die vier dichtgesmeerd, netjes mee in de kleur. Dus nu komt het er bij mij uit, boven het aanrecht.
 voegen-dicht_dus-schuld_say = Dus het is een fout van de corporatie?
 voegen-dicht_dus-schuld_inner = Dat woord komt van mij, aan het eind. Nu is het al op.
 voegen-dicht_dus-schuld_laat-uitpraten = Wacht nou even. Ik was nog niet klaar.
@@ -177,17 +177,17 @@ voegen-dicht_voegen-langer_zie-je-dat = U ziet die baan? Dat is zes jaar regen.
 voegen-dicht_heeft-gelijk_say = Dan heeft u dus al die tijd gelijk gehad.
 voegen-dicht_heeft-gelijk_inner = Gelijk. Ik zat erop te wachten, en nu komt het van de verkeerde.
 voegen-dicht_heeft-gelijk_gaat-er-niet-over = Aardig van u. Maar u gaat er niet over.
-voegen-dicht_zelf-maken_say = U heeft er vast over nagedacht. Hoe had u het zelf gedaan?
+voegen-dicht_zelf-maken_say = Hoe had u het zelf gedaan?
 voegen-dicht_zelf-maken_inner = Mijn handen weten het al. Slijptol, brilletje op.
 voegen-dicht_zelf-maken_derde-bank = Dat is drie keer over dat lek. Ik dacht dat we zaten.
 voegen-dicht_zelf-maken_derde-bank_inner = Het ging even over mij. Nu gaat het weer over water.
 voegen-dicht_zelf-maken_een-ochtend = Slijptol, vier voegen, één ochtend werk. Meer is het niet.
 voegen-dicht_zelf-maken_een-ochtend_inner = Eén ochtend. Ik heb het zes jaar niemand horen vragen.
-voegen-dicht_sinds-wanneer_say = Hoe redt u zich daarmee, met al dat water?
-voegen-dicht_sinds-wanneer_inner = Ik stond net bij die muur. Nu sta ik weer met een dweil.
-voegen-dicht_sinds-wanneer_why = Een warme vraag, naar hoe hij het redt. Alleen legde hij net een muur uit, en haalde jij hem terug naar de emmer.
+voegen-dicht_sinds-wanneer_say = Sinds wanneer komt het bij u naar binnen?
+voegen-dicht_sinds-wanneer_inner = Ik stond net bij die muur. Nu moet ik weer jaren tellen.
+voegen-dicht_sinds-wanneer_why = Een gewone vraag, en snel beantwoord. Alleen legde hij net uit hoe een muur werkt, en moest hij ineens jaren tellen.
 voegen-dicht_sinds-wanneer_derde-sinds = Drie vragen over één lek. U lijkt ze wel.
-voegen-dicht_sinds-wanneer_zes-winters = Met een emmer. Zes winters al. We hadden het over die muur.
+voegen-dicht_sinds-wanneer_zes-winters = Zes winters. We hadden het over die muur.
 
 # Condens
 condens_line = De opzichter keek er één minuut naar. Condens, zei hij. Of ik wat meer wilde ventileren.

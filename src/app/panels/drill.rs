@@ -172,11 +172,12 @@ fn write(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
         .desired_width(f32::INFINITY)
         .margin(Margin::symmetric(10, 9));
     let response = ui.add(field).labelled_by(label.id);
+    // Asked before the field takes the keyboard back.
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     focus_first(ui, &response);
     if response.changed() {
         act(wants, Act::Write(writing));
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let give = widgets::button(ui, Weight::Main, icons::CHECK, &program.say("drill_check_button"));
     if entered || give.clicked() {
         act(wants, Act::Answer);

@@ -41,6 +41,8 @@ pub struct Memory {
     screen: Option<Screen>,
     /// How many entries the visit had shown, to know when there is something new to scroll to.
     shown: (usize, bool),
+    /// When the visit's end was shown first, in seconds of egui's clock.
+    ended: Option<f64>,
     /// Where the stage was drawn last, in points: the stage makes its picture this large.
     pub stage: Option<Rect>,
     /// The sight that is pointed at, by mouse or keyboard.
@@ -113,6 +115,7 @@ impl WantsText for egui::Context {
 /// A page: a column in the middle that scrolls, with a way back at its top.
 fn page<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let output = ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        page_keys(ui);
         let room = ui.available_width();
         let side = ((room - width) / 2.0).max(if room < 520.0 { 10.0 } else { 24.0 });
         #[expect(clippy::cast_possible_truncation, reason = "at most 120")]
@@ -135,6 +138,14 @@ fn page<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
         }
     });
     output.inner
+}
+
+/// Page keys scroll what they stand in.
+fn page_keys(ui: &Ui) {
+    let pages = ui.input(|input| i8::from(input.key_pressed(Key::PageUp)) - i8::from(input.key_pressed(Key::PageDown)));
+    if pages != 0 {
+        ui.scroll_with_delta(vec2(0.0, 0.8 * ui.clip_rect().height() * f32::from(pages)));
+    }
 }
 
 fn body<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
     Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{Memory, StagePicture, choose::digit, focus_first, pressed, row};
+use super::{Memory, StagePicture, choose::digit, focus_first, page_keys, pressed, row};
 use crate::{
     app::{
         program::{
@@ -147,21 +147,27 @@ fn talk(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memo
         ScrollArea::vertical().id_salt(visit.exchange).auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 6.0);
             ui.spacing_mut().item_spacing.y = 8.0;
+            if visit.overlay == Overlay::None {
+                page_keys(ui);
+            }
             let newest = exchange(ui, program, visit, reader);
-            // New words come into sight; after that the reader scrolls as they like.
+            ui.add_space(4.0);
+            hint(ui, program, visit, wants);
+            if visit.is_over() {
+                closed(ui, program, visit, reader, memory, wants);
+            } else {
+                memory.ended = None;
+                choices(ui, program, visit, reader, wants);
+            }
+            // New words come into sight, and the moves under them as far as there is room; after that the reader scrolls as they like.
             let shown = (visit.entries.len(), visit.is_my_turn());
             if memory.shown != shown {
                 memory.shown = shown;
                 if let Some(newest) = newest {
-                    newest.scroll_to_me(None);
+                    let both = newest.rect.with_max_y(ui.min_rect().bottom());
+                    let fits = both.height() <= ui.clip_rect().height();
+                    ui.scroll_to_rect(if fits { both } else { newest.rect }, if fits { None } else { Some(Align::Min) });
                 }
-            }
-            ui.add_space(4.0);
-            hint(ui, program, visit, wants);
-            if visit.is_over() {
-                closed(ui, program, visit, reader, wants);
-            } else {
-                choices(ui, program, visit, reader, wants);
             }
         });
     });
@@ -365,8 +371,18 @@ fn hint(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) 
     });
 }
 
+/// Seconds for which the space bar does not lead on from the end of a visit.
+const READ_THE_END: f64 = 2.5;
+
 /// The visit has closed: how, and on to the debrief.
-fn closed(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, wants: &mut Vec<Intent>) {
+fn closed(
+    ui: &mut Ui,
+    program: &Program,
+    visit: &Visit,
+    reader: &Reader<'_>,
+    memory: &mut Memory,
+    wants: &mut Vec<Intent>,
+) {
     let session = visit.kept.session();
     let Some(ending) = session.state().ending() else { return };
     let ending = &session.scenario().endings[ending];
@@ -377,7 +393,11 @@ fn closed(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, wa
     });
     let button = widgets::button(ui, Weight::Main, icons::BOOK_OPEN, &program.say("visit_look_back"));
     focus_first(ui, &button);
-    if button.clicked() {
+    let now = ui.input(|input| input.time);
+    let since = now - *memory.ended.get_or_insert(now);
+    // A space that was meant to hurry the last words must not pass over how it ended.
+    let too_soon = since < READ_THE_END && ui.input(|input| input.key_pressed(Key::Space));
+    if button.clicked() && !too_soon {
         wants.push(Intent::Look);
     }
 }

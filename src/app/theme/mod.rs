@@ -167,7 +167,10 @@ pub fn dress(context: &egui::Context, settings: &Settings) {
             style.spacing.button_padding = egui::vec2(18.0, 10.0);
             style.spacing.item_spacing = egui::vec2(10.0, 10.0);
             style.spacing.window_margin = Margin::same(20);
+            style.spacing.menu_margin = Margin::same(20);
             style.spacing.scroll = egui::style::ScrollStyle::solid();
+            // Its shade would be that of another ground than the one it lies on.
+            style.spacing.scroll.fade.strength = 0.0;
             style.spacing.slider_width = 220.0;
             style.interaction.selectable_labels = false;
             if settings.motion == crate::storage::settings::Motion::Reduced {
