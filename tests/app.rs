@@ -115,7 +115,7 @@ fn a_visit_is_walked_from_title_to_reflection_by_a_screen_readers_actions_only()
         }
         assert!(step < 199, "the visit does not end");
         let next = match visit.kept.session().state().at {
-            At::BetweenActs(_) => "Verder".to_owned(),
+            At::BetweenActs(_) => "Verder (spatie)".to_owned(),
             At::LongLine(..) => "Laten uitspreken (spatie)".to_owned(),
             _ => {
                 let open = visit.offers().iter().position(|offer| offer.locked.is_none()).expect("something can be chosen");

@@ -58,7 +58,11 @@ fn show_card(ui: &mut Ui, program: &Program, at: usize, card: &Card) -> bevy_egu
         layout(&format!("{}  {}", at + 1, card.title), heading(size::PART), p.ink),
         layout(&card.about, FontId::proportional(size::TEXT), p.ink),
         layout(&card.facts.join("  ·  "), FontId::proportional(size::SMALL), p.faint),
-        layout(&program.text("choose_trains", [("list", &*card.trains.join("  ·  "))]), FontId::proportional(size::SMALL), p.faint),
+        layout(
+            &program.text("choose_trains", [("list", &*card.trains.join("  ·  "))]),
+            FontId::proportional(size::SMALL),
+            p.faint,
+        ),
         layout(&state, if card.under_way { bold(size::SMALL) } else { FontId::proportional(size::SMALL) }, p.moss),
     ];
     let gap = 5.0;

@@ -375,14 +375,7 @@ fn hint(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) 
 const READ_THE_END: f64 = 2.5;
 
 /// The visit has closed: how, and on to the debrief.
-fn closed(
-    ui: &mut Ui,
-    program: &Program,
-    visit: &Visit,
-    reader: &Reader<'_>,
-    memory: &mut Memory,
-    wants: &mut Vec<Intent>,
-) {
+fn closed(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memory: &mut Memory, wants: &mut Vec<Intent>) {
     let session = visit.kept.session();
     let Some(ending) = session.state().ending() else { return };
     let ending = &session.scenario().endings[ending];

@@ -336,6 +336,23 @@ const KNOWN: &[(&str, Look)] = &[
         },
     ),
     (
+        "verhulst",
+        Look {
+            height: 1.74,
+            build: 1.06,
+            age: 84,
+            skin: RUDDY,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Cardigan,
+            top_colour: 0x4F6152,
+            under_colour: 0xE6DFCF,
+            bottom_colour: 0x5A5146,
+            glasses: true,
+            ..PLAIN
+        },
+    ),
+    (
         "neighbour",
         Look {
             height: 1.78,

@@ -2,7 +2,7 @@
 
 use super::{Figure, Item, Moment, Report};
 
-/// Evidence that was a strength: the weightiest things shown, one per principle, by moves that broke nothing. Among equals the
+/// Evidence that was a strength: the weightiest things shown, one per principle and move, by moves that broke nothing. Among equals the
 /// move that showed more, and then the later one: what was said deeper in the visit carried more.
 #[must_use]
 pub fn strengths(report: &Report, most: usize) -> Vec<(&Moment, &Item)> {
@@ -11,7 +11,7 @@ pub fn strengths(report: &Report, most: usize) -> Vec<(&Moment, &Item)> {
     pick(report, most, |moment, item| item.shows && clean(moment), order)
 }
 
-/// Evidence that cost most: the weightiest things broken, one per principle; the earlier one among equals, since it shaped the rest.
+/// Evidence that cost most: the weightiest things broken, one per principle and move; the earlier one among equals, since it shaped the rest.
 #[must_use]
 pub fn costs(report: &Report, most: usize) -> Vec<(&Moment, &Item)> {
     pick(report, most, |_, item| !item.shows, |moment, item| (item.weight, 0, u32::MAX - moment.decision))
@@ -26,10 +26,13 @@ fn pick(
     let all = report.moments.iter().flat_map(|moment| moment.evidence.iter().map(move |item| (moment, item)));
     let mut picked: Vec<(&Moment, &Item)> = all.filter(|(moment, item)| item.counts && wanted(moment, item)).collect();
     picked.sort_by_key(|(moment, item)| std::cmp::Reverse(order(moment, item)));
-    let mut principles = Vec::new();
-    picked.retain(|(_, item)| {
-        let new = !principles.contains(&item.principle);
-        principles.push(item.principle.clone());
+    let (mut principles, mut decisions) = (Vec::new(), Vec::new());
+    picked.retain(|(moment, item)| {
+        let new = !principles.contains(&item.principle) && !decisions.contains(&moment.decision);
+        if new {
+            principles.push(item.principle.clone());
+            decisions.push(moment.decision);
+        }
         new
     });
     picked.truncate(most);

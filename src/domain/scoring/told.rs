@@ -65,7 +65,7 @@ pub struct FigureTold {
     pub claimed: bool,
     /// What was taken: "2 of 3 occasions", "63 %", "not seen".
     pub reading: String,
-    /// The share shown of what was possible, 0 to 1; none where there was no occasion.
+    /// What the reading says as a share, 0 to 1; none where there was no occasion.
     pub share: Option<f32>,
     /// How often it was broken, in words.
     pub breaks: String,
@@ -145,8 +145,13 @@ fn figure_told(reader: &Reader<'_>, figure: &Figure) -> FigureTold {
         }
         Reading::Share(percent) => reader.text("talk_share", [("percent", &*number(percent))]),
     };
+    // The same that the words say, so that bar and words never differ.
     #[expect(clippy::cast_precision_loss, reason = "a share to be drawn; points are small numbers")]
-    let share = (figure.possible > 0).then(|| figure.shown as f32 / figure.possible as f32);
+    let share = match figure.reading() {
+        Reading::NotSeen => None,
+        Reading::Occasions(taken, occasions) => Some(taken as f32 / occasions.max(1) as f32),
+        Reading::Share(percent) => Some(percent as f32 / 100.0),
+    };
     FigureTold {
         name: reader.of_rubric(&format!("{}_name", figure.principle)),
         claimed: figure.claimed,

@@ -1,0 +1,180 @@
+# Yes, that’s fine: in the hall
+
+gang_title = In Mr Verhulst’s hall
+
+kalender_name = The calendar
+kalender_seen = A calendar with a pencil on a string. On every day the same letter, in neat capitals: ‘10.00 R.’
+kalender_elke-dag = Every day. Christmas too.
+kalender_druk = Yes, it’s rather full.
+jas_name = The coat rack
+jas_seen = A waiter’s black jacket on a wooden hanger. Beside it a woman’s coat, with a scarf tucked into the sleeve.
+jas_haar-jas = That scarf has to come along. She feels the cold.
+
+# From the Tuesday
+van-de-dinsdag_bus-zo = Oh. … Come into the hall a moment. My bus goes shortly.
+van-de-dinsdag_jas-half = Oh. … Come into the hall a moment, there’s such a draught.
+van-de-dinsdag_line = You’re the Tuesday one, aren’t you.
+van-de-dinsdag_gang-stil_inner = Here it comes. At times like this I always looked at my shoes.
+van-de-dinsdag_gang-stil_er-niet = I wasn’t here. I know.
+van-de-dinsdag_gang-langer_zegt-u-het-maar = You can just say it, you know.
+van-de-dinsdag_toevallig_say = Don’t give it a thought! I happened to be nearby anyway, so I thought: I’ll just ring again.
+van-de-dinsdag_toevallig_inner = Nobody happens to be nearby here. It’s where the bus turns round.
+van-de-dinsdag_toevallig_o-toevallig = Oh. You happened to be. Well, that’s all right then.
+van-de-dinsdag_toevallig_why = You wanted to spare him. But it wasn’t by chance, and he still doesn’t know why you came.
+van-de-dinsdag_voor-niks_say = That’s three times now I’ve stood on the step here for nothing, Mr Verhulst.
+van-de-dinsdag_voor-niks_inner = A guest waiting for nothing. I’d never have let that happen, once.
+van-de-dinsdag_voor-niks_niet-netjes = That’s not right of me. No.
+van-de-dinsdag_blij-u-te-zien_say = I’m glad to see you.
+van-de-dinsdag_blij-u-te-zien_inner = Glad. And there I was with my head bowed ready.
+van-de-dinsdag_blij-u-te-zien_op-mijn-kop = Glad? I thought I was in for a telling-off.
+van-de-dinsdag_drie-keer-gebeld_say = I rang here at ten this Tuesday and the two before. I got no answer.
+van-de-dinsdag_drie-keer-gebeld_inner = Three times. Then three times it’ll have been.
+van-de-dinsdag_drie-keer-gebeld_why = Three Tuesdays, a time, no answer: a camera would have seen no more than that. There was no reproach in it.
+van-de-dinsdag_drie-keer-gebeld_om-tien-uur-weg = No. At ten I’m out.
+van-de-dinsdag_zeker-vergeten_say = I expect you’d forgotten our appointment?
+van-de-dinsdag_zeker-vergeten_inner = Eighty-four, so he’s forgotten. They all do that sum.
+van-de-dinsdag_zeker-vergeten_geen-tafel = Forgotten? I don’t forget a table.
+
+# Three times yes
+ja-gezegd_line = I’d said yes, on the phone. Three times, yes.
+ja-gezegd_ja-stil_inner = My mouth says yes before I get there. Always has.
+ja-gezegd_ja-stil_een-kwaal = It’s a complaint of mine, that yes.
+ja-gezegd_ja-langer_ziet-u = I’ll tell you how that comes about.
+ja-gezegd_ongerust-geworden_say = When nobody came I got worried. I so much wanted to know that you were all right.
+ja-gezegd_ongerust-geworden_let-op-de-klok = Worried as well. … Forgive me, I’m watching the clock.
+ja-gezegd_ongerust-geworden_let-op-de-klok_inner = Four minutes. And now I’ve made somebody worry, too.
+ja-gezegd_ongerust-geworden_om-mij = About me? … That never once crossed my mind.
+ja-gezegd_ongerust-geworden_om-mij_inner = Worried, about me. That was always Riet’s job.
+ja-gezegd_liever-niet-ziet_say = I do get the feeling that you’d rather not see me coming. It’s quite all right to say so, you know.
+ja-gezegd_liever-niet-ziet_inner = Now somebody’s hurt as well. My doing.
+ja-gezegd_liever-niet-ziet_niet-denken = No, no, you mustn’t think that.
+ja-gezegd_afspraak-is_say = Well. An appointment is an appointment, though.
+ja-gezegd_afspraak-is_inner = Mr Bakels from first class used to say that. With his watch in his hand.
+ja-gezegd_afspraak-is_zo-opgevoed = That’s how I was brought up, too.
+ja-gezegd_baalde_say = I was fed up. It was pouring, that last time.
+ja-gezegd_baalde_inner = Those shoes still aren’t dry. I can see the tide marks.
+ja-gezegd_baalde_in-die-regen = In all that rain. … It’s good that you say so. I am sorry.
+ja-gezegd_baalde_why = It was honest, and it was yours. Only what mattered to you stayed unsaid, and what he heard was the rain.
+ja-gezegd_bang-gevallen_say = I was afraid you’d had a fall.
+ja-gezegd_bang-gevallen_inner = A fall. So somebody stood on that step thinking about that.
+ja-gezegd_bang-gevallen_als-een-kievit = A fall? I’m as nimble as a goat.
+
+# The waiter
+ober_line = Forty years a waiter, in the station restaurant. You say yes there, and then you see if the kitchen can do it. And at ten I’m with Riet, at De Wending. She won’t eat otherwise.
+ober_waarom-niet-gezegd_say = But why didn’t you just say so?
+ober_waarom-niet-gezegd_inner = Because you had such a friendly voice, on the phone.
+ober_waarom-niet-gezegd_ja-waarom = … Yes. Why didn’t I.
+ober_waarom-niet-gezegd_why = You wanted to understand. But he was just telling you, and now had to account for himself.
+ober_riet-stil_inner = Her mouth opens when she sees my tie. First the tie.
+ober_riet-stil_dagschotel = I say: madam, today we have the dish of the day. And then she eats.
+ober_riet-langer_zo-zit-dat = Well. That’s how it is.
+ober_tien-uur-van-haar_say = So ten o’clock is hers.
+ober_tien-uur-van-haar_inner = Hers. I could simply have said so.
+ober_tien-uur-van-haar_vierenvijftig = Yes. … For fifty-four years now.
+ober_tien-uur-van-haar_why = You moved your own appointment aside and said what comes first with him.
+ober_personeel_say = But surely a home like that has staff for it? You’d get some rest yourself, then.
+ober_personeel_inner = I’ve rest from four in the afternoon until the next morning.
+ober_personeel_rietje = Staff. They call her Rietje.
+ober_personeel_why = You wanted him to have a rest and knew a solution. He heard that they could do without him.
+ober_had-dat-maar_say = Oh, if only you’d said! We’d simply have picked another time, wouldn’t we.
+ober_had-dat-maar_inner = Simply. For people who can say no, yes.
+ober_had-dat-maar_zegt-u-nu = Yes. So you say now.
+ober_had-dat-maar_why = You meant it generously. But in ‘if only’ and ‘simply’ he hears that it is all his own fault.
+ober_hoe-eet-ze-wel_say = How do you get her to eat, then?
+ober_hoe-eet-ze-wel_inner = Now there’s something I do know about.
+ober_hoe-eet-ze-wel_servet = With a napkin over my arm. I mean it. Then she sits up straight.
+ober_hoe-eet-ze-wel_mevrouw-vandaag = I say: madam, today we have the dish of the day. Then she sits up straight.
+ober_hoe-eet-ze-wel_why = You asked about what he does there at ten, and he knows that better than anybody.
+
+# Never mind
+laat-maar_line = Perhaps you’d better leave it, with me. You must have better things to do.
+laat-maar_laat-stil_inner = The door’s over there. But those shoes aren’t heading for it.
+laat-maar_laat-stil_staat-er-nog = You’re still here.
+laat-maar_laat-langer_gaat-u-maar = You go along. I’ll manage.
+laat-maar_zoals-u-wilt_say = As you wish, Mr Verhulst. You know where to find me if anything comes up.
+laat-maar_zoals-u-wilt_inner = That was quick. I hadn’t meant it as quick as that.
+laat-maar_zoals-u-wilt_dank-u = Thank you. You’ve always been most correct.
+laat-maar_zoals-u-wilt_why = You took his words as they sounded. But this man never asks for anything of his own accord.
+laat-maar_hoeft-niet-schamen_say = But there’s no need at all to be ashamed of that! It happens to everybody sometimes.
+laat-maar_hoeft-niet-schamen_inner = Everybody. Well, not me. Never kept a table waiting.
+laat-maar_hoeft-niet-schamen_mij-niet = Not to me. It never happened to me.
+laat-maar_niet-boos_say = I’m not angry. I’d like to see you again.
+laat-maar_niet-boos_inner = Not angry. Then my chin can come up.
+laat-maar_niet-boos_niet-boos-dus = Not angry. … Well. That’s kind of you.
+
+# You say
+zegt-u-maar_bus-komt = I really must get to the bus now.
+zegt-u-maar_knoopt-dicht = Right. Let me just do up my coat.
+zegt-u-maar_line = You name a day, and what time. I’ll fit in.
+zegt-u-maar_dag-stil_dinsdag-ook-goed = Tuesday’s all right too, you know. Anything’s fine.
+zegt-u-maar_dag-langer_elke-tijd = You’re the guest.
+zegt-u-maar_voortaan-bellen_say = All right. Then I do expect you to give me a ring from now on, if ever you can’t make it.
+zegt-u-maar_voortaan-bellen_inner = Ring to say I can’t. I wouldn’t know how that sentence starts.
+zegt-u-maar_voortaan-bellen_natuurlijk = Of course. I’ll do that. That’s fine.
+zegt-u-maar_nee-is-ook-goed_say = I’d like to come back. Would you want that? With me, no is a perfectly good answer.
+zegt-u-maar_nee-is-ook-goed_inner = No, a good answer. What sort of establishment is that from?
+zegt-u-maar_nee-is-ook-goed_zegt-een-gast-nooit = No’s allowed as well? Ha! No guest ever told me that.
+zegt-u-maar_nee-is-ook-goed_jawel-jawel = Oh yes, yes. You pick a day. That’s fine.
+zegt-u-maar_nog-een-keer-dinsdag_say = Shall we try Tuesday at ten, then?
+zegt-u-maar_nog-een-keer-dinsdag_inner = Tuesday, ten. Riet, Tuesday, ten. Say yes.
+zegt-u-maar_nog-een-keer-dinsdag_dinsdag-is-goed = Tuesday. Yes, of course. That’s fine.
+zegt-u-maar_nog-een-keer-dinsdag_why = You wanted it settled quickly. But he had just told you where he is at ten.
+zegt-u-maar_tijd-van-uzelf_say = Which part of the day is your own?
+zegt-u-maar_tijd-van-uzelf_inner = My own. I’ll have to look for that.
+zegt-u-maar_tijd-van-uzelf_na-vieren = My own? … After four. I only sit about then. Monday, four o’clock.
+zegt-u-maar_tijd-van-uzelf_van-mij = My own? It makes no odds. You choose. That’s fine.
+
+# Saying no
+nee-zeggen_line = No. … No-o. It sits so oddly in the mouth.
+nee-zeggen_nee-stil_inner = Only the clock now. She’ll be sitting there soon, with her mouth shut.
+nee-zeggen_nee-stil_tien-kan-niet = No. Ten I can’t do. Four I can, on Monday.
+nee-zeggen_nee-stil_kiest-u-maar = Oh well. You choose.
+nee-zeggen_nee-stil_why = You let him look for a word he seldom says, and didn’t help him past it.
+nee-zeggen_nee-langer_bus-weg = I must get my bus. Do ring. I’ll say yes.
+nee-zeggen_kom-wel-langs_say = It needn’t be, you know. I’ll drop by again some time, and we’ll see if you’re in.
+nee-zeggen_kom-wel-langs_inner = We’ll see. I used to say that about the kitchen.
+nee-zeggen_kom-wel-langs_doet-u-maar = You do that. That’s fine.
+nee-zeggen_kom-wel-langs_why = You didn’t want to force him and let go of your question. Now there is no no, and no yes.
+nee-zeggen_probeer-maar_say = Have a practice. Tuesday at ten?
+nee-zeggen_probeer-maar_inner = A game. With a full tray on my hand.
+nee-zeggen_probeer-maar_keuken-dicht = No! The kitchen’s closed. … Monday, four o’clock, then there’s coffee.
+nee-zeggen_probeer-maar_ja-hoor-o = Yes, of course. … Oh.
+nee-zeggen_probeer-maar_why = You made it light and gave him something to say no to. Whether he managed was up to him.
+nee-zeggen_vrijdag-dan_say = Shall I just put down Friday at four, then, would that be something?
+nee-zeggen_vrijdag-dan_inner = Friday was the barber’s. Oh, that can wait.
+nee-zeggen_vrijdag-dan_vrijdag-is-goed = Friday, four o’clock. Yes, of course. That’s fine.
+nee-zeggen_vrijdag-dan_why = You wanted to help him out of his embarrassment, and chose for him. Yes is what he says anyway.
+nee-zeggen_hoe-laat-thuis_say = What time are you back from seeing her?
+nee-zeggen_hoe-laat-thuis_inner = Back from seeing her. I’ve never heard anybody put it like that.
+nee-zeggen_hoe-laat-thuis_koffie-om-vier = Quarter to four. So four’s not too early. Monday, then I’ll have coffee on.
+nee-zeggen_hoe-laat-thuis_hangt-eraf = That depends. Do ring, I’ll say yes.
+nee-zeggen_hoe-laat-thuis_why = You looked for a time that fits into his day, instead of fitting his day into yours.
+
+# Agreed
+afgesproken_dan-vrijdag = Friday it is. I’ll put it up presently.
+afgesproken_dan-dinsdag = Tuesday, ten o’clock, agreed. I’ll put it up presently.
+afgesproken_weer-dinsdag = Tuesday at ten again, then? I’ll put it up presently.
+afgesproken_potlood-stil_inner = There’s something there already, in my own hand. Now we’re both looking at it.
+afgesproken_potlood-stil_staat-al-wat = … There’s something there already, I see.
+afgesproken_potlood-stil_verder-nog-iets = Was there anything else?
+afgesproken_potlood-langer_tot-dan = See you then. That’s fine.
+afgesproken_meteen-opschrijven_say = Shall we put it down straight away? Then you can’t forget it, either.
+afgesproken_meteen-opschrijven_inner = Forget. There’s that word.
+afgesproken_meteen-opschrijven_geef-maar-hier = Forget. … Give it here, that pencil.
+afgesproken_meteen-opschrijven_why = It was practical. But you assumed that he forgets, and no longer asked whether it suits.
+afgesproken_potlood-hangt_say = You’re looking at the calendar, and the pencil’s still hanging there.
+afgesproken_potlood-hangt_inner = That’s how I used to see when a glass was empty.
+afgesproken_potlood-hangt_kapper = … No. Not really, I’m at the barber’s then. Monday at four I can do.
+afgesproken_potlood-hangt_maandag-wel = … No. I’m with Riet then. Monday at four, that I can do.
+afgesproken_potlood-hangt_eigenlijk-niet = … No. Not really. I’m with Riet then.
+afgesproken_potlood-hangt_jawel-hoor = Oh yes, it does. That’s fine.
+afgesproken_potlood-hangt_why = You only said what you saw: the calendar, the pencil. What it means was his to say.
+afgesproken_past-het_say = Does it really fit in? No is fine too.
+afgesproken_past-het_inner = Does it fit. There was always room for one more on my tray.
+afgesproken_past-het_kapper-dan = … Well, no. Friday’s the barber’s. Monday at four I can do.
+afgesproken_past-het_maandag-kan = … Well, no. I’m with Riet then. Monday at four, that I can do.
+afgesproken_past-het_nou-eigenlijk = … Well, really I’m with Riet then.
+afgesproken_past-het_past-prima = It fits in nicely. That’s fine.
+afgesproken_fijn-tot-dan_say = Lovely! I’ll see you then.
+afgesproken_fijn-tot-dan_inner = So pleased. I’m certainly not going to say it now.
+afgesproken_fijn-tot-dan_tot-ziens = Goodbye. And thank you for your patience.

@@ -1,0 +1,162 @@
+# The waiting room: at the door
+
+deur_title = At the Damens’ door
+
+raam_name = The window
+raam_seen = Behind the glass, at a child’s height, a row of laminated pictures: a cup, a ball, a coat, a lorry.
+raam_op-mijn-werk = Those are Sem’s. So he can point at what he wants.
+school_name = The school
+school_seen = Three floors down, a playground. Parents stand talking on the pavement, children run round them.
+school_daar-dus = Down there, then. After the summer.
+school_kijkt-u-wel = Hello. I’m over here.
+
+# Seven weeks
+zeven_muziekje = The neighbourhood team. I listened to twenty-five minutes of your music this morning.
+zeven_bestaat-dat = The neighbourhood team. Oh, so it really exists.
+zeven_line = ‘Within two weeks,’ they said. It’s been seven now. Seven!
+zeven_line2 = My kid’s been in your waiting room all that time. Only it’s in my house.
+zeven_zeven-stil_inner = My heart’s going like mad. And I’ve the next line ready.
+zeven_zeven-stil_nou = Well? … I haven’t finished, you know.
+zeven_zeven-stil_why = He let fly and you stood and listened, without putting anything right.
+zeven_zeven-langer_nog-een-zwijger = Another one who says nothing. Just like that phone.
+zeven_onze-schuld_say = Oh, how awful. That’s entirely our fault, I’m so ashamed I could die.
+zeven_onze-schuld_inner = And now I’m meant to say it’s not so bad, I suppose.
+zeven_onze-schuld_niks-aan = You being ashamed is no use to me.
+zeven_pas-vanmorgen_say = I can see you’re fed up, but your request only reached my desk this morning.
+zeven_pas-vanmorgen_inner = Not this one, not the last one. So whose desk was it?
+zeven_pas-vanmorgen_moet-ik-fijn = And I’m supposed to be pleased about that?
+zeven_pas-vanmorgen_why = What you said was right. Only now it was you explaining, and he was still telling you.
+zeven_kwaad-en-op_say = Are you angry, and just worn out too, after so long?
+zeven_kwaad-en-op_wat-denk-je = What do you think? Of course I’m angry!
+zeven_kwaad-en-op_wat-denk-je_inner = Angry, yes, you can see that. The phone could have guessed it.
+zeven_kwaad-en-op_op-ja = Worn out. Yes. Angry too.
+zeven_kwaad-en-op_op-ja_inner = Three hours’ sleep last night. Perhaps it shows.
+zeven_twee-beloofd_say = You were promised two weeks. It’s been seven.
+zeven_twee-beloofd_inner = Two and seven. I stood writing them on a box at work.
+zeven_twee-beloofd_op-de-kop-af = To the day. Seven yesterday.
+zeven_twee-beloofd_why = You gave back what happened, in his numbers, and set nothing against it.
+
+# Conned
+belazerd_weet-je-wat = You know what it is with you people?
+belazerd_zal-ik-zeggen = I’ll tell you how that feels.
+belazerd_line = I just feel conned. By the whole lot of you.
+belazerd_belazerd-stil_inner = My voice is still out there on the gallery. Sem heard it too.
+belazerd_belazerd-stil_hij-zit-binnen = … I shouldn’t shout like that. He’s inside.
+belazerd_belazerd-langer_zeg-iets = Say something, then.
+belazerd_wilde-bouwen_say = Are you disappointed, because you did want to be able to rely on getting that call?
+belazerd_wilde-bouwen_teleurgesteld = Disappointed? That’s what you are with cold chips. I’m furious.
+belazerd_wilde-bouwen_teleurgesteld_inner = Disappointed. As if the bus was late.
+belazerd_wilde-bouwen_dat-redden-we = Yes. Two weeks, I thought, we can manage that.
+belazerd_wilde-bouwen_dat-redden-we_inner = I’d put it up on the fridge. With a magnet.
+belazerd_groot-woord_say = Conned is a big word, though. Nobody let you down on purpose.
+belazerd_groot-woord_inner = So now I can’t even have that word.
+belazerd_groot-woord_zelf-weten = I think I can decide for myself what to call it.
+belazerd_groot-woord_why = You wanted to make it smaller and corrected his word. That made it about who is right.
+belazerd_schrik-even_say = Your voice startles me a bit.
+belazerd_schrik-even_inner = Startled. By me. Sem is too, with his hands over his ears.
+belazerd_schrik-even_sorry = … Sorry. I don’t want that either.
+belazerd_aangevallen_say = I do understand, but I’m beginning to feel a little attacked now.
+belazerd_aangevallen_inner = Attacked. At least this one gets paid for it.
+belazerd_aangevallen_een-minuut = You? You’ve been here one minute.
+belazerd_woord-terug_say = Conned. After a promise like that.
+belazerd_woord-terug_inner = Conned. Now that I hear somebody else say it: yes, that’s it.
+belazerd_woord-terug_precies = Exactly. After a promise like that.
+belazerd_woord-terug_why = You took his word over as he said it. He had no need to defend it.
+
+# Not that
+niet-dat_wil-weten = I just want to know when. That’s all.
+niet-dat_woest = Looking at that phone every day. And then nothing again.
+niet-dat_niet-dat-stil_inner = It’s out, and it’s still standing.
+niet-dat_niet-dat-stil_dat-dus = So that’s it.
+niet-dat_niet-dat-stil_why = You were off the mark and didn’t start explaining. What he said was left standing.
+niet-dat_niet-dat-langer_hallo = Are you still there?
+niet-dat_bedoelde-ik_say = That’s what I meant, really, I just put it a little differently.
+niet-dat_bedoelde-ik_inner = No. But this one wants to be right.
+niet-dat_bedoelde-ik_iets-anders = No. You said something else.
+niet-dat_bedoelde-ik_why = You wanted to show that you understood. But he had put you right, and you didn’t take it.
+niet-dat_zegt-het-beter_say = You put it better than I did.
+niet-dat_zegt-het-beter_inner = Nobody ever tells me that. I shift boxes.
+niet-dat_zegt-het-beter_leef-het-ook = Well, I’m the one living it.
+
+# Sem
+sem_line = Sem will be four in September. Daddy, yuck and brrm, that’s all there is. The rest he points at. And that school says: without a plan we don’t know if he fits in here.
+sem_zelf-gebeld_say = Did you ring again yourself in between?
+sem_zelf-gebeld_inner = There we go. Now it’s down to me.
+sem_zelf-gebeld_vier-keer = Four times! Four times on hold.
+sem_sem-stil_inner = Sometimes he puts his hand on my mouth when I talk. To feel it.
+sem_sem-stil_snapt-alles = He gets everything, you know. Everything. It just won’t come out.
+sem_sem-stil_why = You let the story be and added nothing to it. Then he said himself what he sees in Sem.
+sem_sem-langer_nou-ja = Oh well. That’s how it is.
+sem_komt-vanzelf_say = Boys are often late talkers, you know. Mostly it comes all by itself.
+sem_komt-vanzelf_inner = By itself. I spent a year and a half waiting for that like a good boy.
+sem_komt-vanzelf_die-dokter-ook = The doctor said so too. A year and a half ago.
+sem_brrm_say = Brrm. Is that a car?
+sem_brrm_inner = Going brrm. Just like that, at my door.
+sem_brrm_vrachtwagen = A lorry. An ordinary car is yuck.
+sem_brrm_why = You took over one of Sem’s words and asked what it was. For a moment it was about his child, not the file.
+sem_bang-klas_say = Are you afraid he’ll stand there in that class and not be able to say a thing?
+sem_bang-klas_niet-bang = Afraid? I’m not afraid. I’m waiting.
+sem_bang-klas_niet-bang_inner = I’m not putting a word like that out here on the gallery.
+sem_bang-klas_laten-zitten = … Yes. That they’ll leave him sitting in a corner. Because he never asks.
+sem_bang-klas_laten-zitten_inner = I sat in that corner myself. With a maths book from the year below.
+sem_voorlezen_say = Do you read to him much? That’s said to work so well, a quarter of an hour every day.
+sem_voorlezen_inner = I read till my eyes fall shut. But try telling them that.
+sem_voorlezen_drie-boekjes = Every night, three books. Any more tips?
+sem_die-plaatjes_say = And those pictures in the window, how do they work?
+sem_die-plaatjes_inner = So somebody noticed. Most people walk past.
+sem_die-plaatjes_veertig = He points, I say the word. He’s got forty by now. Laminated at work, don’t tell anyone.
+sem_die-plaatjes_why = You had seen what he is already doing and let him explain it to you.
+
+# What it is about
+waar-het-om-gaat_formulieren = And you lot go on shuffling forms.
+waar-het-om-gaat_kan-wachten = Look, I can wait all right. But not like this.
+waar-het-om-gaat_line = I hear nothing. No letter, no call. I just don’t know a thing.
+waar-het-om-gaat_om-gaat-stil_inner = When he asks me when, with his hands, what am I to point at?
+waar-het-om-gaat_om-gaat-stil_in-de-rij = If I only knew how many there are in front of us.
+waar-het-om-gaat_om-gaat-stil_why = You let him look for what it is about, and he found it himself.
+waar-het-om-gaat_om-gaat-langer_weet-ook-niks = You don’t know either, do you.
+waar-het-om-gaat_waar-u-staat_say = You want to know where you stand?
+waar-het-om-gaat_waar-u-staat_inner = Where we stand. Even if it’s bad news.
+waar-het-om-gaat_waar-u-staat_al-is-het-een-maand = Yes. Even if it’s another month. But say so, then.
+waar-het-om-gaat_logopedist_say = Then what he needs is simply a good speech therapist, and very soon.
+waar-het-om-gaat_logopedist_inner = Really. That was on the form seven weeks back.
+waar-het-om-gaat_logopedist_om-gevraagd = That’s what I asked for seven weeks ago.
+waar-het-om-gaat_logopedist_why = A speech therapist had been asked for already. What he goes without meanwhile never came up.
+waar-het-om-gaat_wat-horen_say = What would you like to hear today?
+waar-het-om-gaat_wat-horen_inner = Not sorry, anyway. I’ve had plenty of that.
+waar-het-om-gaat_wat-horen_een-week-of-zo = A date. Or a week, that’ll do. Something I can put on the fridge.
+waar-het-om-gaat_wat-sneu_say = Oh, the poor little lad.
+waar-het-om-gaat_wat-sneu_inner = Poor. That’s how they’ll look at him in the playground too.
+waar-het-om-gaat_wat-sneu_niet-sneu = He’s not a poor little lad.
+waar-het-om-gaat_ziet-uw-best_say = Would you like somebody to see, for once, all that you do for him?
+waar-het-om-gaat_ziet-uw-best_wel-waar = No need. … It’d be nice, though, once.
+waar-het-om-gaat_ziet-uw-best_wel-waar_inner = My mum says I spoil him. Nobody else says anything.
+waar-het-om-gaat_ziet-uw-best_geen-pluim = I don’t need a pat on the back.
+waar-het-om-gaat_ziet-uw-best_geen-pluim_inner = A sticker on my card, I suppose. That’s not what this is about.
+
+# And now
+en-nu_weer-een-formulier = And now? Another form, I suppose.
+en-nu_wat-doen-we = So. What are we going to do?
+en-nu_nu-stil_geen-idee = You’ve no idea either, have you.
+en-nu_nu-langer_naar-binnen = I’m going back in, then.
+en-nu_ga-erachteraan_say = I’ll get on to it for you today, and then it really will be all right. I promise you that.
+en-nu_ga-erachteraan_inner = Promise. Those two weeks were a promise too.
+en-nu_ga-erachteraan_zei-die-ook = That’s what the last one said. Nice voice, that one had.
+en-nu_ga-erachteraan_why = You wanted to make it good. But you promised what isn’t in your hands, and again without him.
+en-nu_wat-wilt-u_say = What would you like me to do today?
+en-nu_wat-wilt-u_inner = Today. They always said: as soon as possible.
+en-nu_wat-wilt-u_bellen-nu = Ring them. Now. Here, so I can hear it.
+en-nu_wat-wilt-u_jouw-werk = How should I know. Isn’t that your job?
+en-nu_eerst-rustig_say = Then we’ll have to sit down calmly first, so that I can get it all properly on paper.
+en-nu_eerst-rustig_inner = At my table, with a pen. The whole thing from the beginning again.
+en-nu_eerst-rustig_ik-ben-rustig = It is on paper.
+en-nu_eerst-rustig_why = You wanted to be thorough. But he asked what will happen, and had to do something for you first, again.
+en-nu_mijn-nummer_say = Here’s my own number. If anything comes up, or if you want to know anything, just ring me.
+en-nu_mijn-nummer_inner = Another number. I’ve got a row of them up already.
+en-nu_mijn-nummer_weer-een-nummer = Another number. Thanks.
+en-nu_mijn-nummer_why = He can reach you now. Only it is up to him to ring again, and he has done that for seven weeks.
+en-nu_nu-samen_say = Shall I ring now, on speaker? Or would you rather do it yourself, with me here?
+en-nu_nu-samen_inner = Listening to that music together. That would make a change.
+en-nu_nu-samen_why = You asked for something that could be done now, with him there, and he could choose who did it.
+en-nu_nu-samen_jij-bellen = You. When I ring I get passed on. Come over here, you’ve got signal.
+en-nu_nu-samen_dat-muziekje = That music again? No, not today any more.

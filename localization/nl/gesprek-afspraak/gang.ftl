@@ -1,0 +1,180 @@
+# Ja hoor, is goed: in de gang
+
+gang_title = In de gang bij meneer Verhulst
+
+kalender_name = De kalender
+kalender_seen = Een kalender met een potlood aan een touwtje. Op elke dag dezelfde letter, in nette blokletters: ‘10.00 R.’
+kalender_elke-dag = Elke dag. Ook met Kerst.
+kalender_druk = Ja, die staat aardig vol.
+jas_name = De kapstok
+jas_seen = Een zwarte obersjas op een houten hanger. Ernaast een damesjas, met een sjaal die in de mouw is gestopt.
+jas_haar-jas = Die sjaal moet mee. Ze heeft het gauw koud.
+
+# Van de dinsdag
+van-de-dinsdag_bus-zo = O. … Komt u even in de gang. Mijn bus gaat zo.
+van-de-dinsdag_jas-half = O. … Komt u even in de gang, het tocht zo.
+van-de-dinsdag_line = U bent van de dinsdag, hè.
+van-de-dinsdag_gang-stil_inner = Nu komt het. Op zulke momenten keek ik altijd naar mijn schoenen.
+van-de-dinsdag_gang-stil_er-niet = Ik was er niet. Ik weet het.
+van-de-dinsdag_gang-langer_zegt-u-het-maar = Zegt u het maar gewoon, hoor.
+van-de-dinsdag_toevallig_say = Geeft helemaal niks, hoor! Ik was toevallig toch in de buurt, dus ik dacht: ik bel nog even aan.
+van-de-dinsdag_toevallig_inner = Niemand is hier toevallig in de buurt. De bus keert hier.
+van-de-dinsdag_toevallig_o-toevallig = O. Toevallig. Nou, gelukkig dan.
+van-de-dinsdag_toevallig_why = Je wilde hem sparen. Maar toevallig was het niet, en waarvoor je kwam, weet hij nu nog niet.
+van-de-dinsdag_voor-niks_say = Ik heb hier nu al drie keer voor niks op de stoep gestaan, meneer Verhulst.
+van-de-dinsdag_voor-niks_inner = Een gast die voor niks wacht. Dat had ik vroeger niet laten gebeuren.
+van-de-dinsdag_voor-niks_niet-netjes = Dat is niet netjes van mij. Nee.
+van-de-dinsdag_blij-u-te-zien_say = Ik ben blij dat ik u zie.
+van-de-dinsdag_blij-u-te-zien_inner = Blij. Ik stond al klaar met mijn hoofd gebogen.
+van-de-dinsdag_blij-u-te-zien_op-mijn-kop = Blij? Ik dacht dat ik op mijn kop kreeg.
+van-de-dinsdag_drie-keer-gebeld_say = Deze dinsdag en de twee ervoor heb ik om tien uur aangebeld. Ik kreeg geen gehoor.
+van-de-dinsdag_drie-keer-gebeld_inner = Drie keer. Dan zal het wel drie keer zijn.
+van-de-dinsdag_drie-keer-gebeld_why = Drie dinsdagen, een tijd, geen gehoor: meer had een camera ook niet gezien. Er zat geen verwijt in.
+van-de-dinsdag_drie-keer-gebeld_om-tien-uur-weg = Nee. Om tien uur ben ik weg.
+van-de-dinsdag_zeker-vergeten_say = U was het zeker vergeten, onze afspraak?
+van-de-dinsdag_zeker-vergeten_inner = Vierentachtig, dus vergeten. Die som maken ze allemaal.
+van-de-dinsdag_zeker-vergeten_geen-tafel = Vergeten? Ik vergeet geen tafel.
+
+# Drie keer ja
+ja-gezegd_line = Ik had ja gezegd, aan de telefoon. Drie keer ja.
+ja-gezegd_ja-stil_inner = Mijn mond zegt ja voordat ik erbij ben. Altijd al.
+ja-gezegd_ja-stil_een-kwaal = Dat is een kwaal van mij, dat ja.
+ja-gezegd_ja-langer_ziet-u = Ik zal u zeggen hoe dat komt.
+ja-gezegd_ongerust-geworden_say = Toen er niemand kwam, werd ik ongerust. Ik wilde zo graag weten of het goed met u ging.
+ja-gezegd_ongerust-geworden_let-op-de-klok = Ongerust ook nog. … Neemt u me niet kwalijk, ik let op de klok.
+ja-gezegd_ongerust-geworden_let-op-de-klok_inner = Nog vier minuten. En nu heb ik ook iemand ongerust gemaakt.
+ja-gezegd_ongerust-geworden_om-mij = Om mij? … Daar heb ik geen moment aan gedacht.
+ja-gezegd_ongerust-geworden_om-mij_inner = Ongerust, om mij. Dat deed Riet altijd.
+ja-gezegd_liever-niet-ziet_say = Ik krijg zo toch een beetje het gevoel dat u mij liever niet ziet komen. Dat mag u best zeggen, hoor.
+ja-gezegd_liever-niet-ziet_inner = Nu is er nog iemand verdrietig ook. Door mij.
+ja-gezegd_liever-niet-ziet_niet-denken = Nee, nee, dat moet u niet denken.
+ja-gezegd_afspraak-is_say = Tja. Een afspraak is toch een afspraak.
+ja-gezegd_afspraak-is_inner = Meneer Bakels van de eerste klas zei dat ook. Met zijn horloge in zijn hand.
+ja-gezegd_afspraak-is_zo-opgevoed = Zo ben ik ook opgevoed.
+ja-gezegd_baalde_say = Ik baalde wel. Het goot, die laatste keer.
+ja-gezegd_baalde_inner = Die schoenen zijn nog niet droog. Ik zie de randen.
+ja-gezegd_baalde_in-die-regen = In die regen. … Het is goed dat u het zegt. Het spijt me.
+ja-gezegd_baalde_why = Het was eerlijk, en het was van jou. Alleen bleef ongezegd waar het je om ging, en hij hoorde vooral de regen.
+ja-gezegd_bang-gevallen_say = Ik was bang dat u gevallen was.
+ja-gezegd_bang-gevallen_inner = Gevallen. Daar heeft dus iemand op de stoep aan staan denken.
+ja-gezegd_bang-gevallen_als-een-kievit = Gevallen? Ik loop als een kievit.
+
+# De ober
+ober_line = Veertig jaar ober geweest, in de stationsrestauratie. Daar zeg je ja, en dan zie je wel of de keuken het redt. En om tien uur zit ik bij Riet, in De Wending. Anders eet ze niet.
+ober_waarom-niet-gezegd_say = Maar waarom heeft u dat dan niet gezegd?
+ober_waarom-niet-gezegd_inner = Omdat u zo’n vriendelijke stem had, aan de telefoon.
+ober_waarom-niet-gezegd_ja-waarom = … Ja. Waarom niet.
+ober_waarom-niet-gezegd_why = Je wilde het snappen. Maar hij was het net aan het vertellen, en moest zich nu verantwoorden.
+ober_riet-stil_inner = Haar mond gaat open als ze mijn stropdas ziet. Eerst de stropdas.
+ober_riet-stil_dagschotel = Ik zeg: mevrouw, vandaag hebben we de dagschotel. En dan eet ze.
+ober_riet-langer_zo-zit-dat = Nou ja. Zo zit dat.
+ober_tien-uur-van-haar_say = Tien uur is dus van haar.
+ober_tien-uur-van-haar_inner = Van haar. Dat had ik er gewoon bij kunnen zeggen.
+ober_tien-uur-van-haar_vierenvijftig = Ja. … Vierenvijftig jaar al.
+ober_tien-uur-van-haar_why = Je schoof je eigen afspraak opzij en zei wat er bij hem voorgaat.
+ober_personeel_say = Maar daar is in zo’n huis toch personeel voor? Dan heeft u zelf ook eens rust.
+ober_personeel_inner = Rust heb ik van vier uur ’s middags tot de volgende ochtend.
+ober_personeel_rietje = Personeel. Die zeggen Rietje tegen haar.
+ober_personeel_why = Je gunde hem rust en wist een oplossing. Hij hoorde dat het ook wel zonder hem kan.
+ober_had-dat-maar_say = Ach, had dat maar gezegd! Dan hadden we toch gewoon een andere tijd geprikt.
+ober_had-dat-maar_inner = Gewoon. Voor wie nee kan zeggen, ja.
+ober_had-dat-maar_zegt-u-nu = Ja. Dat zegt u nu.
+ober_had-dat-maar_why = Je bedoelde het ruimhartig. Maar in ‘had maar’ en ‘gewoon’ hoort hij dat het zijn eigen schuld is.
+ober_hoe-eet-ze-wel_say = Hoe krijgt u haar dan wel aan het eten?
+ober_hoe-eet-ze-wel_inner = Daar weet ik nou echt iets van.
+ober_hoe-eet-ze-wel_servet = Met een servet over mijn arm. Echt waar. Dan gaat ze rechtop zitten.
+ober_hoe-eet-ze-wel_mevrouw-vandaag = Ik zeg: mevrouw, vandaag hebben we de dagschotel. Dan gaat ze rechtop zitten.
+ober_hoe-eet-ze-wel_why = Je vroeg naar wat hij daar om tien uur doet, en hij weet het beter dan wie ook.
+
+# Laat maar
+laat-maar_line = Misschien moest u het met mij maar laten. U heeft wel wat beters te doen.
+laat-maar_laat-stil_inner = De deur is daar. Maar die schoenen gaan er niet heen.
+laat-maar_laat-stil_staat-er-nog = U staat er nog.
+laat-maar_laat-langer_gaat-u-maar = Gaat u maar, hoor. Ik red me wel.
+laat-maar_zoals-u-wilt_say = Zoals u wilt, meneer Verhulst. U weet me te vinden als er iets is.
+laat-maar_zoals-u-wilt_inner = Dat ging vlot. Zo vlot had ik het ook weer niet bedoeld.
+laat-maar_zoals-u-wilt_dank-u = Dank u wel. U bent altijd zeer correct geweest.
+laat-maar_zoals-u-wilt_why = Je nam zijn woorden zoals ze klonken. Maar uit zichzelf vraagt deze man nergens om.
+laat-maar_hoeft-niet-schamen_say = Daar hoeft u zich toch helemaal niet voor te schamen? Dat overkomt iedereen wel eens.
+laat-maar_hoeft-niet-schamen_inner = Iedereen. Nou, mij niet. Nooit een tafel laten wachten.
+laat-maar_hoeft-niet-schamen_mij-niet = Mij niet. Mij overkwam dat nooit.
+laat-maar_niet-boos_say = Ik ben niet boos. Ik zie u graag nog eens.
+laat-maar_niet-boos_inner = Niet boos. Dan kan mijn kin weer omhoog.
+laat-maar_niet-boos_niet-boos-dus = Niet boos. … Nou. Dat is aardig van u.
+
+# Zegt u het maar
+zegt-u-maar_bus-komt = Ik moet nu echt naar de bus.
+zegt-u-maar_knoopt-dicht = Goed. Even mijn jas dicht.
+zegt-u-maar_line = Zegt u maar een dag, en hoe laat. Ik pas me wel aan.
+zegt-u-maar_dag-stil_dinsdag-ook-goed = Dinsdag mag ook, hoor. Alles is goed.
+zegt-u-maar_dag-langer_elke-tijd = U bent de gast.
+zegt-u-maar_voortaan-bellen_say = Dat is goed. Dan verwacht ik wel dat u voortaan even belt als het een keer niet doorgaat.
+zegt-u-maar_voortaan-bellen_inner = Bellen dat het niet kan. Ik zou niet weten hoe die zin begint.
+zegt-u-maar_voortaan-bellen_natuurlijk = Natuurlijk. Dat doe ik. Is goed.
+zegt-u-maar_nee-is-ook-goed_say = Ik kom graag een keer terug. Wilt u dat ook? Nee is bij mij een gewoon antwoord.
+zegt-u-maar_nee-is-ook-goed_inner = Nee, een gewoon antwoord. In welke zaak heeft die gewerkt?
+zegt-u-maar_nee-is-ook-goed_zegt-een-gast-nooit = Nee mag ook? Ha! Dat heeft een gast nog nooit gezegd.
+zegt-u-maar_nee-is-ook-goed_jawel-jawel = Jawel, jawel. Kiest u maar een dag. Is goed.
+zegt-u-maar_nog-een-keer-dinsdag_say = Zullen we het dan dinsdag om tien uur proberen?
+zegt-u-maar_nog-een-keer-dinsdag_inner = Dinsdag, tien uur. Riet, dinsdag, tien uur. Ja zeggen.
+zegt-u-maar_nog-een-keer-dinsdag_dinsdag-is-goed = Dinsdag. Ja hoor. Is goed.
+zegt-u-maar_nog-een-keer-dinsdag_why = Je wilde het vlot rond hebben. Maar hij had net verteld waar hij om tien uur is.
+zegt-u-maar_tijd-van-uzelf_say = Welk stuk van de dag is van uzelf?
+zegt-u-maar_tijd-van-uzelf_inner = Van mezelf. Daar moet ik even voor zoeken.
+zegt-u-maar_tijd-van-uzelf_na-vieren = Van mij? … Na vieren. Dan zit ik toch maar. Maandag, vier uur.
+zegt-u-maar_tijd-van-uzelf_van-mij = Van mij? Dat maakt niet uit. Kiest u maar. Is goed.
+
+# Nee zeggen
+nee-zeggen_line = Nee. … Ne-ee. Het ligt zo raar in de mond.
+nee-zeggen_nee-stil_inner = Alleen de klok nog. Straks zit ze daar, met haar mond dicht.
+nee-zeggen_nee-stil_tien-kan-niet = Nee. Tien uur kan ik niet. Om vier uur wel, maandag.
+nee-zeggen_nee-stil_kiest-u-maar = Nou ja. Kiest u maar.
+nee-zeggen_nee-stil_why = Je liet hem zoeken naar een woord dat hij zelden zegt, en hielp hem er niet overheen.
+nee-zeggen_nee-langer_bus-weg = Ik moet naar de bus. Belt u maar. Ik zeg wel ja.
+nee-zeggen_kom-wel-langs_say = Het hoeft ook niet, hoor. Ik kom wel weer eens langs, en dan zien we wel of u er bent.
+nee-zeggen_kom-wel-langs_inner = Dan zien we wel. Zo zei ik dat van de keuken ook altijd.
+nee-zeggen_kom-wel-langs_doet-u-maar = Doet u maar. Is goed.
+nee-zeggen_kom-wel-langs_why = Je wilde hem niet dwingen en liet je vraag los. Nu is er geen nee en geen ja.
+nee-zeggen_probeer-maar_say = Oefent u maar. Dinsdag om tien uur?
+nee-zeggen_probeer-maar_inner = Een spelletje. Met een vol blad op mijn hand.
+nee-zeggen_probeer-maar_keuken-dicht = Nee! De keuken is dicht. … Maandag, vier uur, dan is er koffie.
+nee-zeggen_probeer-maar_ja-hoor-o = Ja hoor. … O.
+nee-zeggen_probeer-maar_why = Je maakte het licht en gaf hem iets om nee op te zeggen. Of het lukte, was aan hem.
+nee-zeggen_vrijdag-dan_say = Zal ik dan maar gewoon vrijdag om vier uur opschrijven, is dat misschien wat?
+nee-zeggen_vrijdag-dan_inner = Vrijdag was van de kapper. Ach, die kan ook later.
+nee-zeggen_vrijdag-dan_vrijdag-is-goed = Vrijdag, vier uur. Ja hoor. Is goed.
+nee-zeggen_vrijdag-dan_why = Je wilde hem uit de verlegenheid helpen, en koos voor hem. Ja zegt hij toch wel.
+nee-zeggen_hoe-laat-thuis_say = Hoe laat bent u weer thuis van haar?
+nee-zeggen_hoe-laat-thuis_inner = Thuis van haar. Nog nooit heb ik dat zo horen zeggen.
+nee-zeggen_hoe-laat-thuis_koffie-om-vier = Kwart voor vier. Om vier uur dus niet te vroeg. Maandag, dan heb ik koffie.
+nee-zeggen_hoe-laat-thuis_hangt-eraf = Dat hangt ervan af. Belt u maar, dan zeg ik ja.
+nee-zeggen_hoe-laat-thuis_why = Je zocht een tijd die in zijn dag past, in plaats van zijn dag in die van jou.
+
+# Afgesproken
+afgesproken_dan-vrijdag = Vrijdag dus. Ik zet het er straks wel op.
+afgesproken_dan-dinsdag = Dinsdag, tien uur, afgesproken. Ik zet het er straks wel op.
+afgesproken_weer-dinsdag = Weer dinsdag, tien uur dan? Ik zet het er straks wel op.
+afgesproken_potlood-stil_inner = Er staat al iets, in mijn eigen letters. Die kijkt er ook naar.
+afgesproken_potlood-stil_staat-al-wat = … Er staat al wat, zie ik.
+afgesproken_potlood-stil_verder-nog-iets = Was er verder nog iets?
+afgesproken_potlood-langer_tot-dan = Tot dan. Is goed.
+afgesproken_meteen-opschrijven_say = Zullen we het er maar meteen op zetten? Dan kunt u het ook niet meer vergeten.
+afgesproken_meteen-opschrijven_inner = Vergeten. Daar is dat woord.
+afgesproken_meteen-opschrijven_geef-maar-hier = Vergeten. … Geeft u maar hier, dat potlood.
+afgesproken_meteen-opschrijven_why = Het was praktisch. Maar je vulde in dat hij vergeet, en vroeg niet meer of het past.
+afgesproken_potlood-hangt_say = U kijkt naar de kalender, en het potlood hangt er nog.
+afgesproken_potlood-hangt_inner = Zo keek ik vroeger of een glas leeg was.
+afgesproken_potlood-hangt_kapper = … Nee. Eigenlijk niet, dan zit ik bij de kapper. Maandag om vier uur wel.
+afgesproken_potlood-hangt_maandag-wel = … Nee. Dan zit ik bij Riet. Maandag om vier uur, dat kan ik wel.
+afgesproken_potlood-hangt_eigenlijk-niet = … Nee. Eigenlijk niet. Dan zit ik bij Riet.
+afgesproken_potlood-hangt_jawel-hoor = Jawel hoor, jawel. Is goed.
+afgesproken_potlood-hangt_why = Je zei alleen wat je zag: de kalender, het potlood. Wat dat betekent, mocht hij zelf zeggen.
+afgesproken_past-het_say = Past het wel echt? Nee is ook goed.
+afgesproken_past-het_inner = Past het. Op mijn blad paste altijd nog wel wat.
+afgesproken_past-het_kapper-dan = … Nou, nee. Vrijdag is van de kapper. Maandag om vier uur wel.
+afgesproken_past-het_maandag-kan = … Nou, nee. Dan zit ik bij Riet. Maandag om vier uur, dat kan ik wel.
+afgesproken_past-het_nou-eigenlijk = … Nou, eigenlijk zit ik dan bij Riet.
+afgesproken_past-het_past-prima = Past prima. Is goed.
+afgesproken_fijn-tot-dan_say = Fijn! Dan zie ik u dan.
+afgesproken_fijn-tot-dan_inner = Zo blij. Dan ga ik het nu zeker niet meer zeggen.
+afgesproken_fijn-tot-dan_tot-ziens = Tot ziens. En dank voor uw geduld.

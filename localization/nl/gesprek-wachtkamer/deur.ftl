@@ -1,0 +1,162 @@
+# De wachtkamer: aan de deur
+
+deur_title = Aan de deur bij Damen
+
+raam_name = Het raam
+raam_seen = Achter het glas, op kinderhoogte, een rij geplastificeerde plaatjes: een beker, een bal, een jas, een vrachtwagen.
+raam_op-mijn-werk = Die zijn van Sem. Dan kan hij aanwijzen wat hij wil.
+school_name = De school
+school_seen = Drie verdiepingen lager een schoolplein. Op de stoep staan ouders te praten, kinderen rennen eromheen.
+school_daar-dus = Daar dus. Na de zomer.
+school_kijkt-u-wel = Hallo. Ik sta hier.
+
+# Zeven weken
+zeven_muziekje = Het wijkteam. Daar heb ik vanmorgen vijfentwintig minuten naar muziek van geluisterd.
+zeven_bestaat-dat = Het wijkteam. O, dat bestaat dus echt.
+zeven_line = ‘Binnen twee weken’, zeiden ze. Zeven zijn het er nou. Zeven!
+zeven_line2 = Mijn kind zit al die tijd in jullie wachtkamer. Alleen staat die in mijn huis.
+zeven_zeven-stil_inner = Mijn hart gaat tekeer. En de volgende zin staat al klaar.
+zeven_zeven-stil_nou = Nou? … Ik ben nog niet klaar, hoor.
+zeven_zeven-stil_why = Hij ging tekeer en jij bleef staan luisteren, zonder iets recht te zetten.
+zeven_zeven-langer_nog-een-zwijger = Nog iemand die niks zegt. Net als die telefoon.
+zeven_onze-schuld_say = O, wat vreselijk. Dat is helemaal onze schuld, ik schaam me dood.
+zeven_onze-schuld_inner = Nou moet ik zeker zeggen dat het niet zo erg is.
+zeven_onze-schuld_niks-aan = Aan dat schamen van jou heb ik niks.
+zeven_pas-vanmorgen_say = Ik snap dat u baalt, maar bij mij ligt uw aanvraag pas sinds vanmorgen op het bureau.
+zeven_pas-vanmorgen_inner = Bij die niet, bij de vorige niet. Bij wie dan wel?
+zeven_pas-vanmorgen_moet-ik-fijn = En moet ik dat nou fijn vinden?
+zeven_pas-vanmorgen_why = Het klopte wat je zei. Alleen was jij nu aan de beurt om uit te leggen, en hij was nog aan het vertellen.
+zeven_kwaad-en-op_say = Bent u kwaad, en ook gewoon op, na zo lang?
+zeven_kwaad-en-op_wat-denk-je = Wat denk je zelf? Natuurlijk ben ik kwaad!
+zeven_kwaad-en-op_wat-denk-je_inner = Kwaad, ja, dat zie je toch. Dat had de telefoon ook kunnen raden.
+zeven_kwaad-en-op_op-ja = Op. Ja. Kwaad ook.
+zeven_kwaad-en-op_op-ja_inner = Vannacht drie uur geslapen. Misschien is het te zien.
+zeven_twee-beloofd_say = Twee weken was beloofd. Het zijn er zeven geworden.
+zeven_twee-beloofd_inner = Twee en zeven. Ik heb ze op mijn werk op een doos staan schrijven.
+zeven_twee-beloofd_op-de-kop-af = Op de kop af. Gisteren zeven.
+zeven_twee-beloofd_why = Je gaf terug wat er gebeurd is, in zijn getallen, en zette er niets tegenover.
+
+# Belazerd
+belazerd_weet-je-wat = Weet je wat het is met jullie?
+belazerd_zal-ik-zeggen = Ik zal je zeggen hoe dat voelt.
+belazerd_line = Ik voel me gewoon belazerd. Door dat hele zooitje.
+belazerd_belazerd-stil_inner = Mijn stem hangt nog op de galerij. Sem heeft het ook gehoord.
+belazerd_belazerd-stil_hij-zit-binnen = … Ik moet niet zo schreeuwen. Hij zit binnen.
+belazerd_belazerd-langer_zeg-iets = Zeg dan iets.
+belazerd_wilde-bouwen_say = Bent u teleurgesteld, omdat u er toch echt op wilde kunnen bouwen dat er gebeld werd?
+belazerd_wilde-bouwen_teleurgesteld = Teleurgesteld? Dat ben je van een patatje. Ik ben woest.
+belazerd_wilde-bouwen_teleurgesteld_inner = Teleurgesteld. Alsof de bus te laat was.
+belazerd_wilde-bouwen_dat-redden-we = Ja. Twee weken, dacht ik, dat redden we nog wel.
+belazerd_wilde-bouwen_dat-redden-we_inner = Ik had het op de koelkast gezet. Met een magneetje.
+belazerd_groot-woord_say = Belazerd is wel een groot woord. Niemand heeft u expres laten zitten.
+belazerd_groot-woord_inner = Nou mag ik ook dat woord niet hebben.
+belazerd_groot-woord_zelf-weten = Ik mag toch zeker zelf weten hoe ik het noem?
+belazerd_groot-woord_why = Je wilde het kleiner maken en verbeterde zijn woord. Daardoor ging het over wie er gelijk heeft.
+belazerd_schrik-even_say = Ik schrik even van uw stem.
+belazerd_schrik-even_inner = Schrikken. Van mij. Sem doet dat ook, met zijn handen over zijn oren.
+belazerd_schrik-even_sorry = … Sorry. Dat wil ik ook niet.
+belazerd_aangevallen_say = Ik begrijp het wel, maar ik voel me nu toch een beetje aangevallen.
+belazerd_aangevallen_inner = Aangevallen. Die krijgt er tenminste voor betaald.
+belazerd_aangevallen_een-minuut = Jij? Jij staat hier één minuut.
+belazerd_woord-terug_say = Belazerd. Na zo’n belofte.
+belazerd_woord-terug_inner = Belazerd. Nu ik het een ander hoor zeggen: ja, dat is het.
+belazerd_woord-terug_precies = Precies. Na zo’n belofte.
+belazerd_woord-terug_why = Je nam zijn woord over zoals hij het zei. Hij hoefde het niet te verdedigen.
+
+# Dat niet
+niet-dat_wil-weten = Ik wil gewoon weten wanneer. Meer niet.
+niet-dat_woest = Elke dag naar die telefoon kijken. En dan weer niks.
+niet-dat_niet-dat-stil_inner = Het is eruit, en het staat nog overeind.
+niet-dat_niet-dat-stil_dat-dus = Dat dus.
+niet-dat_niet-dat-stil_why = Je zat ernaast en ging niet uitleggen. Wat hij zei, mocht blijven staan.
+niet-dat_niet-dat-langer_hallo = Ben je er nog?
+niet-dat_bedoelde-ik_say = Dat bedoelde ik eigenlijk ook, ik zei het alleen een beetje anders.
+niet-dat_bedoelde-ik_inner = Nee. Maar die wil gelijk hebben.
+niet-dat_bedoelde-ik_iets-anders = Nee. Jij zei iets anders.
+niet-dat_bedoelde-ik_why = Je wilde laten merken dat je hem begreep. Maar hij had je verbeterd, en jij nam dat niet aan.
+niet-dat_zegt-het-beter_say = U zegt het beter dan ik.
+niet-dat_zegt-het-beter_inner = Dat zeggen ze nooit tegen mij. Ik ben van de dozen.
+niet-dat_zegt-het-beter_leef-het-ook = Ja, ik leef het ook.
+
+# Sem
+sem_line = Sem wordt vier in september. Papa, bah en brrm, meer komt er niet. De rest wijst hij aan. En die school zegt: zonder plan weten we niet of hij hier past.
+sem_zelf-gebeld_say = Heeft u zelf tussendoor nog gebeld?
+sem_zelf-gebeld_inner = Daar heb je het. Nu lag het aan mij.
+sem_zelf-gebeld_vier-keer = Vier keer! Vier keer in de wacht.
+sem_sem-stil_inner = Soms legt hij zijn hand op mijn mond als ik praat. Om te voelen.
+sem_sem-stil_snapt-alles = Hij snapt alles, hoor. Alles. Het komt er alleen niet uit.
+sem_sem-stil_why = Je liet het verhaal even liggen en ging er niets bij bedenken. Toen zei hij zelf wat hij in Sem ziet.
+sem_sem-langer_nou-ja = Nou ja. Zo zit het.
+sem_komt-vanzelf_say = Jongens zijn vaker laat met praten, hoor. Meestal komt het ineens vanzelf.
+sem_komt-vanzelf_inner = Vanzelf. Daar ben ik anderhalf jaar braaf op blijven wachten.
+sem_komt-vanzelf_die-dokter-ook = Dat zei de dokter ook. Anderhalf jaar terug.
+sem_brrm_say = Brrm. Is dat een auto?
+sem_brrm_inner = Die deed brrm. Gewoon, hier aan de deur.
+sem_brrm_vrachtwagen = Een vrachtwagen. Een gewone auto is bah.
+sem_brrm_why = Je nam een woord van Sem over en vroeg wat het was. Even ging het over zijn kind en niet over het dossier.
+sem_bang-klas_say = Bent u bang dat hij straks in die klas staat en niks kan zeggen?
+sem_bang-klas_niet-bang = Bang? Ik ben niet bang. Ik ben aan het wachten.
+sem_bang-klas_niet-bang_inner = Zo’n woord ga ik hier niet op de galerij zetten.
+sem_bang-klas_laten-zitten = … Ja. Dat ze hem in een hoekje laten zitten. Omdat hij niks vraagt.
+sem_bang-klas_laten-zitten_inner = Zelf zat ik ook in dat hoekje. Met een rekenboek van een jaar lager.
+sem_voorlezen_say = Leest u hem veel voor? Dat schijnt zo goed te werken, elke dag een kwartiertje.
+sem_voorlezen_inner = Ik lees tot mijn ogen dichtvallen. Maar ja, zeg dat maar eens.
+sem_voorlezen_drie-boekjes = Elke avond, drie boekjes. Heb je nog meer tips?
+sem_die-plaatjes_say = En die plaatjes achter het raam, hoe werkt dat?
+sem_die-plaatjes_inner = Gezien dus. De meesten lopen erlangs.
+sem_die-plaatjes_veertig = Hij wijst, ik zeg het woord. Veertig heeft hij er al. Gelamineerd op mijn werk, niet doorvertellen.
+sem_die-plaatjes_why = Je had gezien wat hij zelf al doet en liet het je uitleggen.
+
+# Waar het om gaat
+waar-het-om-gaat_formulieren = En jullie maar formulieren schuiven.
+waar-het-om-gaat_kan-wachten = Kijk, ik kan best wachten. Maar niet zo.
+waar-het-om-gaat_line = Ik hoor niks. Geen brief, geen belletje. Ik weet gewoon helemaal niks.
+waar-het-om-gaat_om-gaat-stil_inner = Als hij vraagt wanneer, met zijn handen, wat moet ik dan wijzen?
+waar-het-om-gaat_om-gaat-stil_in-de-rij = Als ik nou maar wist hoeveel er nog voor ons zitten.
+waar-het-om-gaat_om-gaat-stil_why = Je liet hem zoeken naar waar het om gaat, en hij vond het zelf.
+waar-het-om-gaat_om-gaat-langer_weet-ook-niks = Jij weet ook niks, hè.
+waar-het-om-gaat_waar-u-staat_say = U wilt weten waar u aan toe bent?
+waar-het-om-gaat_waar-u-staat_inner = Waar we aan toe zijn. Al is het slecht nieuws.
+waar-het-om-gaat_waar-u-staat_al-is-het-een-maand = Ja. Al is het nog een maand. Maar zeg het dan.
+waar-het-om-gaat_logopedist_say = Dan heeft hij gewoon heel snel een goede logopedist nodig.
+waar-het-om-gaat_logopedist_inner = Goh. Dat stond op het formulier van zeven weken terug.
+waar-het-om-gaat_logopedist_om-gevraagd = Daar heb ik zeven weken geleden om gevraagd.
+waar-het-om-gaat_logopedist_why = Een logopedist was al aangevraagd. Wat hij mist zolang die er niet is, kwam niet ter sprake.
+waar-het-om-gaat_wat-horen_say = Wat zou u vandaag willen horen?
+waar-het-om-gaat_wat-horen_inner = Geen sorry, in elk geval. Daar heb ik er genoeg van.
+waar-het-om-gaat_wat-horen_een-week-of-zo = Een datum. Een week, mag ook. Iets wat ik op de koelkast kan zetten.
+waar-het-om-gaat_wat-sneu_say = Ach, wat sneu voor zo’n ventje.
+waar-het-om-gaat_wat-sneu_inner = Sneu. Zo kijken ze op het plein straks ook.
+waar-het-om-gaat_wat-sneu_niet-sneu = Hij is niet sneu.
+waar-het-om-gaat_ziet-uw-best_say = Zou u willen dat er eens iemand ziet wat u allemaal voor hem doet?
+waar-het-om-gaat_ziet-uw-best_wel-waar = Dat hoeft niet. … Maar leuk zou het wel zijn, een keer.
+waar-het-om-gaat_ziet-uw-best_wel-waar_inner = Mijn moeder zegt dat ik hem verwen. Verder zegt er niemand wat.
+waar-het-om-gaat_ziet-uw-best_geen-pluim = Ik hoef geen pluim.
+waar-het-om-gaat_ziet-uw-best_geen-pluim_inner = Een sticker op mijn kaart, zeker. Daar gaat het niet om.
+
+# En nu
+en-nu_weer-een-formulier = En nu? Zeker weer een formulier.
+en-nu_wat-doen-we = Dus. Wat gaan we doen?
+en-nu_nu-stil_geen-idee = Je hebt ook geen idee, hè.
+en-nu_nu-langer_naar-binnen = Dan ga ik weer naar binnen.
+en-nu_ga-erachteraan_say = Ik ga er vandaag nog voor u achteraan, en dan komt het echt in orde. Dat beloof ik u.
+en-nu_ga-erachteraan_inner = Beloof ik. Die twee weken waren ook beloofd.
+en-nu_ga-erachteraan_zei-die-ook = Dat zei die vorige ook. Aardige stem had die.
+en-nu_ga-erachteraan_why = Je wilde het goedmaken. Maar het was een belofte die je niet in de hand hebt, en weer buiten hem om.
+en-nu_wat-wilt-u_say = Wat zou u willen dat ik vandaag doe?
+en-nu_wat-wilt-u_inner = Vandaag. Ze zeiden altijd: zo spoedig mogelijk.
+en-nu_wat-wilt-u_bellen-nu = Bellen. Nu. Hier, dat ik het hoor.
+en-nu_wat-wilt-u_jouw-werk = Weet ik veel. Dat is toch jouw werk?
+en-nu_eerst-rustig_say = Dan moeten we eerst eens rustig om de tafel, zodat ik alles goed op papier krijg.
+en-nu_eerst-rustig_inner = Aan mijn tafel, met een pen. Alles nog een keer van voren af aan.
+en-nu_eerst-rustig_ik-ben-rustig = Het stáát al op papier.
+en-nu_eerst-rustig_why = Je wilde het grondig doen. Maar hij vroeg wat er gebeurt, en moest eerst weer iets voor jou doen.
+en-nu_mijn-nummer_say = Hier is mijn eigen nummer. Als er wat is, of als u iets wilt weten, belt u mij gewoon.
+en-nu_mijn-nummer_inner = Nog een nummer. Ze hangen al op een rij.
+en-nu_mijn-nummer_weer-een-nummer = Weer een nummer. Bedankt.
+en-nu_mijn-nummer_why = Hij kan je nu bereiken. Alleen is het weer aan hem om te bellen, en bellen doet hij al zeven weken.
+en-nu_nu-samen_say = Zal ik nu bellen, met de speaker aan? Of wilt u liever zelf, met mij erbij?
+en-nu_nu-samen_inner = Samen naar dat muziekje luisteren. Dat is wel eens wat anders.
+en-nu_nu-samen_why = Je vroeg iets wat nu kon, met hem erbij, en hij mocht kiezen wie het deed.
+en-nu_nu-samen_jij-bellen = Jij. Als ik bel, word ik doorverbonden. Kom, hier heb je bereik.
+en-nu_nu-samen_dat-muziekje = Dat muziekje weer? Nee, vandaag niet meer.
