@@ -163,6 +163,33 @@ fn a_move_is_chosen_by_its_number_and_the_visit_is_there_again_after_closing() {
 }
 
 #[test]
+fn the_title_leads_back_into_a_visit_that_was_broken_off() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window(folder.path(), [1280.0, 720.0], settings());
+    harness.state_mut().program.act(Intent::Begin("eerste-bel".to_owned()));
+    harness.run_steps(3);
+    press(&mut harness, Key::Num1);
+    drop(harness);
+    let mut harness = window(folder.path(), [1280.0, 720.0], settings());
+    harness.run_steps(3);
+    act_on(&mut harness, "Verder met");
+    assert_eq!(harness.state().program.visit.as_ref().map(|visit| visit.scenario.as_str()), Some("eerste-bel"));
+}
+
+#[test]
+fn a_space_that_hurries_the_last_words_does_not_pass_over_the_end() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window(folder.path(), [1280.0, 720.0], settings());
+    harness.state_mut().program.act(Intent::Begin("eerste-bel".to_owned()));
+    close_the_visit(&mut harness.state_mut().program);
+    harness.run_steps(3);
+    press(&mut harness, Key::Space);
+    assert_eq!(screen(&harness), &Screen::Visit, "the end stands yet");
+    press(&mut harness, Key::Enter);
+    assert_eq!(screen(&harness), &Screen::Debrief, "Enter leads on");
+}
+
+#[test]
 fn after_a_look_by_key_space_reads_on_and_does_not_look_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window(folder.path(), [1280.0, 720.0], settings());

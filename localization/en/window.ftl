@@ -27,6 +27,7 @@ welcome_private = Everything stays on this computer. No account, no internet, no
 ## Title
 
 title_line = Practising the first meeting at the door
+title_go_on = Go on with { $title }
 title_visits = Pay a visit
 title_drills = Practise
 title_logbook = Logbook

@@ -27,6 +27,7 @@ welcome_private = Alles blijft op deze computer. Geen account, geen internet, ni
 ## Titel
 
 title_line = Oefenen met de eerste ontmoeting aan de deur
+title_go_on = Verder met { $title }
 title_visits = Op bezoek
 title_drills = Oefenen
 title_logbook = Logboek

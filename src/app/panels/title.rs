@@ -4,7 +4,7 @@ use bevy_egui::egui::{Key, RichText, Sense, Ui, vec2};
 
 use super::{focus_first, page, picture, pressed, row};
 use crate::app::{
-    program::{Intent, Program, Screen},
+    program::{Intent, Program, Screen, choose::unfinished},
     theme::{
         self, icons,
         widgets::{self, Weight},
@@ -29,12 +29,23 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
             ui.label(RichText::new(program.say("title_line")).color(theme::palette(ui).faint));
         });
         ui.add_space(14.0);
-        let main =
-            ui.vertical_centered(|ui| widgets::button(ui, Weight::Main, icons::DOOR_OPEN, &program.say("title_visits"))).inner;
-        focus_first(ui, &main);
-        if main.clicked() {
-            wants.push(Intent::Go(Screen::Choose));
-        }
+        let unfinished = unfinished(program);
+        ui.vertical_centered(|ui| {
+            if let Some((id, title)) = &unfinished {
+                let words = program.text("title_go_on", [("title", &**title)]);
+                let on = widgets::button(ui, Weight::Main, icons::PLAY, &words);
+                focus_first(ui, &on);
+                if on.clicked() {
+                    wants.push(Intent::GoOn(id.clone()));
+                }
+            }
+            let weight = if unfinished.is_some() { Weight::Plain } else { Weight::Main };
+            let visits = widgets::button(ui, weight, icons::DOOR_OPEN, &program.say("title_visits"));
+            focus_first(ui, &visits);
+            if visits.clicked() {
+                wants.push(Intent::Go(Screen::Choose));
+            }
+        });
         ui.add_space(6.0);
         let width = ui.available_width();
         ui.allocate_ui(vec2(width, 0.0), |ui| {

@@ -48,6 +48,16 @@ pub fn cards(program: &Program) -> Vec<Card> {
     shelves.into_iter().map(|(shelf, scenario)| card(program, shelf, scenario, &sessions)).collect()
 }
 
+/// The visit that was begun last and is not over: its id and title.
+#[must_use]
+pub fn unfinished(program: &Program) -> Option<(String, String)> {
+    let sessions = program.records()?.sessions(Some(program.profile()?.id)).unwrap_or_default();
+    let open = sessions.into_iter().filter(|one| one.kind == SessionKind::Own && one.end.is_none() && one.inputs > 0);
+    let last = open.max_by_key(|one| one.started)?;
+    let shelf = program.library().shelf(last.scenario.as_str()).filter(|shelf| shelf.playable().is_some())?;
+    Some((shelf.id.clone(), shelf.texts.get(program.lang(), "scenario_title", [])))
+}
+
 /// One of them.
 #[must_use]
 pub fn card_of(program: &Program, id: &str) -> Option<Card> {
