@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
     if under_overlay {
         overlay(ui, program, visit, &reader, wants);
     } else {
-        keys(ui, program, visit, wants);
+        keys(ui, program, visit, memory, wants);
     }
 }
 
@@ -371,6 +371,8 @@ fn hint(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) 
     });
 }
 
+/// Seconds for which a space after the last words is one that hurries.
+const HURRIED: f64 = 0.5;
 /// Seconds for which the space bar does not lead on from the end of a visit.
 const READ_THE_END: f64 = 2.5;
 
@@ -493,7 +495,7 @@ fn keyed_scroll(ui: &mut Ui) {
 }
 
 /// Keys of the visit.
-fn keys(ui: &Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
+fn keys(ui: &Ui, program: &Program, visit: &Visit, memory: &mut Memory, wants: &mut Vec<Intent>) {
     if pressed(ui, Key::Escape) {
         wants.push(Intent::Lay(Overlay::Pause));
         return;
@@ -503,11 +505,14 @@ fn keys(ui: &Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
         return;
     }
     if !visit.is_my_turn() {
+        memory.turn_since = None;
         if pressed(ui, Key::Space) {
             wants.push(Intent::Hurry);
         }
         return;
     }
+    let now = ui.input(|input| input.time);
+    let my_turn_for = now - *memory.turn_since.get_or_insert(now);
     for (at, offer) in visit.offers().iter().enumerate() {
         if digit(at).is_some_and(|key| pressed(ui, key)) && offer.locked.is_none() {
             wants.push(Intent::Do(Input::Choose(offer.id.clone())));
@@ -515,7 +520,9 @@ fn keys(ui: &Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
         }
     }
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
-    if visit.can_go_on() && nothing_focused && (pressed(ui, Key::Space) || pressed(ui, Key::Enter)) {
+    // A space too many that was meant to hurry does not go on to the next act.
+    let space = pressed(ui, Key::Space) && my_turn_for > HURRIED;
+    if visit.can_go_on() && nothing_focused && (space || pressed(ui, Key::Enter)) {
         wants.push(Intent::Do(Input::GoOn));
     }
     let look = if program.lang() == crate::domain::texts::Lang::Nl { Key::K } else { Key::L };
