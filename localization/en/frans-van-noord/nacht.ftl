@@ -45,43 +45,43 @@ tien-cijfers_bijna-bij-u_why = You wanted to give him courage. Courage he had; o
 tien-cijfers_bijna-bij-u_inner = Wind. I can hear somebody else’s wind.
 
 # aan-de-lijn
-aan-de-lijn_line = Six minutes. How do they get in, and what do they need to know?
+aan-de-lijn_line = The ambulance will be there in six minutes. How do they get in, and what do they need to know?
 aan-de-lijn_al-stil_meldkamer = Control room here. I need you.
 aan-de-lijn_al-langer_zeg-iets = Go ahead.
 aan-de-lijn_mag-de-code_say = Mr Van Noord, is it all right if I give them your code?
 aan-de-lijn_mag-de-code_why = Any other time you ask, and rightly. Now the answer cost him breath he didn’t have.
 aan-de-lijn_mag-de-code_inner = A question. Saying yes takes air too.
 aan-de-lijn_mag-de-code_ja-toch = Yes… of course.
-aan-de-lijn_code-hart-gang_say = Heart, asthma, narrow hall. Mr Van Noord, I’m giving them your code and no more.
-aan-de-lijn_code-hart-gang_inner = My code. And nothing else. I hear it: four, seven, one, nine.
-aan-de-lijn_volledig-beeld_say = He’s known to the police and the Meldpunt, the hall’s full. Be careful.
+aan-de-lijn_code-hart-gang_say = Heart, asthma, a narrow hall. Mr Van Noord, I’m giving them your code now.
+aan-de-lijn_code-hart-gang_inner = My code, out loud. Four, seven, one, nine. And then nothing else.
+aan-de-lijn_volledig-beeld_say = He’s known to the Meldpunt and lets nobody in. The hall’s full of boxes.
 aan-de-lijn_volledig-beeld_inner = Known. I’m sitting here in my vest and I’m known.
 
 # broeder
 broeder_br-past = (Over the line. Wheels.) It fits. Just.
-broeder_br-stoel = (Over the line.) It won’t go through. The chair, then. Easy, sir, we’ll just shift one.
+broeder_br-stoel = (Over the line.) No, that won’t go through. The chair, then. Easy, sir, we’ll just shift one.
 broeder_line = Jan…
 broeder_bd-stil_inner = Something’s rustling at the other end. That’s breathing. Somebody else’s.
 broeder_bd-stil_kapje = Mask on, sir. That’s it.
 broeder_bd-langer_lift = We’re off. You can hang up.
-broeder_goede-handen_say = You’re in good hands now. Sleep, and ring when you’re home again.
+broeder_goede-handen_say = You’re in good hands. Will you ring me when you’re home again?
 broeder_goede-handen_inner = Good hands. They’re wearing gloves.
-broeder_ik-ga-mee_say = I’m here. I’m coming to the hospital.
+broeder_ik-ga-mee_say = I’m coming to the hospital.
 broeder_ik-ga-mee_inner = I see a ceiling rolling past. Somebody’ll be standing at the end of it.
-broeder_gang-leeg_say = When you come back that hall will be clear. I’ll see to it, so this never happens again.
-broeder_gang-leeg_inner = Clear. I’m strapped down.
+broeder_gang-leeg_say = When you come back that hall will be clear. I’ll see to it.
+broeder_gang-leeg_inner = Clear. I’m strapped down, and they’re shifting things already.
 
 # ochtend
-ochtend_line = Half past eight. The ward rang: he’s sitting up and asking if his tree’s off.
-ochtend_line2 = And you passed on his door code last night. Tell me.
+ochtend_line = Half past eight. The ward rang: he’s sitting up and wants to know if his tree’s off.
+ochtend_line2 = And you passed on his door code last night. Tell me about it.
 ochtend_oc-stil_koffie-oc = Drink something first.
 ochtend_oc-langer_rustig-oc = I’m not asking to catch you out.
-ochtend_tekent-nu_say = He’ll sign for that deduction now, I’m sure.
+ochtend_tekent-nu_say = I’ll take that authorisation along. Now he knows what it’s for.
 ochtend_tekent-nu_inner = A form on my blanket. I can’t get away.
-ochtend_schrijf-op_say = The code, his heart, the hall. I’ll write it down, and he gets to read it too.
+ochtend_schrijf-op_say = The code, his heart and the hall. I’ll write it down and he gets to read it.
 ochtend_schrijf-op_inner = There’s a sheet by my glasses. Three lines. I can’t find a mistake in it.
-ochtend_boom-vragen_say = I’m going to ask him what to do about that tree.
+ochtend_boom-vragen_say = I’m going to ask him if that tree should stay on.
 ochtend_boom-vragen_inner = On or off. They’ve come to ask. I don’t know yet.
-ochtend_geen-keus_say = There was no choice. That’s it.
-ochtend_geen-keus_why = There was no choice. But this way he won’t hear from you what was told.
+ochtend_geen-keus_say = It had to be, he couldn’t breathe. Nothing else was said.
+ochtend_geen-keus_why = It did have to be. But this way he won’t hear from you what was told.
 ochtend_geen-keus_inner = Somebody gave my code. I think I know who. I think so.

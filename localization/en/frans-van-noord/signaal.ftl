@@ -2,7 +2,7 @@
 
 signaal_title = The signal
 mapdik_name = A thick file
-mapdik_seen = Meldpunt, police, DWI. A rubber band round it, twice.
+mapdik_seen = Meldpunt, DWI. A rubber band round it, twice.
 kalender_name = The calendar
 kalender_seen = July. Under today it says: ‘40 waiting’. In pencil.
 
@@ -12,25 +12,25 @@ kalender_seen = July. Under today it says: ‘40 waiting’. In pencil.
 rode-bril-belt_line = I’m from the housing corporation. A gentleman on a third floor said he’s so alone. Is that something you deal with?
 rode-bril-belt_rbb-stil_bril-poets = It’s been bothering me all morning.
 rode-bril-belt_rbb-langer_nou-rbb = Or have I got the wrong people?
-rode-bril-belt_vindt-ons-wel_say = We know him. If it’s needed he rings us himself, he’s good at that.
+rode-bril-belt_vindt-ons-wel_say = We know the gentleman. If he wants something, he knows where we are.
 rode-bril-belt_vindt-ons-wel_inner = Nobody rings. I said it once, and it’s gone.
-rode-bril-belt_vindt-ons-wel_zomaar-gezegd = He didn’t ring. He just said it, when I already had my coat on.
+rode-bril-belt_vindt-ons-wel_zomaar-gezegd = He hasn’t rung anybody, you know. He just said it, when I already had my coat on.
 rode-bril-belt_wat-zei-hij_say = What exactly did he say? And does he know you’re ringing?
 rode-bril-belt_wat-zei-hij_why = You asked for his own words, and whether he knew. That way it starts with him and not with a report.
 rode-bril-belt_wat-zei-hij_inner = ‘Nobody cares about me.’ There it was all at once. She already had her coat on.
 rode-bril-belt_wat-zei-hij_letterlijk-corp = ‘So alone.’ And that nobody cares about him, not even his son. … No. He doesn’t know.
-rode-bril-belt_meldpunt-kent_say = Good of you to ring. The Meldpunt knows him best, I’ll put you through.
+rode-bril-belt_meldpunt-kent_say = The Meldpunt knows him already. I’ll ring them, so you won’t have to.
 rode-bril-belt_meldpunt-kent_why = Passing it to whoever knows him seemed careful. That way his words go from desk to desk, and nobody goes.
 rode-bril-belt_meldpunt-kent_inner = She shook my hand. Hers was warm. Nothing’s come since.
-rode-bril-belt_meldpunt-kent_die-stuurden = I’ve just had them. They said: you.
-rode-bril-belt_wij-kijken_say = Thank you. I’ll ring him today, so it’s off your mind.
-rode-bril-belt_wij-kijken_zeg-niet-ik = Do you have to say it came from me?
+rode-bril-belt_meldpunt-kent_die-stuurden = I’ve just had them on the line myself. They said I should try you.
+rode-bril-belt_wij-kijken_say = Good of you to ring. I’ll ask him myself, and I’ll say I had it from you.
+rode-bril-belt_wij-kijken_zeg-niet-ik = Oh. Do you have to, say it came from me?
 
 # de-map
-de-map_line = This is all there is on him. Meldpunt, police, DWI. You, or me?
-de-map_dm-stil_elastiek = The rubber band’s new. The file isn’t.
+de-map_line = This is all we’ve got on him, from the Meldpunt and the DWI. Will you read it, or shall I?
+de-map_dm-stil_elastiek = The rubber band’s new, at any rate.
 de-map_dm-langer_kies-dm = You say, and I’ll get coffee.
-de-map_van-voor-tot-achter_say = Read the lot. Safety first.
+de-map_van-voor-tot-achter_say = Read all of it. I want to know what we’re walking into.
 de-map_van-voor-tot-achter_why = You didn’t want to miss a thing. Now you’ll be looking through the eyes of those who came before.
 de-map_van-voor-tot-achter_inner = A chill down my back. That’ll be the draught.
 de-map_drie-vragen_say = Just this: is it safe there, and who does he let in?
@@ -39,24 +39,24 @@ de-map_dicht-houden_say = Leave the band round it until you’ve talked to him y
 de-map_dicht-houden_why = What others made of him you left closed for now. So he can tell it himself first.
 de-map_dicht-houden_inner = No ringing in my ears today.
 de-map_dicht-houden_spannend = Bit scary, though.
-de-map_lees-jij_say = Will you read it? Then at least I can go in with an open mind.
+de-map_lees-jij_say = Will you? Then one of us goes in with a blank page.
 de-map_lees-jij_why = You wanted to stay fresh. Now one of you will look with the eyes of the file, and he’ll notice.
 de-map_lees-jij_inner = One who knows nothing and one who knows it all. You can smell that at a door.
 de-map_lees-jij_ik-dan = So I get to look for two.
 
 # hoe-erheen
-hoe-erheen_line = Forty waiting. How are you going about this?
+hoe-erheen_line = There are forty on the list. How are you going about this?
 hoe-erheen_he-stil_neem-ik = One sentence will do me.
 hoe-erheen_he-langer_wij-bellen = We ring him. Don’t we, Jan?
-hoe-erheen_brief-vooraf_say = A letter first, with a day in it.
+hoe-erheen_brief-vooraf_say = A letter with a day in it. And that he’s free to cancel.
 hoe-erheen_brief-vooraf_inner = A window envelope. On the pile.
 hoe-erheen_brief-vooraf_weer-brief = Another letter. … Just ring him.
-hoe-erheen_kerk-eerst_say = Find out who visits him, and ask them how he’d best like to be approached.
+hoe-erheen_kerk-eerst_say = Find out who sees him already, and ask through them whether we may.
 hoe-erheen_kerk-eerst_inner = Somebody’s asking about me. Not asking me.
 hoe-erheen_kerk-eerst_weet-hij-ervan = And would he know you’re at it? … Just ring him yourselves.
-hoe-erheen_bellen-vragen_say = Ring, and ask if we may come some time. No is fine too.
+hoe-erheen_bellen-vragen_say = I’ll ring him and ask if he’d care for it. I don’t know any more than that either.
 hoe-erheen_bellen-vragen_why = He’s the first to hear that you’d like to come, and he can say no.
 hoe-erheen_bellen-vragen_inner = The phone’s on the little cupboard. I dust it. I don’t know why.
-hoe-erheen_bellen-vragen_meer-niet-nodig = That’s a sentence.
-hoe-erheen_vandaag-deur_say = I’m going there today. You don’t keep someone waiting who says a thing like that.
+hoe-erheen_bellen-vragen_meer-niet-nodig = You needn’t. Ring him.
+hoe-erheen_vandaag-deur_say = We go today, no papers. You don’t keep someone waiting who says a thing like that.
 hoe-erheen_vandaag-deur_eerst-bellen = Ring first. If you want a door shut, just turn up.
