@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Color32, CornerRadius, Id, Key, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, vec2};
 use egui_plot::{Line, LineStyle, Plot, PlotPoints};
 
-use super::{choose::digit, head, page, pressed, row};
+use super::{choose::digit, head, page, pressed, row, visit::is_heard_only};
 use crate::{
     app::{
         program::{
@@ -108,6 +108,9 @@ fn inside(ui: &mut Ui, program: &Program, debrief: &Debrief) {
             Lived::Mine(words) => {
                 ui.add_space(6.0);
                 widgets::mixed(ui, &[(&format!("{}: ", program.say("visit_you")), true), (words, false)], size::TEXT);
+            }
+            Lived::Theirs(_, words) if is_heard_only(words) => {
+                widgets::aside(ui, words);
             }
             Lived::Theirs(name, words) => {
                 widgets::mixed(ui, &[(&format!("{name}: "), true), (words, false)], size::TEXT);
@@ -243,8 +246,11 @@ fn figures(ui: &mut Ui, program: &Program, debrief: &Debrief) {
                 ui.painter().rect_filled(filled, CornerRadius::same(5), p.door);
             }
             ui.label(&figure.reading);
-            let ink = if figure.broken { p.brick } else { p.faint };
-            ui.label(RichText::new(&figure.breaks).size(size::SMALL).color(ink));
+            // Where nothing could be shown, that nothing was broken says nothing.
+            if figure.broken || figure.share.is_some() {
+                let ink = if figure.broken { p.brick } else { p.faint };
+                ui.label(RichText::new(&figure.breaks).size(size::SMALL).color(ink));
+            }
             widgets::aside(ui, &figure.offered);
         });
     }

@@ -37,6 +37,8 @@ pub struct StagePicture<'a> {
 pub struct Memory {
     /// A name that is being typed.
     name: String,
+    /// How many screens were entered: each begins at its top.
+    entries: u32,
     /// The screen that was shown last, to know when another begins.
     screen: Option<Screen>,
     /// How many entries the visit had shown, to know when there is something new to scroll to.
@@ -66,12 +68,14 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
     let rect = ui.max_rect();
     let entered = memory.screen.as_ref() != Some(&program.screen);
     if entered {
+        memory.entries = memory.entries.wrapping_add(1);
         memory.screen = Some(program.screen.clone());
         memory.name.clear();
     }
     memory.stage = None;
     memory.pointed = None;
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(Id::new(format!("{:?}", program.screen))));
+    let part = program.debrief.as_ref().map(|debrief| debrief.part.key());
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(Id::new((memory.entries, part))));
     let ui = &mut child;
     match &program.screen {
         Screen::Welcome => welcome::show(ui, program, &mut memory.name, &mut wants),

@@ -222,6 +222,9 @@ fn show_entry(ui: &mut Ui, program: &Program, reader: &Reader<'_>, entry: &Entry
             let name = reader.name(speaker.as_str());
             let mood = reader.text(&format!("mood_{mood}"), []);
             let words = reader.line(text, args);
+            if is_heard_only(&words) {
+                return ui.label(RichText::new(words).size(size::TEXT).italics().color(p.faint));
+            }
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 ui.horizontal_wrapped(|ui| {
@@ -251,6 +254,11 @@ fn show_entry(ui: &mut Ui, program: &Program, reader: &Reader<'_>, entry: &Entry
         Entry::Door(door) => widgets::aside(ui, &reader.text("talk_door", [("door", door.as_str())])),
         Entry::Heard(sound) => widgets::aside(ui, &program.say(&sound.caption())),
     }
+}
+
+/// Whether a line tells what happens rather than what is said: it stands in brackets, and nobody's name belongs before it.
+pub(super) fn is_heard_only(words: &str) -> bool {
+    words.starts_with('(') && words.ends_with(')')
 }
 
 /// What the trainee said or did: set in, with a line before it.

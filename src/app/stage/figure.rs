@@ -253,10 +253,13 @@ impl Person {
     fn goal(&mut self, figure: &Figure, scene: &Scene, place: &Place, dt: f32) -> (Pose, bool) {
         let mut goal = Pose::of(figure.mood, self.seated);
         self.look_at(&mut goal, figure.gaze, scene, place);
-        if self.gesture == figure.gesture {
+        // Behind a door that is shut no hand reaches anywhere.
+        let shut_in = self.slot == 0 && scene.door == Some(Door::Closed);
+        let wanted = figure.gesture.filter(|_| !shut_in);
+        if self.gesture == wanted {
             self.gesture_for += dt;
         } else {
-            self.gesture = figure.gesture;
+            self.gesture = wanted;
             self.gesture_for = 0.0;
         }
         let acting = self.gesture.is_some_and(|gesture| goal.gesture(gesture, self.gesture_for, scene.still));
