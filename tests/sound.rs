@@ -63,6 +63,7 @@ fn window(folder: &Path, settings: Settings) -> Harness<'static, Walk> {
         records: Records::open(&folder.join("records.sqlite")).map_err(|error| error.to_string()),
         remarks: Vec::new(),
         voices: Voices::list([folder]),
+        sheets: Vec::new(),
         seed: Some(7),
     });
     let walk = Walk { program, memory: Memory::default(), dressed: None, now: 0.0 };

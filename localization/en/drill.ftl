@@ -140,6 +140,29 @@ drill_label_VERZOEK = request
 drill_label_EIS = demand
 drill_label_TROOST = comforting away
 
+## With a group, on one screen
+
+drill_shown_right = Right:
+drill_shown_wrong = Not here:
+drill_shown_why = Why: { $text }
+drill_shown_not = What tempts: { $text }
+
+drill_discuss_tell_1 = What would have to be different to make it ‘{ $other }’?
+drill_discuss_tell_2 = When would ‘{ $other }’ fit after all?
+drill_discuss_tell_3 = Where did you meet this yourself, and what did it do to the other?
+drill_discuss_pick_1 = When would one of the others fit after all?
+drill_discuss_pick_2 = How would you say or do it, in your own way?
+drill_discuss_pick_3 = What happens in the other, do you think, and how would you notice?
+drill_discuss_weigh_1 = Which single fact would make ‘{ $other }’ the right decision?
+drill_discuss_weigh_2 = With whom would you talk this over before you do anything?
+drill_discuss_weigh_3 = What would the resident think of this decision?
+drill_discuss_build_1 = Which part counts most for this person, and why?
+drill_discuss_build_2 = How do you say this in your own words, without making it a form?
+drill_discuss_build_3 = When would one of the others fit after all?
+drill_discuss_typed_1 = Read out a few sentences of your own. What does the other hear first?
+drill_discuss_typed_2 = Which word in your sentence does the work?
+drill_discuss_typed_3 = When would you rather say nothing here?
+
 ## Drills in the window
 
 drill_title = Practise

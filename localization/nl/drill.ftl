@@ -140,6 +140,29 @@ drill_label_VERZOEK = verzoek
 drill_label_EIS = eis
 drill_label_TROOST = wegtroosten
 
+## Met een groep, op één scherm
+
+drill_shown_right = Goed:
+drill_shown_wrong = Hier niet:
+drill_shown_why = Waarom: { $text }
+drill_shown_not = Wat verleidt: { $text }
+
+drill_discuss_tell_1 = Wat zou er anders moeten zijn, zodat het ‘{ $other }’ wordt?
+drill_discuss_tell_2 = Wanneer zou ‘{ $other }’ wél passen?
+drill_discuss_tell_3 = Waar kwam je dit zelf tegen, en wat deed het met de ander?
+drill_discuss_pick_1 = Wanneer zou een van de andere wél passen?
+drill_discuss_pick_2 = Hoe zou jij het zeggen of doen, op jouw manier?
+drill_discuss_pick_3 = Wat gebeurt er bij de ander, denk je, en waaraan zou je dat merken?
+drill_discuss_weigh_1 = Welk ene feit zou ‘{ $other }’ het goede besluit maken?
+drill_discuss_weigh_2 = Met wie zou je dit bespreken voordat je iets doet?
+drill_discuss_weigh_3 = Wat zou de bewoner zelf van dit besluit vinden?
+drill_discuss_build_1 = Welk deel telt voor deze mens het meest, en waarom?
+drill_discuss_build_2 = Hoe zeg je dit in je eigen woorden, zonder dat het een formulier wordt?
+drill_discuss_build_3 = Wanneer zou een van de andere wél passen?
+drill_discuss_typed_1 = Lees een paar eigen zinnen voor. Wat hoort de ander het eerst?
+drill_discuss_typed_2 = Welk woord in jouw zin doet het werk?
+drill_discuss_typed_3 = Wanneer zou je hier juist niets zeggen?
+
 ## Oefenen in het venster
 
 drill_title = Oefenen

@@ -25,7 +25,7 @@ use image::RgbaImage;
 
 use super::{
     Bridge, add_program,
-    program::{Intent, Program, Screen, Start, debrief::Part, drill::Act},
+    program::{Intent, Program, Screen, Start, debrief::Part, drill::Act, group::GroupAct},
     stage,
 };
 use crate::{
@@ -51,6 +51,8 @@ pub enum What {
     Debrief(String, Vec<Input>, Part),
     /// A drill of this skill: its first item, or what is told after a first answer.
     Drill(String, bool),
+    /// A class on this skill, after so many steps.
+    Class(String, usize),
     /// The stage alone.
     Stage(stage::Scene),
 }
@@ -126,6 +128,7 @@ fn prepared(mut start: Start, what: &What) -> Result<Bridge, ShotError> {
             program.act(Intent::Turn(*part));
         }
         What::Drill(skill, answered) => drill(program, skill, *answered)?,
+        What::Class(skill, steps) => class(program, skill, *steps)?,
         What::Stage(_) => {}
     }
     if let What::Stage(scene) = what {
@@ -148,6 +151,15 @@ fn drill(program: &mut Program, skill: &str, answered: bool) -> Result<(), ShotE
             program.act(Intent::Drill(act));
         }
     }
+    Ok(())
+}
+
+fn class(program: &mut Program, skill: &str, steps: usize) -> Result<(), ShotError> {
+    program.act(Intent::Group(GroupAct::Begin(skill.into())));
+    if program.class_view().is_none() {
+        return Err(ShotError::NoDrill(skill.to_owned()));
+    }
+    (0..steps).for_each(|_| program.act(Intent::Group(GroupAct::On)));
     Ok(())
 }
 

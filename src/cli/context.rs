@@ -110,6 +110,7 @@ impl Context {
             records,
             remarks: self.broken_settings.iter().chain(&self.left_out).cloned().collect(),
             voices: self.voices.clone(),
+            sheets: self.paths.as_ref().map(Paths::sheets).unwrap_or_default(),
             seed: None,
         }
     }

@@ -1,10 +1,14 @@
-//! `drempel drill`: short exercises in the terminal; today's mix, one skill, or the repair of a confusion. And what there is of them.
+//! `drempel drill`: short exercises in the terminal; today's mix, one skill, or the repair of a confusion. And what there is of them, for
+//! reading and on paper.
 
 mod items;
 mod list;
 mod page;
+mod paper;
 mod practise;
 mod week;
+
+use std::path::PathBuf;
 
 use super::{CliError, Context, Outcome, Streams};
 use crate::{
@@ -38,10 +42,21 @@ pub struct Args {
     /// Write items of a family (gc, av or fc) with their answers and reasons, one JSON object a line
     #[arg(long, value_name = "FAMILY", conflicts_with_all = ["skill", "simulate_days"])]
     items: Option<String>,
+    /// Write the skill as a sheet to print (HTML): items first, then, on a page of their own, the answers with their reasons
+    #[arg(long, value_name = "FILE", requires = "skill")]
+    #[arg(conflicts_with_all = ["repair", "list", "items", "week", "simulate_days"])]
+    print: Option<PathBuf>,
+    /// Write the sheets of an exercise for class (HTML) into a folder
+    #[arg(long, value_enum, value_name = "EXERCISE", requires = "out")]
+    #[arg(conflicts_with_all = ["skill", "list", "items", "week", "simulate_days"])]
+    sheets: Option<paper::Exercise>,
+    /// The folder for these sheets
+    #[arg(long, value_name = "FOLDER", requires = "sheets")]
+    out: Option<PathBuf>,
     /// How many items
     #[arg(long, value_name = "N", default_value_t = 12)]
     count: usize,
-    /// The seed of names and orders [default: another one every time; 1 for items]
+    /// The seed of names and orders [default: another one every time; 1 for items and sheets]
     #[arg(long)]
     seed: Option<u64>,
     /// Write JSON, one object a line; inputs are lines with ids, or a sentence
@@ -59,9 +74,15 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+    if let (Some(exercise), Some(folder)) = (args.sheets, &args.out) {
+        return paper::exercise(exercise, folder, context, streams);
+    }
     let drills = Drills::load(&context.files);
     if drills.playable().next().is_none() {
         return Err(CliError::Asked(context.text("drill_none", [])));
+    }
+    if let (Some(path), Some(skill)) = (&args.print, &args.skill) {
+        return paper::print(skill, path, args, context, &drills, streams);
     }
     if let Some(family) = &args.items {
         return items::run(family, args, context, &drills, streams);

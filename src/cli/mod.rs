@@ -30,7 +30,7 @@ pub use context::Context;
 
 use crate::{
     domain::texts::Lang,
-    storage::{content::ContentError, paths::NoHome, records::RecordsError},
+    storage::{content::ContentError, paths::NoHome, records::RecordsError, sheets::SheetError},
 };
 
 /// Trains first contact in outreach social work: the doorstep, the intercom, the home visit.
@@ -123,6 +123,9 @@ pub enum CliError {
     /// Something asked for makes no sense.
     #[error("{0}")]
     Asked(String),
+    /// Sheets could not be written.
+    #[error(transparent)]
+    Sheets(#[from] SheetError),
     /// A file could not be read or written.
     #[error("{path} cannot be {done}; nothing else was touched")]
     File {

@@ -30,7 +30,7 @@ use crate::{
 /// What to draw, and where to.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL or drill:SKILL:told, briefing:ID, visit:ID, debrief:ID or debrief:ID:PART
+    /// welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL or drill:SKILL:told, skill:SKILL, class:SKILL or class:SKILL:reveal or class:SKILL:discuss, briefing:ID, visit:ID, debrief:ID or debrief:ID:PART
     /// (first, inside, moments, curve, figures, reflection); ID@PLAY takes the inputs of a play, and steps:ID@PLAY makes a
     /// picture at each of its decisions (F-01.png, F-02.png ...)
     #[arg(required_unless_present_any = ["batch", "sheet"])]
@@ -293,7 +293,7 @@ fn understand(what: &str, inputs: Vec<Input>) -> Result<What, CliError> {
     let mut parts = what.splitn(3, ':');
     let unknown = || {
         CliError::Asked(format!(
-            "`{what}` is none of welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL[:told], briefing:ID, visit:ID, debrief:ID[:PART]"
+            "`{what}` is none of welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL[:told], skill:SKILL, class:SKILL[:reveal|:discuss], briefing:ID, visit:ID, debrief:ID[:PART]"
         ))
     };
     let (kind, id, part) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
@@ -307,6 +307,16 @@ fn understand(what: &str, inputs: Vec<Input>) -> Result<What, CliError> {
         ("drills", None) => What::Screen(Screen::Drills),
         ("week", None) => What::Screen(Screen::Week),
         ("drill", Some(skill)) if part.is_none_or(|part| part == "told") => What::Drill(skill.to_owned(), part.is_some()),
+        ("skill", Some(skill)) if part.is_none() => What::Screen(Screen::Skill(skill.into())),
+        ("class", Some(skill)) => {
+            let steps = match part {
+                None => 0,
+                Some("reveal") => 1,
+                Some("discuss") => 2,
+                Some(_) => return Err(unknown()),
+            };
+            What::Class(skill.to_owned(), steps)
+        }
         ("briefing", Some(id)) => What::Screen(Screen::Briefing(id.to_owned())),
         ("visit", Some(id)) if part.is_none() => What::Visit(id.to_owned(), inputs),
         ("debrief", Some(id)) => {

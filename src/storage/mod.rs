@@ -1,4 +1,5 @@
-//! The only room that touches disk: content folders and packs, the records of sessions and drills, settings, and where they all lie.
+//! The only room that touches disk: content folders and packs, the records of sessions and drills, settings, sheets to
+//! print, and where they all lie.
 
 pub mod content;
 pub mod drills;
@@ -7,5 +8,6 @@ pub mod kept;
 pub mod paths;
 pub mod records;
 pub mod settings;
+pub mod sheets;
 pub mod voices;
 pub mod whole;

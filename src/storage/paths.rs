@@ -1,8 +1,8 @@
-//! Where things lie on this machine: the data folder with the records and the docent's own content, and the settings.
+//! Where things lie on this machine: the data folder with the records and the docent's own content, the settings, and sheets to print.
 
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// Overrides the data folder; for tests, and for a stick that carries everything.
 pub const DATA_VARIABLE: &str = "DREMPEL_DATA";
@@ -11,6 +11,8 @@ pub const DATA_VARIABLE: &str = "DREMPEL_DATA";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
     data: PathBuf,
+    /// The user's documents; none where the data folder was named, so that everything stays in it.
+    documents: Option<PathBuf>,
 }
 
 /// The machine tells no home for this user.
@@ -27,11 +29,12 @@ impl Paths {
     /// When nothing is given and the system knows no home folder.
     pub fn find(given: Option<&Path>) -> Result<Self, NoHome> {
         let named = given.map(Path::to_path_buf).or_else(|| std::env::var_os(DATA_VARIABLE).map(PathBuf::from));
-        let data = match named {
-            Some(data) => data,
-            None => ProjectDirs::from("", "", "Drempel").ok_or(NoHome)?.data_dir().to_path_buf(),
-        };
-        Ok(Self { data })
+        if let Some(data) = named {
+            return Ok(Self { data, documents: None });
+        }
+        let data = ProjectDirs::from("", "", "Drempel").ok_or(NoHome)?.data_dir().to_path_buf();
+        let documents = UserDirs::new().and_then(|dirs| dirs.document_dir().map(Path::to_path_buf));
+        Ok(Self { data, documents })
     }
 
     /// The folder that holds everything of this user.
@@ -56,6 +59,13 @@ impl Paths {
     #[must_use]
     pub fn voices(&self) -> PathBuf {
         self.data.join(super::voices::FOLDER)
+    }
+
+    /// Folders for sheets to print, the best first.
+    #[must_use]
+    pub fn sheets(&self) -> Vec<PathBuf> {
+        let documents = self.documents.iter().map(|documents| documents.join("Drempel"));
+        documents.chain([self.data.join("sheets")]).collect()
     }
 
     /// The docent's own content: folders and packs of the same shape as ours.

@@ -65,10 +65,16 @@ fn skill(ui: &mut Ui, program: &Program, card: &SkillCard, wants: &mut Vec<Inten
         ui.label(&card.about);
         widgets::aside(ui, &card.standing);
         mixed_up(ui, program, &card.confusions, false, wants);
-        let words = program.text("drill_skill", [("title", &*card.title)]);
-        if widgets::button(ui, Weight::Plain, icons::PLAY, &words).clicked() {
-            wants.push(Intent::Practise(What::Skill { skill: card.skill.clone() }));
-        }
+        row(ui, |ui| {
+            let words = program.text("drill_skill", [("title", &*card.title)]);
+            if widgets::button(ui, Weight::Plain, icons::PLAY, &words).clicked() {
+                wants.push(Intent::Practise(What::Skill { skill: card.skill.clone() }));
+            }
+            let words = program.text("skill_group", [("title", &*card.title)]);
+            if widgets::button(ui, Weight::Quiet, icons::USER, &words).clicked() {
+                wants.push(Intent::Go(Screen::Skill(card.skill.clone())));
+            }
+        });
     });
 }
 

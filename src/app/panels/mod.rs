@@ -3,12 +3,14 @@
 mod about;
 mod briefing;
 mod choose;
+mod class;
 mod debrief;
 mod drill;
 mod drills;
 mod logbook;
 mod picture;
 mod settings;
+mod skill;
 mod title;
 mod visit;
 mod welcome;
@@ -88,6 +90,8 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         Screen::Drills => drills::show(ui, program, &mut wants),
         Screen::Drill => drill::show(ui, program, &mut wants),
         Screen::Week => drills::show_week(ui, program, &mut wants),
+        Screen::Skill(skill) => skill::show(ui, program, skill, &mut wants),
+        Screen::Class => class::show(ui, program, &mut wants),
         Screen::Settings(back) => settings::show(ui, program, back, &mut memory.name, &mut wants),
         Screen::About => about::show(ui, program, &mut wants),
     }

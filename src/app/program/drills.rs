@@ -122,6 +122,13 @@ pub fn overview(program: &Program) -> Overview {
     }
 }
 
+/// A skill on offer, if it can be practised.
+#[must_use]
+pub fn skill_card(program: &Program, skill: &SkillId) -> Option<SkillCard> {
+    let shelf = program.drills().shelf(skill)?;
+    Some(card(program, shelf, shelf.playable()?))
+}
+
 fn card(program: &Program, shelf: &DrillShelf, drill: &Drill) -> SkillCard {
     let (practice, words) = (&program.practice, program.drill_words());
     SkillCard {

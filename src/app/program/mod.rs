@@ -5,6 +5,7 @@ pub mod choose;
 pub mod debrief;
 pub mod drill;
 pub mod drills;
+pub mod group;
 pub mod heard;
 pub mod logbook;
 pub mod sounds;
@@ -16,6 +17,7 @@ use self::{
     debrief::{Debrief, Part},
     drill::{Act, Drilling},
     drills::Practice,
+    group::{Group, GroupAct},
     heard::{Cue, Spoken},
     sounds::Sound,
     visit::{Overlay, Visit},
@@ -24,6 +26,7 @@ use crate::{
     domain::{
         drill::plan::What,
         files::FileSet,
+        id::SkillId,
         library::Library,
         session::Input,
         texts::{Lang, Texts},
@@ -53,6 +56,8 @@ pub struct Start {
     pub remarks: Vec<String>,
     /// Lines that somebody has recorded.
     pub voices: Voices,
+    /// Folders for sheets to print, the best first.
+    pub sheets: Vec<PathBuf>,
     /// The seed of every visit; none draws another one each time.
     pub seed: Option<u64>,
 }
@@ -78,6 +83,10 @@ pub enum Screen {
     Drills,
     /// A drill.
     Drill,
+    /// One skill: practise it, do it with a group, print it.
+    Skill(SkillId),
+    /// A drill with a group, on a beamer.
+    Class,
     /// The look-back on a week of drills.
     Week,
     /// Settings; after them, back to this screen.
@@ -129,6 +138,8 @@ pub enum Intent {
     Practise(What),
     /// Does something in the drill.
     Drill(Act),
+    /// Does something for a group: with a class, or on paper.
+    Group(GroupAct),
     /// A notice was read.
     Read,
     /// Closes the program.
@@ -155,12 +166,16 @@ pub struct Program {
     pub debrief: Option<Debrief>,
     /// The drill that is under way.
     pub drill: Option<Drilling>,
+    /// What is done with a group.
+    pub group: Group,
     /// What whoever plays has practised, as it was when the drills were last looked at.
     pub practice: Practice,
     /// Seconds since the program began, as last told.
     now: f64,
     /// Lines that somebody has recorded.
     voices: Voices,
+    /// Folders for sheets to print.
+    sheets: Vec<PathBuf>,
     /// Sentences that wait to be read.
     pub notices: Vec<String>,
     /// Whether somebody asked to close.
@@ -186,9 +201,11 @@ impl Program {
             visit: None,
             debrief: None,
             drill: None,
+            group: Group::default(),
             practice: Practice::default(),
             now: 0.0,
             voices: start.voices,
+            sheets: start.sheets,
             notices: start.remarks,
             closing: false,
             seed: start.seed,
@@ -345,6 +362,7 @@ impl Program {
             Intent::Reflect(text) => self.reflect(&text),
             Intent::Practise(what) => self.practise(what),
             Intent::Drill(act) => self.act_in_drill(act),
+            Intent::Group(act) => self.act_for_group(act),
             Intent::Read => {
                 if !self.notices.is_empty() {
                     self.notices.remove(0);
@@ -355,9 +373,10 @@ impl Program {
     }
 
     fn go(&mut self, screen: Screen) {
-        if matches!(screen, Screen::Drills | Screen::Week) {
+        if matches!(screen, Screen::Drills | Screen::Week | Screen::Skill(_)) {
             self.look_at_practice();
         }
+        self.group.leave();
         self.screen = screen;
     }
 

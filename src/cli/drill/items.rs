@@ -15,6 +15,7 @@ use crate::{
             face::Reader,
             model::{Family, Form, Item},
             shelf::{DrillShelf, Drills},
+            solution::Solution,
         },
         id::{CoreId, SkillId},
         session::luck::draw,
@@ -98,28 +99,22 @@ pub(super) fn run(
 
 fn written<'a>(family: Family, shelf: &'a DrillShelf, item: &'a Item, drawn: &'a Drawn, lang: Lang) -> Written<'a> {
     let reader = Reader::new(shelf, lang, item, drawn);
-    let face = reader.face();
-    let steps = item.steps.iter().zip(face.steps).map(|(step, shown)| WrittenStep {
+    let solution = Solution::of(&reader);
+    let steps = item.steps.iter().zip(solution.steps).map(|(step, solved)| WrittenStep {
         part: step.part.as_str(),
-        name: shown.name,
-        options: shown
+        name: solved.name,
+        options: solved
             .options
             .into_iter()
-            .map(|(id, text)| WrittenOption {
-                right: step.right.contains(&id),
-                reason: item.why(&step.part, &id).map(|key| reader.get(&key)),
-                replies: item
-                    .listeners
-                    .iter()
-                    .filter(|listener| listener.part == step.part.as_str())
-                    .map(|listener| (listener.who.clone(), reader.get(&item.reply(&listener.who, &id))))
-                    .collect(),
-                id,
-                text,
+            .map(|option| WrittenOption {
+                id: option.id,
+                text: option.words,
+                right: option.right,
+                reason: option.reason,
+                replies: option.replies,
             })
             .collect(),
     });
-    let examples: &[&str] = if item.form == Form::Typed { &["example", "example2"] } else { &[] };
     Written {
         core: &item.core,
         skill: &shelf.id,
@@ -127,15 +122,15 @@ fn written<'a>(family: Family, shelf: &'a DrillShelf, item: &'a Item, drawn: &'a
         form: item.form,
         near: item.near,
         lang,
-        ask: face.ask,
-        situation: face.situation,
-        line: face.line,
-        text: face.text,
+        ask: solution.ask,
+        situation: solution.situation,
+        line: solution.line,
+        text: solution.text,
         steps: steps.collect(),
         answer: item.steps.iter().map(|step| step.right.as_slice()).collect(),
         wants: &item.wants,
         avoids: &item.avoids,
-        examples: examples.iter().map(|what| reader.get(&item.key(what))).collect(),
+        examples: solution.examples,
         reasons: item.reasons().iter().map(|key| reader.get(key)).collect(),
     }
 }

@@ -233,8 +233,21 @@ impl<'a> Ground<'a> {
     }
 
     fn lot(self, item: &Item) -> u64 {
-        draw(self.seed, "drill", &format!("{}/turn", item.core), 0)
+        lot(self.seed, item)
     }
+}
+
+/// Where a seed puts an item among others of its skill.
+fn lot(seed: u64, item: &Item) -> u64 {
+    draw(seed, "drill", &format!("{}/turn", item.core), 0)
+}
+
+/// So many items of a skill for whom no progress is kept, such as a class or a sheet of paper: two easy ones, then near-misses in turn.
+#[must_use]
+pub fn unspaced(drill: &Drill, seed: u64, count: usize) -> Vec<&Item> {
+    let mut items: Vec<&Item> = drill.items.iter().collect();
+    items.sort_by_key(|item| lot(seed, item));
+    easy_first(items).into_iter().take(count).collect()
 }
 
 /// Two easy items to begin with, then near-misses in turn.

@@ -88,6 +88,7 @@ fn of_item<'a>(item: &'a Item, all: &mut Vec<Wanted<'a>>) {
         all.push(Wanted { key, place: &item.at, limit: Some(limit), words: None, needed, of_item: true });
     };
     let own = |what: &str| item.key(what).to_string();
+    add(own("discuss"), SENTENCE_CHARS, false);
     // A sentence to tell needs no situation; everything else does.
     add(own("situation"), SITUATION_CHARS, item.form != Form::Tell);
     match item.form {

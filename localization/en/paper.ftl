@@ -1,0 +1,191 @@
+## On paper: a drill with its answers
+
+paper_name = Name
+paper_date = Date
+paper_item = Item { $n }
+paper_message = Your message, in one go
+paper_answers = Answers to { $title }
+paper_answers_line = First by yourself, then with somebody beside you, and only then this sheet.
+paper_series = series
+paper_written = Written: { $path }
+paper_set_written = Written in { $path }:
+paper_how = Open the sheet in a browser and print it there. The same series gives the same items.
+paper_not_written = That could not be written: { $why }
+
+## On paper: triads with a case of their own (day 3 of the course)
+
+triads_minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+triads_each = { $rounds } times { $n } minutes
+triads_all = { $n } minutes in all. Everybody is worker once, resident once and observer once.
+
+triads_plan_title = Triads with a case of your own
+triads_plan_about = Day 3 of the course: nonviolent communication and activating questions, on meetings of your own.
+
+triads_needed = For each triad
+triads_needed_1 = This sheet, once.
+triads_needed_2 = The cards of worker, resident and observer: three of each, one for every round.
+triads_needed_3 = The sheet with the four elements: three times, to fill in after each round.
+
+triads_before = Beforehand
+triads_before_1 = Each of you picks a case of your own: a meeting that went stiffly, or one that is still to come.
+triads_before_2 = Change the name, the address and whatever somebody could be known by. What is said here stays in the triad.
+triads_before_3 = Whoever brings the case plays the resident: you know how this person talks. Would you rather practise your own next talk? Then swap roles.
+triads_before_4 = Agree on a word that stops it. Whoever says it steps out of the role. No reason is needed.
+
+triads_time = The time
+triads_time_what = What
+triads_time_long = How long
+triads_time_how = How
+triads_time_begin = Beginning together
+triads_time_begin_how = The teacher goes over the kinds of questions. Each of you picks a case.
+triads_time_round = Three rounds
+triads_time_round_how = Every round has the four parts below.
+triads_time_read = Reading up
+triads_time_read_how = Everybody reads their own card and fills in its upper lines.
+triads_time_talk = Talk
+triads_time_talk_how = The worker begins. The observer says nothing, counts, and keeps the time.
+triads_time_write = Writing in silence
+triads_time_write_how = Everybody for themselves, not talking yet.
+triads_time_after = Looking back
+triads_time_after_how = In the order overleaf. Then, together, the four elements of one moment.
+triads_time_together = With everybody
+triads_time_together_how = Each triad tells one moment; then the questions overleaf.
+triads_round = Round
+
+triads_debrief = Looking back after each round
+triads_debrief_how = In this order. Whoever’s turn it is talks; the others listen.
+triads_debrief_resident = First the resident
+triads_debrief_resident_1 = At which sentence did something open? And at which did it close?
+triads_debrief_resident_2 = What did you need, and did anybody hear it?
+triads_debrief_resident_3 = Would you let this worker in again?
+triads_debrief_worker = Then the worker
+triads_debrief_worker_1 = Which kind of question was new to you, and what happened then?
+triads_debrief_worker_2 = Where did you want to solve it? What did you do instead?
+triads_debrief_worker_3 = Which silence was hard?
+triads_debrief_observer = Then the observer
+triads_debrief_observer_1 = What did you count, and what not even once?
+triads_debrief_observer_2 = Which kind of question worked best with this resident? Say the sentence as it sounded.
+triads_debrief_observer_3 = Which resistance did you see, and what came before it?
+triads_debrief_three = Together
+triads_debrief_three_1 = One thing to keep.
+triads_debrief_three_2 = One thing to try next time.
+
+triads_plenary = With everybody
+triads_plenary_1 = Which question brought somebody’s own strength into sight?
+triads_plenary_2 = Who of their own people came into the picture, and by which question?
+triads_plenary_3 = What help close by was mentioned: a neighbour, a club, a church or mosque?
+triads_plenary_4 = When was being silent the best answer?
+triads_plenary_5 = What do you take along to the very next door?
+
+triads_worker_title = Worker
+triads_worker_about = You call on somebody, or you are sitting there already. You solve nothing: you ask, you listen, you wait.
+triads_choose = Before you begin: pick two kinds of questions that you never use
+triads_choose_1 = The first kind, and my sentence for it
+triads_choose_2 = The second kind, and my sentence for it
+triads_worker = In the talk
+triads_worker_1 = Begin with something true: thanks for letting you be there, or a compliment on what you see.
+triads_worker_2 = Be formal until you are asked for something else.
+triads_worker_3 = One question at a time. Then be silent, for three counts at least.
+triads_worker_4 = First acknowledge what was said, and only then ask.
+triads_worker_5 = A no is an answer, not the beginning of bargaining.
+triads_worker_6 = Do you want to give advice? Sit on your hands and ask what somebody has tried already.
+triads_worker_7 = Are you stuck? Say what you notice, and ask whether it is so.
+triads_kinds = Eight kinds of questions
+triads_kinds_kind = Kind
+triads_kinds_sounds = It may sound like this
+triads_kinds_not = Better not
+triads_sounds_OPEN = What does an ordinary day look like for you?
+triads_sounds_AV2 = Suppose the worries are gone tonight, while you sleep. What would be the first sign of it tomorrow?
+triads_sounds_AV3 = Which do you prefer: that I come back, or that you ring me when it suits you?
+triads_sounds_AV4 = When things went better a few years ago, what did you do differently?
+triads_sounds_AV5 = So much, and all alone. How do you keep going?
+triads_sounds_AV6 = What would your son say, if I asked him what you are good at?
+triads_sounds_AV7 = You give it a four. What makes it not a three?
+triads_sounds_AV8 = Which day of this week went slightly better, and what was different then?
+triads_not_OPEN = With somebody who is worn out or has few words: ask something small and concrete.
+triads_not_AV2 = At the door, in acute need, or in fresh grief.
+triads_not_AV3 = When there is nothing to choose. Then say so honestly.
+triads_not_AV4 = When the past is the very wound.
+triads_not_AV5 = Without first acknowledging what it costs.
+triads_not_AV6 = When things have just been broken off, or are not safe at home.
+triads_not_AV7 = In the middle of a fierce feeling, or if you do not ask on afterwards.
+triads_not_AV8 = Before the complaint has been heard.
+triads_closed = A closed question is not wrong. For permission, safety and making sure it is needed: ‘May I sit here?’
+
+triads_resident_title = Resident
+triads_resident_about = This is your case. Play a person with good reasons, not a riddle and not a caricature.
+triads_who = Who am I today?
+triads_who_1 = Another name, roughly how old, how I live
+triads_who_2 = What has happened lately
+triads_who_3 = What the worker knows of me, and from whom (only this is told beforehand)
+triads_who_4 = What really matters to me
+triads_who_5 = What opens me
+triads_who_6 = What ends the talk for me
+triads_resident = In the talk
+triads_resident_1 = Respond to what is really said. If something opens, let it show. If something closes, too.
+triads_resident_2 = Make it not too hard and not too easy. Say no at least once.
+triads_resident_3 = You may be silent. You may get up, too.
+triads_resident_4 = You need not tell anything that you do not want to share, not even as yourself.
+triads_resident_5 = Does it come too close? Say the word that stops it.
+triads_resident_after = Afterwards: say your own name, get up, shake it off
+triads_resident_after_1 = A sentence that opened something
+triads_resident_after_2 = A sentence that closed something
+
+triads_observer_title = Observer
+triads_observer_about = You say nothing. You write down what a camera and a microphone would have, too, and keep the time.
+triads_count_once = Count each question once: at its own kind if you recognise it, else at open or closed.
+triads_count_what = What you hear
+triads_count_sign = How to know it
+triads_count_tally = Tally
+triads_count_then = What the resident did then
+triads_sign_OPEN = What, how, who, where: the answer may go any way
+triads_sign_CLOSED = Yes, no or a single fact is enough
+triads_sign_AV2 = ‘Suppose that tonight …’, and then: what would be the sign?
+triads_sign_AV3 = More than one way that is truly allowed
+triads_sign_AV4 = A time when it worked, and what somebody did then
+triads_sign_AV5 = First acknowledging, then: how do you keep going?
+triads_sign_AV6 = Somebody else comes in: what would they say?
+triads_sign_AV7 = A number, and what one step up would be
+triads_sign_AV8 = When is it less, when does it work after all?
+triads_sign_CO = Concrete, true, on what somebody does or chose
+triads_silence = silence
+triads_sign_silence = Three counts or longer, and nobody fills it
+triads_sign_ADV = ‘Shouldn’t you …?’, ‘Have you ever tried …?’
+triads_sign_VERW = ‘Why didn’t you …?’
+triads_sign_TAG = ‘… don’t you?’, ‘… right?’
+triads_sign_STAP = Two questions or more in one breath
+triads_points = Four points
+triads_points_1 = Opening lines: which worked, which did not?
+triads_points_2 = Which kind of question worked best with this resident? Write the sentence down.
+triads_points_3 = Which resistance did you see, and what came before it?
+triads_points_4 = Who broke the silence, and what came then?
+
+triads_elements_title = The four elements
+triads_elements_about = Together, pick one moment of the talk. Say it honestly once, as the worker, and hear once what lies under the words of the resident.
+triads_moment = The moment
+triads_moment_1 = What was said and done, as on a recording
+triads_element = Element
+triads_honest = Saying it honestly: I
+triads_receiving = Receiving: you
+triads_test = Test
+triads_honest_WAARN = When I see or hear that …
+triads_honest_GEVOEL = … I am …
+triads_honest_BEHOEFTE = … because … matters to me.
+triads_honest_VERZOEK = Would you be willing to …?
+triads_receiving_WAARN = When you see or hear that …
+triads_receiving_GEVOEL = … are you …?
+triads_receiving_BEHOEFTE = … because you need …?
+triads_receiving_VERZOEK = Would you like … to happen?
+triads_test_WAARN = Could a camera film it?
+triads_test_GEVOEL = Does it say something about me, or about what another would do to me?
+triads_test_BEHOEFTE = Could it be met in another way, with somebody else?
+triads_test_VERZOEK = May the answer be no?
+triads_plain = In plain words
+triads_plain_1 = As you would say it at a door
+triads_careful = Take care
+triads_careful_1 = A guess at somebody’s feeling may be wrong, if it is a question. Whoever corrects you is telling you.
+triads_careful_2 = Does the resident say ‘I feel conned’? Do not correct that. Look for what lies under it, and ask whether it is so.
+triads_careful_3 = The four sentences need not be recited. What matters is what is in them.

@@ -1,0 +1,191 @@
+## Op papier: een oefening met antwoorden
+
+paper_name = Naam
+paper_date = Datum
+paper_item = Opgave { $n }
+paper_message = Jouw bericht, in één keer
+paper_answers = Antwoorden bij { $title }
+paper_answers_line = Eerst zelf, dan met iemand naast je, en dan pas dit blad.
+paper_series = reeks
+paper_written = Geschreven: { $path }
+paper_set_written = Geschreven in { $path }:
+paper_how = Open het blad in een browser en druk het daar af. Van dezelfde reeks komen dezelfde opgaven.
+paper_not_written = Dat kon niet geschreven worden: { $why }
+
+## Op papier: drietallen met een eigen casus (cursusdag 3)
+
+triads_minutes = { $n ->
+    [one] 1 minuut
+   *[other] { $n } minuten
+}
+triads_each = { $rounds } keer { $n } minuten
+triads_all = Samen { $n } minuten. Iedereen is één keer werker, één keer bewoner en één keer observator.
+
+triads_plan_title = Drietallen met een eigen casus
+triads_plan_about = Cursusdag 3: geweldloze communicatie en activerende vragen, op jullie eigen ontmoetingen.
+
+triads_needed = Per drietal
+triads_needed_1 = Dit blad, één keer.
+triads_needed_2 = De kaarten van de werker, de bewoner en de observator: van elk drie, voor elke ronde één.
+triads_needed_3 = Het blad met de vier elementen: drie keer, om na elke ronde in te vullen.
+
+triads_before = Vooraf
+triads_before_1 = Ieder kiest een eigen casus: een ontmoeting die stroef ging, of een die nog komt.
+triads_before_2 = Verander naam, adres en alles waaraan iemand te herkennen is. Wat hier gezegd wordt, blijft in het drietal.
+triads_before_3 = Wie de casus meebrengt, speelt de bewoner: die weet hoe deze mens praat. Oefen je liever je eigen volgende gesprek? Ruil dan van rol.
+triads_before_4 = Spreek een stopwoord af. Wie het zegt, stapt uit de rol. Uitleg hoeft niet.
+
+triads_time = De tijd
+triads_time_what = Wat
+triads_time_long = Hoe lang
+triads_time_how = Hoe
+triads_time_begin = Samen beginnen
+triads_time_begin_how = De docent loopt de soorten vragen na. Ieder kiest een casus.
+triads_time_round = Drie rondes
+triads_time_round_how = Elke ronde bestaat uit de vier delen hieronder.
+triads_time_read = Inlezen
+triads_time_read_how = Ieder leest de eigen kaart en vult de bovenste regels in.
+triads_time_talk = Gesprek
+triads_time_talk_how = De werker begint. De observator zegt niets, telt, en houdt de klok bij.
+triads_time_write = Stil opschrijven
+triads_time_write_how = Ieder voor zich, nog zonder te praten.
+triads_time_after = Nabespreken
+triads_time_after_how = In de volgorde op de achterkant. Daarna samen de vier elementen van één moment.
+triads_time_together = Met iedereen
+triads_time_together_how = Elk drietal vertelt één moment; dan de vragen op de achterkant.
+triads_round = Ronde
+
+triads_debrief = Nabespreken na elke ronde
+triads_debrief_how = In deze volgorde. Wie aan de beurt is, praat; de anderen luisteren.
+triads_debrief_resident = Eerst de bewoner
+triads_debrief_resident_1 = Bij welke zin ging er iets open? En bij welke dicht?
+triads_debrief_resident_2 = Wat had je nodig, en heeft iemand dat gehoord?
+triads_debrief_resident_3 = Zou je deze werker nog eens binnenlaten?
+triads_debrief_worker = Dan de werker
+triads_debrief_worker_1 = Welke soort vraag was nieuw voor je, en wat gebeurde er toen?
+triads_debrief_worker_2 = Waar wilde je het gaan oplossen? Wat deed je in plaats daarvan?
+triads_debrief_worker_3 = Welke stilte was lastig?
+triads_debrief_observer = Dan de observator
+triads_debrief_observer_1 = Wat heb je geteld, en wat niet één keer?
+triads_debrief_observer_2 = Welke soort vraag werkte bij deze bewoner het best? Zeg de zin zoals hij klonk.
+triads_debrief_observer_3 = Welke weerstand zag je, en wat ging eraan vooraf?
+triads_debrief_three = Samen
+triads_debrief_three_1 = Eén ding om te houden.
+triads_debrief_three_2 = Eén ding om de volgende keer te proberen.
+
+triads_plenary = Met iedereen
+triads_plenary_1 = Welke vraag maakte eigen kracht zichtbaar?
+triads_plenary_2 = Wie uit het eigen netwerk kwam in beeld, en door welke vraag?
+triads_plenary_3 = Welke hulp van dichtbij kwam ter sprake: een buur, een club, een kerk of moskee?
+triads_plenary_4 = Wanneer was stil zijn het beste antwoord?
+triads_plenary_5 = Wat neem je mee naar de eerstvolgende deur?
+
+triads_worker_title = Werker
+triads_worker_about = Je gaat langs, of je zit er al. Je lost niets op: je vraagt, je luistert, je wacht.
+triads_choose = Voor je begint: kies twee soorten vragen die je nooit gebruikt
+triads_choose_1 = De eerste soort, en mijn zin daarbij
+triads_choose_2 = De tweede soort, en mijn zin daarbij
+triads_worker = In het gesprek
+triads_worker_1 = Begin met iets wat klopt: dank dat je er mag zijn, of een compliment over wat je ziet.
+triads_worker_2 = Zeg u, tot iemand je iets anders vraagt.
+triads_worker_3 = Eén vraag tegelijk. Dan ben je stil, zeker drie tellen.
+triads_worker_4 = Eerst erkennen wat er gezegd is, dan pas vragen.
+triads_worker_5 = Een nee is een antwoord, geen begin van onderhandelen.
+triads_worker_6 = Wil je raad geven? Ga op je handen zitten en vraag wat iemand zelf al probeerde.
+triads_worker_7 = Loop je vast? Zeg wat je merkt, en vraag of het klopt.
+triads_kinds = Acht soorten vragen
+triads_kinds_kind = Soort
+triads_kinds_sounds = Zo kan het klinken
+triads_kinds_not = Liever niet
+triads_sounds_OPEN = Hoe ziet een gewone dag er bij u uit?
+triads_sounds_AV2 = Stel dat de zorgen vannacht weg zijn, terwijl u slaapt. Waaraan merkt u dat morgen het eerst?
+triads_sounds_AV3 = Wat heeft u liever: dat ik terugkom, of dat u belt wanneer het u uitkomt?
+triads_sounds_AV4 = Toen het een paar jaar geleden beter ging, wat deed u toen anders?
+triads_sounds_AV5 = Zo veel, en dat helemaal alleen. Hoe houdt u het vol?
+triads_sounds_AV6 = Wat zou uw zoon zeggen, als ik hem vroeg wat u goed kunt?
+triads_sounds_AV7 = U geeft het een vier. Wat maakt dat het geen drie is?
+triads_sounds_AV8 = Welke dag van deze week ging net iets beter, en wat was er toen anders?
+triads_not_OPEN = Bij wie op is of weinig woorden heeft: vraag dan klein en concreet.
+triads_not_AV2 = Aan de deur, in acute nood, of bij vers verdriet.
+triads_not_AV3 = Als er niets te kiezen valt. Zeg dat dan eerlijk.
+triads_not_AV4 = Als vroeger juist de wond is.
+triads_not_AV5 = Zonder eerst te erkennen wat het kost.
+triads_not_AV6 = Als het net gebroken is, of thuis niet veilig.
+triads_not_AV7 = Midden in een hevig gevoel, of als je daarna niet doorvraagt.
+triads_not_AV8 = Voordat de klacht gehoord is.
+triads_closed = Een gesloten vraag is niet fout. Voor toestemming, veiligheid en om iets na te gaan is ze nodig: ‘Mag ik hier zitten?’
+
+triads_resident_title = Bewoner
+triads_resident_about = Dit is jouw casus. Speel een mens met goede redenen, geen raadsel en geen karikatuur.
+triads_who = Wie ben ik vandaag?
+triads_who_1 = Een andere naam, ongeveer hoe oud, hoe ik woon
+triads_who_2 = Wat er de laatste tijd gebeurd is
+triads_who_3 = Wat de werker van mij weet, en van wie (alleen dit vertel je vooraf)
+triads_who_4 = Waar het mij eigenlijk om gaat
+triads_who_5 = Wat mij opent
+triads_who_6 = Waarmee het gesprek voor mij voorbij is
+triads_resident = In het gesprek
+triads_resident_1 = Reageer op wat er echt gezegd wordt. Gaat er iets open, laat het zien. Gaat er iets dicht, ook.
+triads_resident_2 = Maak het niet te moeilijk en niet te makkelijk. Zeg minstens één keer nee.
+triads_resident_3 = Zwijgen mag. Opstaan mag ook.
+triads_resident_4 = Je hoeft niets te vertellen wat je niet wilt delen, ook niet als jezelf.
+triads_resident_5 = Komt het te dichtbij? Zeg het stopwoord.
+triads_resident_after = Erna: zeg je eigen naam, sta op, schud het van je af
+triads_resident_after_1 = Een zin die iets opende
+triads_resident_after_2 = Een zin die iets sloot
+
+triads_observer_title = Observator
+triads_observer_about = Je zegt niets. Je schrijft op wat een camera en een microfoon ook zouden hebben, en houdt de klok bij.
+triads_count_once = Tel elke vraag één keer: bij haar eigen soort als je die herkent, anders bij open of gesloten.
+triads_count_what = Wat je hoort
+triads_count_sign = Waaraan je het herkent
+triads_count_tally = Turven
+triads_count_then = Wat de bewoner dan deed
+triads_sign_OPEN = Wat, hoe, wie, waar: het antwoord kan alle kanten op
+triads_sign_CLOSED = Ja, nee of één feit is genoeg
+triads_sign_AV2 = ‘Stel dat vannacht …’, en dan: waaraan merkt u het?
+triads_sign_AV3 = Meer dan één weg die echt mag
+triads_sign_AV4 = Een tijd dat het lukte, en wat iemand toen deed
+triads_sign_AV5 = Eerst erkennen, dan: hoe houdt u het vol?
+triads_sign_AV6 = Iemand anders komt erbij: wat zou die zeggen?
+triads_sign_AV7 = Een cijfer, en wat een stap hoger zou zijn
+triads_sign_AV8 = Wanneer is het minder, wanneer lukt het wel?
+triads_sign_CO = Concreet, waar, over wat iemand doet of koos
+triads_silence = stilte
+triads_sign_silence = Drie tellen of langer, en niemand vult haar
+triads_sign_ADV = ‘Zou u niet …?’, ‘Heeft u al eens …?’
+triads_sign_VERW = ‘Waarom heeft u niet …?’
+triads_sign_TAG = ‘… hè?’, ‘… toch?’
+triads_sign_STAP = Twee vragen of meer in één adem
+triads_points = Vier punten
+triads_points_1 = Openingszinnen: welke werkten, welke niet?
+triads_points_2 = Welke soort vraag werkte bij deze bewoner het best? Schrijf de zin op.
+triads_points_3 = Welke weerstand zag je, en wat ging eraan vooraf?
+triads_points_4 = Wie verbrak de stilte, en wat kwam er toen?
+
+triads_elements_title = De vier elementen
+triads_elements_about = Kies samen één moment uit het gesprek. Zeg het één keer eerlijk vanuit de werker, en hoor één keer wat er onder de woorden van de bewoner zit.
+triads_moment = Het moment
+triads_moment_1 = Wat er gezegd en gedaan werd, zoals op een opname
+triads_element = Element
+triads_honest = Eerlijk zeggen: ik
+triads_receiving = Ontvangen: u
+triads_test = Toets
+triads_honest_WAARN = Als ik zie of hoor dat …
+triads_honest_GEVOEL = … ben ik …
+triads_honest_BEHOEFTE = … omdat ik … belangrijk vind.
+triads_honest_VERZOEK = Bent u bereid om …?
+triads_receiving_WAARN = Als u ziet of hoort dat …
+triads_receiving_GEVOEL = … bent u dan …?
+triads_receiving_BEHOEFTE = … omdat u … nodig heeft?
+triads_receiving_VERZOEK = Zou u willen dat …?
+triads_test_WAARN = Kan een camera het filmen?
+triads_test_GEVOEL = Zegt het iets over mij, of over wat een ander mij zou aandoen?
+triads_test_BEHOEFTE = Kan het ook op een andere manier, met iemand anders?
+triads_test_VERZOEK = Mag het antwoord nee zijn?
+triads_plain = In gewone woorden
+triads_plain_1 = Zoals je het aan een deur zou zeggen
+triads_careful = Let op
+triads_careful_1 = Een gok naar iemands gevoel mag ernaast zijn, als het een vraag is. Wie je verbetert, vertelt.
+triads_careful_2 = Zegt de bewoner ‘ik voel me belazerd’? Verbeter dat niet. Zoek wat eronder zit, en vraag of het klopt.
+triads_careful_3 = De vier zinnen hoeven niet opgezegd te worden. Het gaat om wat erin zit.
