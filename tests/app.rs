@@ -338,6 +338,28 @@ fn close_the_visit(program: &mut Program) {
     panic!("the visit does not close");
 }
 
+#[test]
+fn who_is_only_heard_does_not_stand_on_the_stage() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = program(folder.path(), settings(), content::embedded());
+    program.act(Intent::Begin("omhoog-roepen".to_owned()));
+    for _ in 0..200 {
+        program.act(Intent::Hurry);
+        let visit = program.visit.as_ref().expect("a visit is under way");
+        let upstairs = visit.scene.place == "szabo-door";
+        let stands = visit.scene.people.iter().any(|figure| figure.id == "szabo");
+        assert!(upstairs || !stands, "he is three floors up, and stands at {}", visit.scene.place);
+        let open = visit.offers().into_iter().find(|offer| offer.locked.is_none());
+        let next = match open {
+            Some(offer) => Intent::Do(Input::Choose(offer.id)),
+            None if visit.can_go_on() => Intent::Do(Input::GoOn),
+            None => return assert!(visit.is_over(), "the visit stands still"),
+        };
+        program.act(next);
+    }
+    panic!("the visit does not close");
+}
+
 /// Nothing that is read or pressed reaches over the right side.
 fn assert_within(harness: &Harness<'static, Walk>, width: f32, what: &str) {
     for node in harness.get_all(by().predicate(|node| node.label().or(node.value()).is_some_and(|text| !text.trim().is_empty())))

@@ -91,7 +91,9 @@ pub fn run(plan: Plan, start: Start) -> Result<(), String> {
     if plan.probe == Probe::Empty {
         app.add_plugins(EguiPlugin::default());
         app.insert_resource(WinitSettings::desktop_app());
-        app.add_systems(Startup, |mut commands: Commands| drop(commands.spawn(Camera2d)));
+        app.add_systems(Startup, |mut commands: Commands| {
+            commands.spawn(Camera2d);
+        });
         app.add_systems(EguiPrimaryContextPass, one_label);
     } else {
         super::build(&mut app, start);

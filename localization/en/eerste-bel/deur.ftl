@@ -2,7 +2,7 @@
 
 deur_title = Third floor, Mr Rademaker’s
 
-deurbriefje_name = A note on the door
+deurbriefje_name = A note beside the bell
 deurbriefje_seen = Stuck on with tape, in large letters: ‘AT HOME. The bell works.’
 deurbriefje_sinds-maandag = That’s been up since Monday. Just to be sure.
 zebrapad_name = The zebra crossing
@@ -25,7 +25,7 @@ ruitjesschrift_daar-staat-alles = It’s all in there. From the first day of ter
 ruitjesschrift_kom-ik-op = I’ll come to that in a minute.
 
 deur_weer-verder_say = I must get on, whole block still to do. Thanks!
-deur_weer-verder_inner = I was already picking the note off the door. Too soon.
+deur_weer-verder_inner = I was already picking the note off the wall. Too soon.
 deur_weer-verder_why = You thanked him nicely. But you left before he knew who will come again, and when.
 
 # The door opens
@@ -295,6 +295,6 @@ afscheid_welke-dag_als-ik-niet-wacht = You may. But I shan’t be staying in for
 afscheid_welke-dag_eerst-horen = You let me hear what the council says first. Then we’ll see.
 afscheid_welke-dag_zet-ik-koffie = Tuesday. Ten to three, and I’ll have coffee on.
 afscheid_vast-nog-eens_say = It was so nice to be here. I’m sure I’ll drop by again some time, goodbye!
-afscheid_vast-nog-eens_inner = Some time. Does that note go back on the door, then?
+afscheid_vast-nog-eens_inner = Some time. Does that note go back beside the bell, then?
 afscheid_vast-nog-eens_nou-dag = Well. Bye, then.
 afscheid_vast-nog-eens_why = You thanked him warmly. But ‘some time’: must he stay in for that again?

@@ -12,7 +12,7 @@ control_name = Control
 gladness_name = Gladness
 
 nog-even-wachten_title = A while longer
-nog-even-wachten_text = At the stairs you look back. He is taking the note off the door and doesn’t look up. For four days somebody was going to come, and now somebody has been. A next visit begins with ringing the bell again.
+nog-even-wachten_text = At the stairs you look back. He is taking the note off the wall and doesn’t look up. For four days somebody was going to come, and now somebody has been. A next visit begins with ringing the bell again.
 tweede-kop_title = The second cup
 tweede-kop_text = No day has been agreed. From the stairs you hear a tap running above you. He was glad that somebody came, and doesn’t quite know yet what he got out of it. Next time he is sure to open the door again.
 tien-voor-drie_title = Tuesday, ten to three

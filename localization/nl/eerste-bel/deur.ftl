@@ -2,7 +2,7 @@
 
 deur_title = Driehoog, bij meneer Rademaker
 
-deurbriefje_name = Een briefje op de deur
+deurbriefje_name = Een briefje naast de bel
 deurbriefje_seen = Met plakband, in grote letters: ‘BEN THUIS. De bel doet het.’
 deurbriefje_sinds-maandag = Dat hangt er sinds maandag. Voor de zekerheid.
 zebrapad_name = Het zebrapad
@@ -25,7 +25,7 @@ ruitjesschrift_daar-staat-alles = Daar staat alles in. Vanaf de eerste schooldag
 ruitjesschrift_kom-ik-op = Daar kom ik zo nog op.
 
 deur_weer-verder_say = Ik moet weer verder, het hele blok nog. Dank u!
-deur_weer-verder_inner = Ik was het briefje al van de deur aan het pulken. Te vroeg.
+deur_weer-verder_inner = Ik was het briefje al van de muur aan het pulken. Te vroeg.
 deur_weer-verder_why = Je bedankte hem netjes. Maar je ging weg voordat hij wist wie er nog eens komt, en wanneer.
 
 # De deur gaat open
@@ -295,6 +295,6 @@ afscheid_welke-dag_als-ik-niet-wacht = Dat kan. Maar ik blijf er niet meer voor 
 afscheid_welke-dag_eerst-horen = Laat u eerst maar horen wat de gemeente zegt. Dan zien we wel.
 afscheid_welke-dag_zet-ik-koffie = Dinsdag. Tien voor drie, dan zet ik koffie.
 afscheid_vast-nog-eens_say = Wat fijn dat ik er even mocht zijn. Ik kom vast nog eens langs, tot ziens!
-afscheid_vast-nog-eens_inner = Vast nog eens. Moet dat briefje dan weer op de deur?
+afscheid_vast-nog-eens_inner = Vast nog eens. Moet dat briefje dan weer naast de bel?
 afscheid_vast-nog-eens_nou-dag = Nou. Dag, hoor.
 afscheid_vast-nog-eens_why = Je bedankte hem hartelijk. Maar ‘vast nog eens’: moet hij daar weer voor thuisblijven?

@@ -12,7 +12,7 @@ control_name = Regie
 gladness_name = Blijdschap
 
 nog-even-wachten_title = Nog even wachten
-nog-even-wachten_text = Bij de trap kijk je nog even om. Hij haalt het briefje van de deur en kijkt niet op. Vier dagen lang zou er iemand komen, en nu is er iemand geweest. Een volgend bezoek begint weer met aanbellen.
+nog-even-wachten_text = Bij de trap kijk je nog even om. Hij haalt het briefje van de muur en kijkt niet op. Vier dagen lang zou er iemand komen, en nu is er iemand geweest. Een volgend bezoek begint weer met aanbellen.
 tweede-kop_title = De tweede kop
 tweede-kop_text = Een dag is er niet afgesproken. Op de trap hoor je boven je de kraan lopen. Hij was blij dat er iemand kwam, en weet nog niet goed wat hij eraan had. Een volgende keer doet hij vast weer open.
 tien-voor-drie_title = Dinsdag, tien voor drie

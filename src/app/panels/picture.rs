@@ -17,11 +17,11 @@ const fn rgb(r: u8, g: u8, b: u8) -> Color32 {
 fn tints(place: &str) -> Tints {
     let (wall, floor, door, light) = match place {
         "gallery-up" => (rgb(0xE9, 0xD3, 0xA8), rgb(0xC9, 0xA9, 0x7C), rgb(0xB5, 0x53, 0x3C), rgb(0xFF, 0xE6, 0xA8)),
-        "street-door" | "stairwell" | "landing" => {
+        "street-door" | "open-street-door" | "frans-street-door" | "stairwell" | "szabo-stairs" | "landing" | "szabo-door" => {
             (rgb(0x9F, 0xAA, 0xA6), rgb(0x7A, 0x80, 0x7E), rgb(0x3E, 0x4A, 0x57), rgb(0xDD, 0xE9, 0xD8))
         }
         "kitchen" | "street" => (rgb(0xB7, 0xA9, 0x9A), rgb(0x85, 0x74, 0x67), rgb(0x5B, 0x45, 0x3A), rgb(0xE8, 0xC8, 0x8C)),
-        "frans-door" | "frans-hall" | "frans-room" => {
+        "frans-door" | "frans-hall" | "frans-room" | "frans-stairs" | "night-phone" => {
             (rgb(0x3C, 0x36, 0x4B), rgb(0x29, 0x25, 0x33), rgb(0x5B, 0x3A, 0x3A), rgb(0xF0, 0xB8, 0x62))
         }
         "desk" | "team-room" | "phone" | "meeting" | "office" => {
@@ -54,7 +54,7 @@ pub fn door(painter: &Painter, rect: Rect, place: &str, open: f32) {
     painter.rect_filled(frame.expand(wide * 0.07), CornerRadius::same(3), mix(t.wall, Color32::WHITE, 0.45));
     painter.rect_filled(frame, CornerRadius::ZERO, t.light);
     leaf(&painter, frame, &t, open);
-    if matches!(place, "street-door" | "stairwell") {
+    if matches!(place, "street-door" | "open-street-door" | "frans-street-door" | "stairwell") {
         panel(&painter, pos2(frame.right() + wide * 0.34, frame.center().y), wide * 0.3, &t);
     } else {
         window(&painter, pos2(frame.left() - wide * 0.85, frame.top() + high * 0.28), wide * 0.8, &t);

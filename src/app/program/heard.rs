@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use super::sounds::{Floor, Sound, floor, is_outside, room};
+use super::sounds::{Floor, Sound, floor, is_intercom, is_outside, is_phone, room};
 use crate::domain::{
     id::TextKey,
     scenario::vocabulary::{Door, Gesture, Mood, MoveKind, Noise},
@@ -22,9 +22,6 @@ const APART: f32 = 0.25;
 const MOST_WAITING: usize = 64;
 /// Lines between two sighs, and between two breaths that are heard: more would be a mannerism.
 const LINES_BETWEEN: (u32, u32) = (7, 3);
-/// The place where one talks through an intercom, and that where one telephones.
-const INTERCOM: &str = "street-door";
-const PHONE: &str = "phone";
 
 /// What is to be done by whoever plays sounds.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +54,8 @@ pub enum Voice {
     Here,
     /// Somebody at the other end of a line.
     OnLine,
+    /// Somebody who is heard from elsewhere: up the stairs, behind a door.
+    Away,
     /// The trainee, or who stands beside them.
     Mine,
 }
@@ -211,11 +210,10 @@ impl Heard {
     /// What is heard when one goes away from a place.
     fn leave(&mut self, place: &str) -> Option<Sound> {
         let open = std::mem::take(&mut self.channel);
-        match place {
-            PHONE => Some(self.play(Sound::PhoneHangUp, 0.0)),
-            INTERCOM if open => Some(self.play(Sound::CrackleClose, 0.0)),
-            _ => None,
+        if is_phone(place) {
+            return Some(self.play(Sound::PhoneHangUp, 0.0));
         }
+        (open && is_intercom(place)).then(|| self.play(Sound::CrackleClose, 0.0))
     }
 
     fn arrive(&mut self, from: &str, to: &str) -> Option<Sound> {
@@ -223,14 +221,14 @@ impl Heard {
             return None;
         }
         let mut told = self.leave(from);
-        if to == PHONE {
+        if is_phone(to) {
             told = Some(self.play(Sound::PhoneRing, 0.0));
         }
         if let Some(walk) = self.walk(to) {
             self.play(walk, 0.2);
         }
         // The door of a block falls shut by itself behind who goes in.
-        if from == INTERCOM && matches!(to, "stairwell" | "landing" | "frans-door") {
+        if is_intercom(from) && matches!(to, "stairwell" | "frans-stairs" | "landing" | "frans-door") {
             told = Some(self.play(Sound::StreetDoor, 1.0));
         }
         told
@@ -238,7 +236,7 @@ impl Heard {
 
     fn door(&mut self, to: Door, around: Around<'_>) -> Option<Sound> {
         let from = around.door.filter(|from| *from != to)?;
-        let block = around.place == INTERCOM;
+        let block = is_intercom(around.place);
         let sounds: &[(Sound, f32)] = match (from, to) {
             (_, Door::Closed) if block => &[(Sound::StreetDoor, 0.0)],
             (Door::Closed, _) if block => &[(Sound::Opener, 0.0)],
@@ -264,7 +262,7 @@ impl Heard {
         let outside = is_outside(around.place);
         // On its chain a door still stands between.
         let muffled = outside && matches!(around.door, Some(Door::Closed | Door::Chain));
-        let on_line = matches!(around.place, INTERCOM | PHONE);
+        let on_line = is_intercom(around.place) || is_phone(around.place);
         let sound = match noise {
             Noise::Bell if outside => Sound::BellBehind,
             Noise::Bell => Sound::Bell,
@@ -284,7 +282,7 @@ impl Heard {
             Noise::Cup => Sound::Cup,
             Noise::PhoneRing => Sound::PhoneRing,
             Noise::PhoneBuzz => Sound::PhoneBuzz,
-            Noise::HangUp if around.place == INTERCOM => Sound::CrackleClose,
+            Noise::HangUp if is_intercom(around.place) => Sound::CrackleClose,
             Noise::HangUp => Sound::PhoneHangUp,
             Noise::Sigh => Sound::Sigh,
             Noise::Breath if on_line => Sound::BreathLine,
@@ -305,7 +303,7 @@ impl Heard {
         let mut told = None;
         self.lines += 1;
         self.mood = Some(mood);
-        if around.voice == Voice::OnLine && around.place == INTERCOM && !self.channel {
+        if around.voice == Voice::OnLine && is_intercom(around.place) && !self.channel {
             self.channel = true;
             told = Some(self.play(Sound::CrackleOpen, 0.0));
         }
@@ -445,6 +443,18 @@ mod tests {
         assert_eq!(heard.hear(&line(Mood::Curt, None), panel), None);
         assert_eq!(heard.hear(&noise(Noise::HangUp), panel), None);
         assert_eq!(heard.hear(&line(Mood::Curt, None), panel), Some(Sound::CrackleOpen), "it was hung up between");
+    }
+
+    #[test]
+    fn a_sigh_is_not_heard_from_elsewhere() {
+        let sighs = |voice: Voice| {
+            let mut heard = Heard::default();
+            for _ in 0..10 {
+                heard.hear(&line(Mood::Tired, None), Around { voice, ..AT });
+            }
+            played(&mut heard).len()
+        };
+        assert_eq!((sighs(Voice::Here), sighs(Voice::Away)), (1, 0));
     }
 
     #[test]

@@ -152,15 +152,15 @@ impl Sound {
 #[must_use]
 pub fn room(place: &str) -> Option<Sound> {
     Some(match place {
-        "gallery" | "gallery-up" => Sound::RoomGallery,
-        "stairwell" | "landing" | "frans-door" => Sound::RoomStairwell,
-        "street-door" | "street" | "bench" => Sound::RoomStreet,
+        "gallery" | "kees-door" | "gallery-up" => Sound::RoomGallery,
+        "stairwell" | "szabo-stairs" | "frans-stairs" | "landing" | "szabo-door" | "frans-door" => Sound::RoomStairwell,
+        "street-door" | "open-street-door" | "frans-street-door" | "street" | "bench" | "kees-bench" => Sound::RoomStreet,
         "hall" => Sound::RoomHall,
         "living-room" => Sound::RoomLiving,
-        "kitchen" => Sound::RoomKitchen,
+        "kitchen" | "rademaker-kitchen" => Sound::RoomKitchen,
         "frans-hall" | "frans-room" => Sound::RoomFrans,
         "desk" | "team-room" | "meeting" | "office" => Sound::RoomDesk,
-        "phone" => Sound::RoomPhone,
+        "phone" | "night-phone" => Sound::RoomPhone,
         _ => return None,
     })
 }
@@ -180,16 +180,31 @@ pub enum Floor {
 #[must_use]
 pub fn floor(place: &str) -> Floor {
     match place {
-        "gallery" | "gallery-up" | "stairwell" | "landing" | "street-door" | "street" | "frans-door" | "church" => Floor::Stone,
-        "hall" | "living-room" | "kitchen" | "frans-hall" | "frans-room" => Floor::Wood,
+        "stairwell" | "szabo-stairs" | "frans-stairs" | "church" => Floor::Stone,
+        "hall" | "living-room" | "kitchen" | "rademaker-kitchen" | "frans-hall" | "frans-room" => Floor::Wood,
+        _ if is_outside(place) => Floor::Stone,
         _ => Floor::None,
     }
+}
+
+/// Whether one talks to the resident through an intercom there.
+#[must_use]
+pub fn is_intercom(place: &str) -> bool {
+    matches!(place, "street-door" | "frans-street-door")
+}
+
+/// Whether one telephones with the resident there.
+#[must_use]
+pub fn is_phone(place: &str) -> bool {
+    matches!(place, "phone" | "night-phone")
 }
 
 /// Whether one stands outside a dwelling there, so that what happens behind a closed door is muffled.
 #[must_use]
 pub fn is_outside(place: &str) -> bool {
-    matches!(place, "gallery" | "gallery-up" | "landing" | "street-door" | "street" | "frans-door")
+    let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up");
+    let street = matches!(place, "street-door" | "open-street-door" | "frans-street-door" | "street");
+    gallery || street || matches!(place, "landing" | "szabo-door" | "frans-door")
 }
 
 #[cfg(test)]

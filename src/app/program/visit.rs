@@ -7,12 +7,12 @@ use std::{
 
 use super::{
     heard::{Around, Cue, Heard, Voice},
-    sounds::Sound,
+    sounds::{Sound, is_intercom, is_phone},
 };
 use crate::{
     app::stage::{Figure, Scene},
     domain::{
-        id::{PersonId, SightId},
+        id::{ActId, PersonId, SightId},
         library::{Library, Shelf},
         reader::Reader,
         scenario::{
@@ -41,8 +41,6 @@ const LETTERS_A_SECOND: f64 = 19.0;
 const LINE_SECONDS: (f64, f64) = (1.0, 6.0);
 /// Seconds between two looks at whether a voice has finished.
 const VOICE_SECONDS: f64 = 0.25;
-/// Places where the resident is a voice on a line.
-const VOICE_ONLY: [&str; 2] = ["street-door", "phone"];
 
 /// What lies over the visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,6 +106,8 @@ pub struct Visit {
     pub voiced: bool,
     /// What the stage is to show.
     pub scene: Scene,
+    /// Who is heard in the act that is shown and never seen.
+    only_heard: Vec<PersonId>,
     /// How the doors of other places were left.
     doors: HashMap<String, Option<Door>>,
     /// What lies over it.
@@ -158,6 +158,7 @@ impl Visit {
             ends: false,
             voiced: false,
             scene: Scene::default(),
+            only_heard: Vec::new(),
             doors: HashMap::new(),
             overlay: Overlay::None,
             tour,
@@ -367,7 +368,11 @@ impl Visit {
             figure.speaking = false;
         }
         match &event {
-            Event::ActBegan { .. } => self.entries.push(Entry::Act(event)),
+            Event::ActBegan { act, .. } => {
+                self.only_heard = self.voices_of(act);
+                self.scene.people.retain(|figure| self.only_heard.iter().all(|voice| voice.as_str() != figure.id));
+                self.entries.push(Entry::Act(event));
+            }
             Event::PlaceChanged { place } if self.scene.place != place.as_str() => {
                 // Who comes back finds the door as it was left.
                 self.doors.insert(std::mem::replace(&mut self.scene.place, place.to_string()), self.scene.door);
@@ -412,26 +417,46 @@ impl Visit {
         }
     }
 
-    /// Whether a speaker stands on the stage. The trainee is the eyes that see, and at an intercom or on the telephone the resident is
-    /// a voice.
+    /// Who is heard in an act and never seen.
+    fn voices_of(&self, act: &ActId) -> Vec<PersonId> {
+        let scenario = self.kept.session().scenario();
+        let Some(act) = scenario.acts.find(act.as_str()) else { return Vec::new() };
+        scenario.acts[act].voices.iter().map(|person| scenario.people.name(*person).clone()).collect()
+    }
+
+    /// Whether the place is one where the resident is at the other end of a line.
+    fn is_on_line(&self) -> bool {
+        let place = self.scene.place.as_str();
+        is_intercom(place) || is_phone(place)
+    }
+
+    /// Whether a speaker stands on the stage. The trainee is the eyes that see; at an intercom or on the telephone the resident is a
+    /// voice, and so is whoever the act says is only heard.
     fn is_seen(&self, speaker: &PersonId) -> bool {
-        let people = &self.kept.session().scenario().people;
-        people.find(speaker.as_str()).is_some_and(|ix| match people[ix].role {
-            Role::Trainee => false,
-            Role::Resident => !VOICE_ONLY.contains(&self.scene.place.as_str()),
-            Role::Other => true,
-        })
+        !self.only_heard.contains(speaker)
+            && self.role(speaker).is_some_and(|role| match role {
+                Role::Trainee => false,
+                Role::Resident => !self.is_on_line(),
+                Role::Other => true,
+            })
+    }
+
+    /// Whose voice a speaker has, as one hears it here.
+    fn voice(&self, speaker: &PersonId) -> Voice {
+        let only_heard = self.only_heard.contains(speaker);
+        match self.role(speaker) {
+            Some(Role::Trainee) => Voice::Mine,
+            Some(Role::Resident) if self.is_on_line() => Voice::OnLine,
+            Some(_) if only_heard && is_phone(&self.scene.place) => Voice::OnLine,
+            Some(_) if only_heard => Voice::Away,
+            _ => Voice::Here,
+        }
     }
 
     /// Hears an event as it is shown, before it changes the scene. Gives what must be told.
     fn hear(&mut self, event: &Event, seconds: f64) -> Option<Sound> {
-        let spoken = match event {
-            Event::LineSpoken { speaker, .. } => self.role(speaker),
-            _ => None,
-        };
-        let voice = match spoken {
-            Some(Role::Resident) if VOICE_ONLY.contains(&self.scene.place.as_str()) => Voice::OnLine,
-            Some(Role::Trainee) => Voice::Mine,
+        let voice = match event {
+            Event::LineSpoken { speaker, .. } => self.voice(speaker),
             _ => Voice::Here,
         };
         // Who closes a door says so in what follows.

@@ -249,6 +249,7 @@ impl Linker<'_> {
             day: raw.day,
             start: Ix::new(0),
             hub: None,
+            voices: raw.voices.iter().filter_map(|name| self.people.get(name, self.findings)).collect(),
             sights: Vec::new(),
             closings: Vec::new(),
             topics: Vec::new(),

@@ -162,6 +162,8 @@ pub struct Act {
     pub start: Ix<kind::Beat>,
     /// Where ending or leaving a topic leads.
     pub hub: Option<Ix<kind::Beat>>,
+    /// Who of the cast is heard in it and never seen.
+    pub voices: Vec<Ix<kind::Person>>,
     /// What can be looked at.
     pub sights: Vec<Ix<kind::Sight>>,
     /// Moves that end the act, offered at beats that say so.

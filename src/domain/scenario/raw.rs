@@ -135,6 +135,7 @@ pub struct RawAct {
     pub day: u32,
     pub start: Name,
     pub hub: Option<Name>,
+    pub voices: Vec<Name>,
     pub sights: Vec<RawSight>,
     pub closings: Vec<RawMove>,
     pub topics: Vec<RawTopic>,

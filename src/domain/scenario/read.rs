@@ -216,11 +216,12 @@ impl Read for RawAct {
         let day = f.maybe("day", r).unwrap_or(1);
         let start = f.need("start", r);
         let hub = f.maybe("hub", r);
+        let voices = f.list("voices", r);
         let sights = f.list("sights", r);
         let closings = f.list("closings", r);
         let topics = f.list("topics", r);
         f.done(r);
-        Some(Self { id: id?, place: place?, door, day, start: start?, hub, sights, closings, topics })
+        Some(Self { id: id?, place: place?, door, day, start: start?, hub, voices, sights, closings, topics })
     }
 }
 

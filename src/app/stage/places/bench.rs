@@ -28,8 +28,73 @@ const CARAVAN: u32 = 0xE2DCCB;
 const STRIPE: u32 = 0x8FA7A0;
 const LINE: u32 = 0xE3DFD4;
 const ASPHALT: u32 = 0x7B7B7C;
+const CURTAIN: u32 = 0x4A3E32;
 
+/// How far back the front of the flats is, in metres.
+const WALL: f32 = -3.0;
+
+/// Before the front that the mason sees through: paler joints, a dark streak; a tin on the bench.
 pub(super) fn bench() -> Place {
+    let mut place = before_the_flats(|block| {
+        // Beside his kitchen window four joints are paler; a dark streak runs down the bricks.
+        for joint in 0..4_u8 {
+            let y = 2.1 - 0.16 * f32::from(joint);
+            block.panel(Vec3::new(0.82, y, WALL + 0.006), Vec3::X * 0.42, Vec3::Y * 0.03, (2, 1), PALE_JOINT);
+        }
+        block.sheet((3, 8), Paint::fade(STREAK, 0x76584A), |u, v| {
+            let narrow = 0.16 + 0.08 * (v * 7.0).sin();
+            Vec3::new(1.0 + (u - 0.5) * narrow + 0.02 * (v * 11.0).sin(), 0.08 + 1.42 * v, WALL + 0.006)
+        });
+    });
+    let mut tin = Shape::new();
+    tin.rounded(Vec3::new(0.1, 0.485, -0.22), Vec3::new(0.1, 0.03, 0.065), 0.01, TIN);
+    tin.rounded(Vec3::new(0.1, 0.503, -0.22), Vec3::new(0.104, 0.01, 0.069), 0.004, STRIPE);
+    place.shapes.push(tin);
+    place.anchors.extend([
+        spot("gevel|voegen|keukenraam|muur|wall|facade", 1.0, 1.6, -2.95),
+        spot("peukenblik|peuken|blik|blikje|tin", 0.1, 0.52, -0.2),
+        spot("zijn-handen|handen|hand|hands", -0.36, 0.66, 0.1),
+    ]);
+    place
+}
+
+/// Behind the flats: keys on the bench, a caravan in the long bay under a lantern, one dark window on the ground floor.
+pub(super) fn kees_bench() -> Place {
+    let mut place = before_the_flats(|block| {
+        block.panel(Vec3::new(-0.62, 1.17, WALL + 0.01), Vec3::X * 1.24, Vec3::Y * 1.16, (2, 2), CURTAIN);
+    });
+    let mut own = Shape::new();
+    // Keys on a ring, and a second ring with nothing on it.
+    own.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-1.35), Vec3::new(0.12, 0.475, -0.18)), |shape| {
+        shape.hoop(Vec3::ZERO, 0.034, 0.0035, 14, things::STEEL);
+        shape.hoop(Vec3::new(0.062, 0.0, 0.0), 0.03, 0.003, 14, things::STEEL);
+        for (x, y, paint) in [(-0.03, -0.08, things::BRASS), (0.012, -0.075, things::STEEL)] {
+            shape.rod(Vec3::new(x * 0.5, -0.028, 0.0), Vec3::new(x, y, 0.0), 0.005, paint);
+            shape.ball(Vec3::new(x * 0.6, -0.036, 0.0), Vec3::new(0.012, 0.012, 0.003), paint);
+        }
+    });
+    // The long bay under its lantern, and the caravan that stands askew in it.
+    walls::plane(&mut own, Vec3::new(0.5, 0.03, -0.8), Vec3::X * 5.2, Vec3::NEG_Z * 1.95, ASPHALT);
+    own.shadow(Vec3::new(2.35, 0.0, -1.7), Vec3::new(1.8, 0.2, 0.9), 0.38);
+    for x in [0.55, 5.5] {
+        own.panel(Vec3::new(x, 0.04, -0.85), Vec3::X * 0.1, Vec3::NEG_Z * 1.85, (1, 3), LINE);
+    }
+    caravan(&mut own, Vec3::new(2.35, 0.03, -1.78));
+    own.tube(&[(Vec3::new(0.75, 0.0, -2.8), 0.06), (Vec3::new(0.75, 3.6, -2.8), 0.04)], 8, things::DARK_STEEL);
+    own.ball(Vec3::new(0.75, 3.68, -2.75), Vec3::new(0.2, 0.12, 0.2), Paint::from(things::LAMP).glowing(0.3));
+    own.ground(0.0, 0.25, 0.3).wobble(0.0016);
+    place.shapes.push(own);
+    place.anchors.extend([
+        spot("parkeervak|caravan|wagen|parking", 1.6, 1.0, -1.0),
+        spot("sleutels|sleutel|keys", 0.14, 0.5, -0.14),
+        spot("flat|vitrage|ramen|raam|gordijn|window", 0.0, 1.8, -2.95),
+        spot("lantaarn|lamp|licht", 0.75, 2.4, -2.75),
+    ]);
+    place
+}
+
+/// A bench with a tree, a bin and pigeons, before a block of brick on which more is drawn.
+fn before_the_flats(draw: impl FnOnce(&mut Shape)) -> Place {
     let mut ground = Shape::new();
     walls::plane(&mut ground, Vec3::new(-9.0, 0.0, 4.0), Vec3::X * 18.0, Vec3::NEG_Z * 5.4, PAVING);
     walls::plane(&mut ground, Vec3::new(-9.0, 0.02, -1.4), Vec3::X * 18.0, Vec3::NEG_Z * 1.6, GRASS);
@@ -42,7 +107,7 @@ pub(super) fn bench() -> Place {
         ground.panel(Vec3::new(x, 0.02, -0.15), Vec3::X * 0.1, Vec3::NEG_Z * 1.8, (1, 3), LINE);
     }
     let mut block = Shape::new();
-    let wall = -3.0;
+    let wall = WALL;
     walls::plane(&mut block, Vec3::new(-9.0, 0.0, wall), Vec3::X * 18.0, Vec3::Y * 9.0, BRICK);
     block.shade(|position, normal| if normal.z > 0.5 { 1.0 - 0.3 * (1.0 - position.y / 0.8).clamp(0.0, 1.0) } else { 1.0 });
     walls::bricks(&mut block, Vec2::new(-4.5, 0.1), Vec2::new(4.5, 3.4), wall, BRICK, 3);
@@ -59,15 +124,7 @@ pub(super) fn bench() -> Place {
         }
         block.block(Vec3::new(0.0, 2.85 + 2.7 * f32::from(floor), wall + 0.05), Vec3::new(18.0, 0.2, 0.12), CONCRETE);
     }
-    // Beside his kitchen window four joints are paler; a dark streak runs down the bricks.
-    for joint in 0..4_u8 {
-        let y = 2.1 - 0.16 * f32::from(joint);
-        block.panel(Vec3::new(0.82, y, wall + 0.006), Vec3::X * 0.42, Vec3::Y * 0.03, (2, 1), PALE_JOINT);
-    }
-    block.sheet((3, 8), Paint::fade(STREAK, 0x76584A), |u, v| {
-        let narrow = 0.16 + 0.08 * (v * 7.0).sin();
-        Vec3::new(1.0 + (u - 0.5) * narrow + 0.02 * (v * 11.0).sin(), 0.08 + 1.42 * v, wall + 0.006)
-    });
+    draw(&mut block);
     block.wobble(0.002);
 
     let mut close = Shape::new();
@@ -81,16 +138,6 @@ pub(super) fn bench() -> Place {
         close.rounded(Vec3::new(x, 0.215, -0.25), Vec3::new(0.14, 0.43, 0.42), 0.025, CONCRETE);
         close.rounded(Vec3::new(x, 0.62, -0.53), Vec3::new(0.1, 0.5, 0.06), 0.02, CONCRETE);
     }
-    // A tin with a lid, and keys on a ring.
-    close.rounded(Vec3::new(0.1, 0.485, -0.22), Vec3::new(0.1, 0.03, 0.065), 0.01, TIN);
-    close.rounded(Vec3::new(0.1, 0.503, -0.22), Vec3::new(0.104, 0.01, 0.069), 0.004, STRIPE);
-    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-1.35), Vec3::new(0.42, 0.475, -0.18)), |shape| {
-        shape.hoop(Vec3::ZERO, 0.026, 0.003, 14, things::STEEL);
-        shape.hoop(Vec3::new(0.045, 0.0, 0.0), 0.02, 0.0025, 12, things::STEEL);
-        for (x, y) in [(-0.02, -0.05), (0.01, -0.055)] {
-            shape.rod(Vec3::new(x * 0.5, -0.02, 0.0), Vec3::new(x, y, 0.0), 0.004, things::BRASS);
-        }
-    });
     doors::tree(&mut close, Vec3::new(-2.4, 0.0, -1.7), 1.35);
     close.lathe(
         Vec3::new(2.0, 0.0, -0.55),
@@ -101,9 +148,6 @@ pub(super) fn bench() -> Place {
     for (x, z, yaw) in [(-1.25, 0.6, 0.7), (-1.6, 0.25, -1.2), (1.35, 0.75, 2.4), (-0.95, 0.95, 0.1)] {
         close.within(stand(Vec3::new(x, 0.0, z), yaw), pigeon);
     }
-    caravan(&mut close, Vec3::new(5.1, 0.0, -1.1));
-    close.tube(&[(Vec3::new(3.3, 0.0, -2.3), 0.06), (Vec3::new(3.3, 4.6, -2.3), 0.04)], 8, things::DARK_STEEL);
-    close.ball(Vec3::new(3.3, 4.7, -2.25), Vec3::new(0.2, 0.12, 0.2), Paint::from(things::LAMP).glowing(0.3));
     close.ground(0.0, 0.25, 0.3).wobble(0.0016);
 
     Place {
@@ -122,17 +166,10 @@ pub(super) fn bench() -> Place {
         marks: [Mark::sitting(-0.4, -0.27, 0.18), Mark::sitting(0.62, -0.27, -0.25), Mark::standing(1.45, 0.0, -0.2, -0.4)],
         door: None,
         anchors: vec![
-            spot("gevel|voegen|keukenraam|muur|wall|facade", 1.0, 1.6, -2.95),
-            spot("peukenblik|peuken|blik|blikje|tin", 0.1, 0.52, -0.2),
-            spot("zijn-handen|handen|hand|hands", -0.36, 0.66, 0.1),
-            spot("parkeervak|caravan|wagen|parking", 5.0, 1.0, -0.5),
-            spot("sleutels|sleutel|keys", 0.44, 0.5, -0.14),
-            spot("flat|vitrage|ramen|raam|window", 2.6, 4.4, -2.95),
             spot("boom|tree", -2.4, 2.0, -1.6),
             spot("bak|prullenbak|vuilnisbak|bin", 2.0, 0.7, -0.5),
             spot("duif|duiven|pigeon|pigeons", -1.3, 0.15, 0.55),
             spot("bank|bankje|bench", -0.85, 0.46, -0.2),
-            spot("lantaarn|lamp|licht", 3.3, 4.6, -2.2),
             spot("stoep|school|straat|street", -0.3, 0.02, 0.9),
             spot("", -1.0, 1.75, -2.95),
             spot("", 1.9, 1.75, -2.95),

@@ -1,4 +1,4 @@
-//! A desk in a team room, with a colleague on its other side.
+//! A desk in a team room, with a colleague on its other side; and the small table from which one telephones at night.
 
 use bevy::prelude::*;
 
@@ -28,6 +28,11 @@ const FACADE: u32 = 0xB98E70;
 const COUNTER: u32 = 0xB9B4A8;
 const WHITE_FLOWER: u32 = 0xF2EFE4;
 const CHAIR: u32 = 0x56636B;
+const NIGHT_WALL: u32 = 0x8A8680;
+const NIGHT_FLOOR: u32 = 0x5E564C;
+const NIGHT_SKY: u32 = 0x1B2130;
+const LINING: u32 = 0x7F8FA6;
+const COAT: u32 = 0x4A5560;
 
 const LOW: Vec3 = Vec3::new(-2.6, 0.0, -2.7);
 const HIGH: Vec3 = Vec3::new(2.6, 2.7, 3.0);
@@ -139,6 +144,80 @@ pub(super) fn build() -> Place {
             spot("", 2.2, 2.2, -2.6),
             spot("", 0.2, 2.2, -2.6),
             spot("", 0.95, 0.78, 0.0),
+        ],
+    }
+}
+
+/// At home in the middle of the night: the telephone and the alarm clock beside the lamp, the coat over the chair, the window black.
+pub(super) fn night_phone() -> Place {
+    let mut shell = Shape::new();
+    walls::room(&mut shell, LOW, HIGH, NIGHT_FLOOR, Paint::from(NIGHT_WALL), NIGHT_WALL);
+    shell.shadow(Vec3::new(0.0, 0.0, -0.2), Vec3::new(1.3, 0.2, 0.9), 0.4);
+    walls::skirting(&mut shell, LOW, HIGH, COUNTER);
+
+    let mut close = Shape::new();
+    furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.15), 0.0, Vec3::new(1.5, TOP, 0.8), things::WALNUT);
+    telephone(&mut close, Vec3::new(0.3, TOP, 0.02));
+    things::alarm_clock(&mut close, Vec3::new(-0.28, TOP, -0.1), 0.15);
+    things::mug(&mut close, Vec3::new(-0.56, TOP, 0.02), MUG);
+    desk_lamp(&mut close, Vec3::new(0.66, TOP, -0.3));
+    close.rounded(Vec3::new(0.02, TOP + 0.006, 0.12), Vec3::new(0.2, 0.01, 0.14), 0.002, things::PAPER);
+    // The coat over the chair, inside out: its lining shows.
+    furniture::chair(&mut close, Vec3::new(-0.35, 0.0, -1.0), 0.1, things::OAK, things::OAK);
+    close.within(stand(Vec3::new(-0.35, 0.0, -1.0), 0.1), |shape| {
+        shape.sheet((8, 8), LINING, |u, v| {
+            let over = (v - 0.3) * 0.9;
+            let drop = (over.abs() - 0.05).max(0.0);
+            Vec3::new((u - 0.5) * 0.5, 0.94 - drop, 0.3 * over.clamp(-0.06, 0.06) - 0.24 + 0.012 * (u * 11.0).sin())
+        });
+        shape.tube(
+            &[(Vec3::new(-0.22, 0.88, -0.2), 0.06), (Vec3::new(-0.28, 0.68, -0.17), 0.055), (Vec3::new(-0.27, 0.5, -0.16), 0.05)],
+            9,
+            COAT,
+        );
+        shape.rod(Vec3::new(-0.27, 0.5, -0.15), Vec3::new(-0.26, 0.44, -0.13), 0.007, things::STEEL);
+    });
+    // The bed, left as it was thrown open; the window with the night in it.
+    close.rounded(Vec3::new(-1.75, 0.28, -1.5), Vec3::new(1.2, 0.4, 2.0), 0.05, things::WALNUT);
+    close.rounded(Vec3::new(-1.75, 0.52, -1.45), Vec3::new(1.14, 0.14, 1.9), 0.06, WHITE_FLOWER);
+    close.rounded(Vec3::new(-1.55, 0.62, -0.95), Vec3::new(0.8, 0.16, 0.7), 0.07, LINING);
+    let centre = Vec3::new(1.2, 1.6, LOW.z + 0.01);
+    walls::window(&mut close, centre, Vec2::new(1.2, 1.1), COUNTER, Paint::fade(NIGHT_SKY, 0x232A38).glowing(0.3), 2);
+    close.ball(centre + Vec3::new(0.3, 0.22, 0.01), Vec3::new(0.05, 0.05, 0.002), Paint::from(SUN).glowing(0.8));
+    close.ground(0.0, 0.25, 0.3).wobble(0.0013);
+    shell.wobble(0.0012);
+
+    Place {
+        view: View { eye: Vec3::new(-0.1, SEATED + 0.12, 1.5), target: Vec3::new(0.0, 0.98, -0.8), keep: Vec2::new(0.95, 0.78) },
+        air: Air {
+            clear: 0x2A2C34,
+            fog: 0x3A3A42,
+            thickness: 0.03,
+            key: Vec3::new(0.5, 0.7, 0.35),
+            warm: Vec3::new(0.6, 0.56, 0.5),
+            cool: Vec3::new(0.24, 0.25, 0.32),
+            lamp: Some(Lamp { at: Vec3::new(0.52, 1.08, -0.2), reach: 1.7, colour: things::LAMP, strength: 1.0 }),
+            inside: None,
+        },
+        shapes: vec![shell, close],
+        marks: [
+            Mark::standing(0.75, 0.0, -1.3, -0.25),
+            Mark::standing(-0.9, 0.0, -1.5, 0.35),
+            Mark::standing(1.4, 0.0, -1.6, -0.4),
+        ],
+        door: None,
+        anchors: vec![
+            spot("wekker|klok|clock|alarm", -0.28, 0.8, -0.05),
+            spot("jas|coat|stoel|chair", -0.36, 0.86, -1.2),
+            spot("telefoon|phone|toestel", 0.3, 0.82, 0.02),
+            spot("lamp|licht", 0.58, 1.12, -0.25),
+            spot("raam|window|nacht", 1.2, 1.6, -2.6),
+            spot("mok|beker|koffie|mug", -0.56, 0.8, 0.02),
+            spot("bed", -1.6, 0.65, -1.0),
+            spot("briefje|papier|note", 0.02, 0.76, 0.12),
+            spot("", -1.6, 2.0, -2.6),
+            spot("", 0.2, 2.1, -2.6),
+            spot("", 0.95, 0.5, 0.0),
         ],
     }
 }

@@ -1,10 +1,10 @@
-//! The street: the porch of a block with its panel of bells, and a row of fronts with one curtain closed.
+//! The street: porches of blocks with their bells, and a row of fronts with one curtain closed.
 
 use std::f32::consts::PI;
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, spot, stairs, things, walls};
+use super::{Anchor, Doorway, Mark, Place, STANDING, View, spot, stairs, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
@@ -39,8 +39,84 @@ const BIKES: [u32; 4] = [RED, 0x5D86A0, 0xC79B4A, 0x6D8C62];
 const DOOR_LEFT: f32 = 0.12;
 const DOOR: Vec2 = Vec2::new(0.98, 2.2);
 
-/// The porch of a block of flats: bells and names, a speaker, a glass door.
+/// The porch of a block of flats: bells and names, a speaker, a glass door; a trowel above the letter boxes.
 pub(super) fn street_door() -> Place {
+    let mut close = Shape::new();
+    panel_of_bells(&mut close, Vec3::new(-0.62, 1.42, 0.0));
+    stairs::letter_boxes(&mut close, Vec3::new(-1.75, 1.2, 0.0), 4, 2);
+    stairs::trowel(&mut close, Vec3::new(-1.9, 1.62, 0.03));
+    let mut leaf = glass_leaf();
+    letter_behind_glass(&mut leaf);
+    let mut inside = porch();
+    bicycles(&mut inside);
+    inside.wobble(0.0012);
+    let own = [
+        spot("bellenpaneel|naampaneel|belplaat|bellenbord|bel|bellen|bells|panel", -0.66, 1.5, 0.03),
+        spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.72, 1.3, 0.03),
+        spot("intercom|luidspreker|spreker|speaker|grille", -0.62, 1.08, 0.03),
+        spot("brief-achter-glas|brief|glas|glass|letter", 0.62, 1.42, 0.02),
+        spot("kinderfietsen|fietsen|fietsjes|bikes", 0.5, 0.45, -1.6),
+        spot("troffel|trowel", -1.85, 1.64, 0.05),
+        spot("brievenbus|brievenbussen|letterbox", -1.75, 1.2, 0.13),
+    ];
+    before_the_block(close, leaf, inside, &own)
+}
+
+/// Another porch: its bells have been pulled out and hang by their wires, a letter sticks out of one box, and the door stands open.
+pub(super) fn open_street_door() -> Place {
+    let mut close = Shape::new();
+    things::pulled_bells(&mut close, Vec3::new(-0.5, 1.45, 0.0));
+    stairs::letter_boxes(&mut close, Vec3::new(-1.3, 1.2, 0.0), 2, 2);
+    // The letter for somebody who does not live here, written across.
+    let letter = Mat4::from_rotation_translation(Quat::from_rotation_x(0.25), Vec3::new(-1.17, 1.43, 0.13));
+    close.within(letter, |shape| {
+        shape.rounded(Vec3::new(0.0, 0.02, 0.05), Vec3::new(0.2, 0.008, 0.14), 0.002, things::PAPER);
+        shape.rod(Vec3::new(-0.08, 0.026, 0.1), Vec3::new(0.08, 0.026, 0.01), 0.004, things::INK);
+        shape.panel(Vec3::new(-0.08, 0.025, 0.09), Vec3::X * 0.08, Vec3::NEG_Z * 0.03, (1, 1), SKY_PANE);
+    });
+    let mut inside = porch();
+    inside.wobble(0.0012);
+    let own = [
+        spot("naambordjes|naambordje|naamplaatje|naam|namen|names", -0.55, 1.5, 0.03),
+        spot("bellenbord|bellenpaneel|belplaat|bel|bellen|bells|panel", -0.4, 1.36, 0.06),
+        spot("brievenbus|brievenbussen|letterbox|brief|letter", -1.17, 1.42, 0.2),
+        spot("leuning|railing", 0.66, 1.3, -2.1),
+    ];
+    before_the_block(close, glass_leaf(), inside, &own)
+}
+
+/// The porch beside the pizzeria: six bells, and clean cardboard tied up for who saves it.
+pub(super) fn frans_street_door() -> Place {
+    let mut close = Shape::new();
+    six_bells(&mut close, Vec3::new(-0.55, 1.42, 0.0));
+    stairs::letter_boxes(&mut close, Vec3::new(-1.35, 1.2, 0.0), 3, 2);
+    stairs::tied_stack(&mut close, Vec3::new(1.5, 0.0, 0.28), 14, 0.05);
+    stairs::tied_stack(&mut close, Vec3::new(1.98, 0.0, 0.3), 11, -0.05);
+    close.panel(Vec3::new(1.42, 0.45, 0.5), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
+    close.rod(Vec3::new(1.44, 0.5, 0.504), Vec3::new(1.56, 0.505, 0.504), 0.005, things::INK);
+    // The pizzeria next door: a warm window under an awning.
+    let centre = Vec3::new(2.15, 1.65, 0.0);
+    walls::window(&mut close, centre, Vec2::new(1.3, 1.1), WHITE, Paint::fade(STRIP, 0xC98A52).glowing(0.7), 1);
+    for stripe in 0..7_u8 {
+        let x = 1.35 + 0.23 * f32::from(stripe);
+        let paint = if stripe % 2 == 0 { RED } else { WHITE };
+        close.sheet((1, 2), paint, |u, v| Vec3::new(x + 0.23 * u, 2.35 + 0.22 * v, 0.55 - 0.53 * v));
+        close.panel(Vec3::new(x, 2.23, 0.55), Vec3::X * 0.23, Vec3::Y * 0.12, (1, 1), paint);
+    }
+    let mut inside = porch();
+    inside.wobble(0.0012);
+    let own = [
+        spot("belplaat|bellenpaneel|naampaneel|bel|bellen|bells|panel|naam|naambordje", -0.58, 1.46, 0.03),
+        spot("intercom|luidspreker|spreker|speaker|grille", -0.55, 1.2, 0.03),
+        spot("pizzadozen|dozen|pizza|boxes|karton", 1.6, 0.55, 0.42),
+        spot("brievenbus|brievenbussen|bus|letterbox", -1.35, 1.2, 0.13),
+        spot("pizzeria|raam|window", 2.15, 1.65, 0.05),
+    ];
+    before_the_block(close, glass_leaf(), inside, &own)
+}
+
+/// A porch with what hangs and stands before it, its glass door, what one sees behind, and its own spots.
+fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]) -> Place {
     let mut wall = Shape::new();
     walls::plane(&mut wall, Vec3::new(-7.0, 0.0, 4.5), Vec3::X * 14.0, Vec3::NEG_Z * 4.5, PAVING);
     for (x, z, wide, deep) in [(-0.8, 1.5, 1.0, 0.4), (1.3, 1.1, 0.8, 0.35), (0.2, 2.4, 1.3, 0.4), (-2.8, 1.0, 0.9, 0.4)] {
@@ -66,18 +142,8 @@ pub(super) fn street_door() -> Place {
     wall.block(Vec3::new(0.3, 2.78, 0.6), Vec3::new(3.4, 0.14, 1.2), CONCRETE);
     wall.wobble(0.0016);
 
-    let mut close = Shape::new();
     walls::door_frame(&mut close, Vec3::new(DOOR_LEFT, 0.0, 0.0), DOOR, FRAME);
     close.rounded(Vec3::new(DOOR_LEFT + DOOR.x * 0.5, 0.04, 0.3), Vec3::new(1.5, 0.08, 0.62), 0.015, CONCRETE);
-    panel_of_bells(&mut close, Vec3::new(-0.62, 1.42, 0.0));
-    stairs::letter_boxes(&mut close, Vec3::new(-1.75, 1.2, 0.0), 4, 2);
-    stairs::trowel(&mut close, Vec3::new(-1.9, 1.62, 0.03));
-    // The end of a bench, a stack of cardboard tied with rope.
-    for y in [0.42, 0.46] {
-        close.rounded(Vec3::new(2.55, y, 0.3 + (y - 0.42) * 4.0), Vec3::new(1.1, 0.04, 0.16), 0.012, things::OAK);
-    }
-    close.rounded(Vec3::new(2.15, 0.21, 0.36), Vec3::new(0.12, 0.42, 0.4), 0.02, CONCRETE);
-    stairs::stack(&mut close, Vec3::new(1.55, 0.0, 0.28), 11, 0.05);
     walls::neon(&mut close, Vec3::new(DOOR_LEFT + 0.5, 2.6, 0.3), 0.6, things::LAMP, 0.85);
     // Rain, a stroke here and there.
     for drop in 0..90_u32 {
@@ -87,7 +153,19 @@ pub(super) fn street_door() -> Place {
     }
     close.ground(0.0, 0.25, 0.3).wobble(0.0013);
 
-    let leaf = glass_leaf();
+    let mut anchors = own.to_vec();
+    anchors.extend([
+        spot("regen|plas|rain", -0.9, 0.02, 1.0),
+        spot("voordeur|deur|door", 0.92, 1.05, 0.03),
+        spot("trapgat|trap|stairs", 0.85, 1.8, -2.2),
+        spot("ganglamp|lamp|licht", 0.62, 2.55, 0.3),
+        spot("drempel|stoep|step", 0.6, 0.08, 0.5),
+        spot("codehand|hand|code", -0.3, 0.95, 0.03),
+        spot("", -1.2, 2.1, 0.02),
+        spot("", 1.55, 1.9, 0.02),
+        spot("", -2.6, 1.7, 0.02),
+        spot("", -0.3, 0.6, 0.02),
+    ]);
     Place {
         view: View { eye: Vec3::new(-0.42, STANDING, 2.7), target: Vec3::new(-0.12, 1.24, 0.0), keep: Vec2::new(1.12, 1.22) },
         air: Air {
@@ -100,7 +178,7 @@ pub(super) fn street_door() -> Place {
             lamp: Some(Lamp { at: Vec3::new(DOOR_LEFT + 0.5, 2.5, 0.45), reach: 2.0, colour: things::LAMP, strength: 0.6 }),
             inside: Some(Lamp { at: Vec3::new(0.6, 2.2, -1.2), reach: 3.6, colour: 0xF6E3B4, strength: 0.9 }),
         },
-        shapes: vec![wall, close, porch()],
+        shapes: vec![wall, close, inside],
         marks: [
             Mark::standing(0.62, 0.0, -0.35, -0.25),
             Mark::standing(1.45, 0.0, 0.9, -0.8),
@@ -115,28 +193,7 @@ pub(super) fn street_door() -> Place {
             leaf,
             peeking: [Mark::standing(0.68, 0.0, -0.9, -0.25), Mark::standing(0.78, 0.0, -0.6, -0.3)],
         }),
-        anchors: vec![
-            spot("bellenpaneel|naampaneel|belplaat|bellenbord|bel|bellen|bells|panel", -0.66, 1.5, 0.03),
-            spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.72, 1.3, 0.03),
-            spot("intercom|luidspreker|spreker|speaker|grille", -0.62, 1.08, 0.03),
-            spot("brief-achter-glas|brief|glas|glass|letter", 0.62, 1.42, 0.02),
-            spot("kinderfietsen|fietsen|fietsjes|bikes", 0.5, 0.45, -1.6),
-            spot("troffel|trowel", -1.85, 1.64, 0.05),
-            spot("brievenbus|brievenbussen|letterbox", -1.75, 1.2, 0.13),
-            spot("bank|bench", 2.5, 0.46, 0.35),
-            spot("regen|plas|rain", -0.9, 0.02, 1.0),
-            spot("pizzadozen|dozen|pizza|boxes", 1.55, 0.5, 0.35),
-            spot("kartonnetje|karton|cardboard", 1.05, 1.62, 0.03),
-            spot("voordeur|deur|door", 0.92, 1.05, 0.03),
-            spot("trapgat|trap|stairs", 0.85, 1.8, -2.2),
-            spot("ganglamp|lamp|licht", 0.62, 2.55, 0.3),
-            spot("drempel|stoep|step", 0.6, 0.08, 0.5),
-            spot("codehand|hand|code", -0.5, 0.95, 0.03),
-            spot("", -1.2, 2.1, 0.02),
-            spot("", 1.55, 1.9, 0.02),
-            spot("", -2.6, 1.7, 0.02),
-            spot("", -0.3, 0.6, 0.02),
-        ],
+        anchors,
     }
 }
 
@@ -179,14 +236,6 @@ fn glass_leaf() -> Shape {
             Paint::from(SKY_PANE).glowing(0.4),
         );
     }
-    // A letter of the corporation, taped behind the glass.
-    shape.panel(Vec3::new(0.4, 1.2, -0.03), Vec3::X * 0.21, Vec3::Y * 0.29, (1, 2), things::PAPER);
-    shape.block(Vec3::new(0.45, 1.455, -0.024), Vec3::new(0.08, 0.02, 0.004), RED);
-    for line in 0..6_u8 {
-        let y = 1.41 - 0.028 * f32::from(line);
-        shape.rod(Vec3::new(0.42, y, -0.027), Vec3::new(0.58 - 0.02 * f32::from(line % 3), y, -0.027), 0.003, things::INK);
-    }
-    shape.rod(Vec3::new(0.43, 1.225, -0.027), Vec3::new(0.53, 1.228, -0.027), 0.003, PENCIL);
     shape.tube(
         &[
             (Vec3::new(wide - 0.06, 0.9, 0.0), 0.012),
@@ -200,7 +249,47 @@ fn glass_leaf() -> Shape {
     shape
 }
 
-/// Behind the glass: the first steps, children's bicycles in a row.
+/// A letter of the corporation, taped behind the glass, with two words in pencil under it.
+fn letter_behind_glass(shape: &mut Shape) {
+    shape.panel(Vec3::new(0.4, 1.2, -0.03), Vec3::X * 0.21, Vec3::Y * 0.29, (1, 2), things::PAPER);
+    shape.block(Vec3::new(0.45, 1.455, -0.024), Vec3::new(0.08, 0.02, 0.004), RED);
+    for line in 0..6_u8 {
+        let y = 1.41 - 0.028 * f32::from(line);
+        shape.rod(Vec3::new(0.42, y, -0.027), Vec3::new(0.58 - 0.02 * f32::from(line % 3), y, -0.027), 0.003, things::INK);
+    }
+    shape.rod(Vec3::new(0.43, 1.225, -0.027), Vec3::new(0.53, 1.228, -0.027), 0.003, PENCIL);
+}
+
+/// Six bells with a strip each, two names on one of them, and a grille.
+fn six_bells(shape: &mut Shape, centre: Vec3) {
+    shape.rounded(centre + Vec3::new(0.0, -0.04, 0.012), Vec3::new(0.34, 0.62, 0.03), 0.012, things::STEEL);
+    for row in 0..6_u8 {
+        let y = 0.2 - 0.062 * f32::from(row);
+        shape.block(centre + Vec3::new(-0.05, y, 0.03), Vec3::new(0.18, 0.046, 0.006), things::PAPER);
+        shape.ball(centre + Vec3::new(0.1, y, 0.03), Vec3::new(0.018, 0.018, 0.01), things::DARK_STEEL);
+        if row == 1 {
+            // In capitals; under it, smaller and almost worn away, a second one.
+            shape.rod(
+                centre + Vec3::new(-0.13, y + 0.008, 0.034),
+                centre + Vec3::new(0.02, y + 0.008, 0.034),
+                0.006,
+                things::INK,
+            );
+            shape.rod(centre + Vec3::new(-0.13, y - 0.012, 0.034), centre + Vec3::new(-0.04, y - 0.012, 0.034), 0.0025, SEAM);
+        } else {
+            let long = 0.06 + 0.07 * hash(u32::from(row) + 71);
+            shape.rod(centre + Vec3::new(-0.13, y, 0.034), centre + Vec3::new(long - 0.13, y, 0.034), 0.004, things::INK);
+        }
+    }
+    for row in 0..3_u8 {
+        for column in 0..7_u8 {
+            let at = centre + Vec3::new(0.03 * f32::from(column) - 0.09, -0.2 - 0.03 * f32::from(row), 0.027);
+            shape.ball(at, Vec3::new(0.008, 0.008, 0.003), things::INK);
+        }
+    }
+}
+
+/// Behind the glass: the first steps.
 fn porch() -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec3::new(-0.4, 0.0, -3.2), Vec3::new(2.0, 2.8, 0.0));
@@ -219,17 +308,20 @@ fn porch() -> Shape {
             things::DARK_STEEL,
         );
     }
+    shape
+}
+
+/// Children's bicycles in a row behind the glass, a card on a string at each.
+fn bicycles(shape: &mut Shape) {
     for (i, colour) in BIKES.into_iter().enumerate() {
         let at = Vec3::new(-0.1 + 0.2 * i as f32, 0.0, -1.3 - 0.3 * i as f32);
         shape.within(Mat4::from_scale_rotation_translation(Vec3::splat(0.55), Quat::from_rotation_y(1.2), at), |shape| {
             things::bicycle(shape, Vec3::ZERO, 0.0, colour)
         });
     }
-    shape.wobble(0.0012);
-    shape
 }
 
-/// A row of fronts across the street; in one house the curtain is closed, with a strip of light.
+/// A row of fronts across the street; high in one of them a curtain is closed, with a strip of light.
 pub(super) fn street() -> Place {
     let mut ground = Shape::new();
     walls::plane(&mut ground, Vec3::new(-16.0, 0.0, 1.8), Vec3::X * 32.0, Vec3::NEG_Z * 1.8, PAVING);
@@ -280,7 +372,7 @@ pub(super) fn street() -> Place {
         marks: [Mark::standing(1.6, 0.0, 0.75, -0.25), Mark::standing(-0.6, 0.0, 1.9, 0.1), Mark::standing(2.9, 0.0, 1.4, -0.4)],
         door: None,
         anchors: vec![
-            spot("gordijn|gordijnen|raam|curtain|window", 2.1, 1.55, 0.03),
+            spot("gevel|gordijn|gordijnen|raam|curtain|window", 1.1, 3.3, 0.1),
             spot("voordeur|deur|door", 0.75, 1.2, 0.03),
             spot("lantaarn|lamp|licht", -2.8, 4.1, 1.8),
             spot("boom|tree", 5.2, 2.6, 1.4),
@@ -313,24 +405,39 @@ fn house(shape: &mut Shape, left: f32, brick: u32, door: u32, closed: bool) {
     shape.block(foot + Vec3::new(0.45, 0.04, 0.2), Vec3::new(1.1, 0.08, 0.4), CONCRETE);
     shape.block(foot + Vec3::new(1.1, 1.35, 0.01), Vec3::new(0.12, 0.08, 0.02), things::PAPER);
     let window = Vec3::new(left + 2.75, 1.55, 0.0);
-    let glass = if closed { Paint::from(STRIP).glowing(0.8) } else { Paint::fade(0x8FA0A8, GLASS) };
-    walls::window(shape, window, Vec2::new(1.7, 1.4), WHITE, glass, 2);
+    walls::window(shape, window, Vec2::new(1.7, 1.4), WHITE, Paint::fade(0x8FA0A8, GLASS), 2);
+    shape.curtain(window + Vec3::new(-0.84, 0.68, 0.02), Vec3::X, 0.4, 1.3, 4.0, WHITE);
+    shape.curtain(window + Vec3::new(0.46, 0.68, 0.02), Vec3::X, 0.38, 1.3, 4.0, WHITE);
+    things::plant(shape, window + Vec3::new(0.1, -0.73, 0.1), 0.4, things::TERRACOTTA, things::LEAF, left.abs() as u32);
+    walls::window(shape, Vec3::new(left + 3.0, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
+    let upper = Vec3::new(left + 1.1, 3.3, 0.0);
     if closed {
-        shape.curtain(window + Vec3::new(-0.85, 0.68, 0.02), Vec3::X, 0.83, 1.36, 7.0, GREEN_CURTAIN);
-        shape.curtain(window + Vec3::new(0.05, 0.68, 0.02), Vec3::X, 0.8, 1.36, 7.0, GREEN_CURTAIN);
+        closed_window(shape, upper);
     } else {
-        shape.curtain(window + Vec3::new(-0.84, 0.68, 0.02), Vec3::X, 0.4, 1.3, 4.0, WHITE);
-        shape.curtain(window + Vec3::new(0.46, 0.68, 0.02), Vec3::X, 0.38, 1.3, 4.0, WHITE);
-        things::plant(shape, window + Vec3::new(0.1, -0.73, 0.1), 0.4, things::TERRACOTTA, things::LEAF, left.abs() as u32);
-    }
-    for x in [left + 1.1, left + 3.0] {
-        walls::window(shape, Vec3::new(x, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
+        walls::window(shape, upper, Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
     }
     // Gutter, roof, chimney.
     shape.block(Vec3::new(left + 2.1, 4.36, 0.16), Vec3::new(4.2, 0.14, 0.3), WHITE);
     shape.panel(Vec3::new(left, 4.42, 0.2), Vec3::X * 4.2, Vec3::new(0.0, 2.4, -2.4), (6, 5), Paint::fade(ROOF, 0x74463B));
     shape.block(Vec3::new(left + 3.5, 6.4, -1.6), Vec3::new(0.6, 1.3, 0.6), brick);
     shape.rod(Vec3::new(right - 0.04, 0.0, 0.06), Vec3::new(right - 0.04, 4.3, 0.06), 0.045, things::STEEL);
+}
+
+/// A window whose curtain is shut, a clothes-peg on the gap and light behind it; on the sill a neat coil of flex.
+fn closed_window(shape: &mut Shape, centre: Vec3) {
+    walls::window(shape, centre, Vec2::new(1.1, 1.1), WHITE, Paint::from(STRIP).glowing(0.8), 1);
+    shape.curtain(centre + Vec3::new(-0.53, 0.53, 0.03), Vec3::X, 0.53, 1.06, 5.0, GREEN_CURTAIN);
+    shape.curtain(centre + Vec3::new(0.02, 0.53, 0.03), Vec3::X, 0.51, 1.06, 5.0, GREEN_CURTAIN);
+    shape.block(centre + Vec3::new(0.01, 0.05, 0.1), Vec3::new(0.12, 0.035, 0.03), things::PINE);
+    for ring in 0..3_u8 {
+        let lies = Mat4::from_rotation_translation(
+            Quat::from_rotation_x(PI * 0.42),
+            centre + Vec3::new(0.24, 0.022 * f32::from(ring) - 0.55, 0.12),
+        );
+        shape.within(lies, |shape| {
+            shape.hoop(Vec3::ZERO, 0.085, 0.014, 16, things::INK);
+        });
+    }
 }
 
 /// A tree of a street; `size` 1 is about 3 m.

@@ -69,7 +69,8 @@ pub(super) fn hall() -> Place {
     close.within(stand(Vec3::new(low.x + 0.02, 1.72, 0.35), PI * 0.5), |shape| {
         furniture::coats(shape, Vec3::ZERO, DOOR, &[COAT, CHAIR])
     });
-    // The lamp that has been out for months.
+    // The steps nobody climbs any more, and the lamp that has been out for months.
+    stairs::steps(&mut close, Vec3::new(0.72, 0.0, -0.2), -PI * 0.5);
     close.rod(Vec3::new(0.0, 2.5, -0.9), Vec3::new(0.0, 2.3, -0.9), 0.006, things::INK);
     close.lathe(Vec3::new(0.0, 2.22, -0.9), &[(0.0, 0.0), (0.028, 0.01), (0.028, 0.07), (0.0, 0.075)], 10, things::CHINA);
     close.ball(Vec3::new(0.0, 2.19, -0.9), Vec3::new(0.035, 0.048, 0.035), 0x57534C_u32);
@@ -170,17 +171,21 @@ pub(super) fn room() -> Place {
     close.ball(Vec3::new(0.55, 1.49, low.z + 0.02), Vec3::new(0.055, 0.07, 0.004), 0x8C4A3C_u32);
     close.ball(Vec3::new(0.55, 1.59, low.z + 0.022), Vec3::new(0.034, 0.04, 0.005), 0xD8B596_u32);
     close.hoop(Vec3::new(0.55, 1.47, low.z + 0.026), 0.05, 0.012, 14, things::INK);
-    // Eleven cartons, by date, on the sill of the serving hatch.
-    close.block(Vec3::new(2.2, 0.42, -1.0), Vec3::new(0.5, 0.84, 1.5), DOOR);
+    // His list of numbers on the wall, all crossed out but the last.
+    things::note(&mut close, Vec3::new(0.12, 1.56, low.z), Vec2::new(0.17, 0.24), things::PAPER, 5);
+    close.rod(Vec3::new(0.06, 1.5, low.z + 0.01), Vec3::new(0.18, 1.65, low.z + 0.01), 0.003, PARCEL);
+    // Eleven cartons, by date, on a sill beside the curtain; the lunch tin with a ship on it.
+    close.block(Vec3::new(0.33, 0.825, low.z + 0.13), Vec3::new(0.98, 0.03, 0.26), DOOR);
     for carton in 0..11_u8 {
         let (row, place) = (carton / 6, carton % 6);
-        let at = Vec3::new(2.1 + 0.13 * f32::from(row), 0.84, -0.45 - 0.13 * f32::from(place));
+        let at = Vec3::new(0.13 * f32::from(place) - 0.06, 0.84, low.z + 0.19 - 0.11 * f32::from(row));
         close.block(at + Vec3::Y * 0.1, Vec3::new(0.085, 0.2, 0.085), MILK);
         close.block(at + Vec3::Y * 0.06, Vec3::new(0.088, 0.07, 0.088), MILK_BLUE);
         close.within(stand(at + Vec3::Y * 0.2, PI * 0.5), |shape| {
             shape.slab(Vec3::ZERO, &[Vec2::new(-0.042, 0.0), Vec2::new(0.042, 0.0), Vec2::new(0.0, 0.05)], 0.085, MILK);
         });
     }
+    close.within(stand(Vec3::new(0.56, 0.552, -0.62), 0.2), lunch_tin);
     furniture::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.75, 12);
     close.block(Vec3::new(-0.58, 1.445, low.z + 0.09), Vec3::new(0.85, 0.03, 0.18), things::WALNUT);
     close.ground(0.0, 0.25, 0.3).wobble(0.0014);
@@ -205,7 +210,9 @@ pub(super) fn room() -> Place {
             spot("boom|kerstboom|lampjes|lichtjes|tree", 1.3, 1.35, -1.4),
             spot("foto|harrie|photo", 0.55, 1.54, -2.55),
             spot("gordijnen|gordijn|raam|curtain|window", -1.35, 1.95, -2.48),
-            spot("melkpakken|melk|pakken|milk", 2.1, 0.98, -0.75),
+            spot("melkpakken|melk|pakken|milk", 0.28, 0.98, -2.4),
+            spot("lijstje|lijst|nummers|list", 0.12, 1.58, -2.58),
+            spot("trommel|broodtrommel|tin", 0.56, 0.6, -0.6),
             spot("stoel|leunstoel|chair|kussens", -0.62, 0.98, -0.9),
             spot("envelop|brief|post|rekening|letter", 0.42, 0.57, -0.64),
             spot("bed|deken|slapen", -1.85, 0.55, -1.2),
@@ -213,13 +220,22 @@ pub(super) fn room() -> Place {
             spot("boeken|plank|books", -0.58, 1.58, -2.5),
             spot("medicijnen|puffer|pillen|inhaler|pills", 0.3, 0.62, -0.82),
             spot("dozen|pizzadozen", -2.4, 0.8, 0.0),
-            spot("telefoon|phone", 0.55, 0.68, -0.78),
+            spot("telefoon|phone", 0.42, 0.66, -0.9),
             spot("", 0.15, 2.2, -2.55),
             spot("", -2.4, 1.6, -1.2),
             spot("", 2.4, 1.7, -1.2),
             spot("", 0.8, 0.05, -0.2),
         ],
     }
+}
+
+/// A tin with a ship on its side; its origin is where it stands.
+fn lunch_tin(shape: &mut Shape) {
+    shape.rounded(Vec3::Y * 0.04, Vec3::new(0.15, 0.08, 0.1), 0.014, MILK_BLUE);
+    shape.rounded(Vec3::Y * 0.083, Vec3::new(0.156, 0.014, 0.106), 0.005, things::STEEL);
+    let hull = [Vec2::new(-0.035, 0.012), Vec2::new(-0.026, 0.0), Vec2::new(0.026, 0.0), Vec2::new(0.038, 0.012)];
+    shape.slab(Vec3::new(0.0, 0.025, 0.051), &hull, 0.002, PARCEL);
+    shape.slab(Vec3::new(0.002, 0.04, 0.051), &[Vec2::ZERO, Vec2::new(0.0, 0.026), Vec2::new(0.022, 0.0)], 0.002, MILK);
 }
 
 /// Straight as a plumb line: six strings of lights and one parcel in red paper.

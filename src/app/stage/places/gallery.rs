@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
-    shapes::{Paint, Shape, stand},
+    shapes::{Paint, Shape, hash, stand},
 };
 
 const BRICK: u32 = 0xA98F78;
@@ -37,11 +37,21 @@ const STREET: u32 = 0x8D8B86;
 const TREE: u32 = 0x7A9A5C;
 const WOOD: u32 = 0xB98B57;
 const CANVAS: u32 = 0xC2673F;
+const BROWN_DOOR: u32 = 0x6B5546;
+const CLOTH: u32 = 0x6F5741;
+const DARK_CLOTH: u32 = 0x56432F;
+const CREASE: u32 = 0x3A2E22;
+const UMBRELLA: u32 = 0x3F4E63;
+const WORN: u32 = 0xABA79D;
+const KERB: u32 = 0xA9A69C;
 
 /// The door opening, in metres: it begins at `-DOOR.x / 2`.
 const DOOR: Vec2 = Vec2::new(0.9, 2.08);
 const HALF: f32 = DOOR.x * 0.5;
 const CEILING: f32 = 2.75;
+
+/// The middle of the window beside the door, and its size, in metres.
+const WINDOW: (Vec3, Vec2) = (Vec3::new(-1.75, 1.52, 0.0), Vec2::new(1.16, 1.05));
 
 /// From a little to the left: so one sees past a leaf that opens inward.
 const EYE: View = View { eye: Vec3::new(-1.05, STANDING, 2.75), target: Vec3::new(0.0, 1.1, 0.0), keep: Vec2::new(1.02, 1.3) };
@@ -57,20 +67,13 @@ struct Style {
 
 pub(super) fn ground_floor() -> Place {
     let style = Style { brick: BRICK, concrete: CONCRETE, door: TEAL_DOOR, right: 9.0 };
-    let mut outside = Shape::new();
-    walls::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
-    // Rain has stood here: it holds the sky.
-    for (x, z, wide, deep) in [(-0.9, 1.3, 0.9, 0.4), (1.4, 0.9, 0.7, 0.28), (0.3, 2.1, 1.1, 0.35), (3.4, 1.5, 1.0, 0.5)] {
-        outside.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.75);
-    }
-    for (x, z, wide) in [(0.0, 0.3, 0.8), (1.0, 0.2, 0.6), (1.5, 0.3, 0.7), (0.6, 0.25, 0.3), (3.2, 0.4, 1.1)] {
-        outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.4);
-    }
-    walls::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
+    let mut outside = wet_tiles(&[(0.0, 0.3, 0.8), (1.0, 0.2, 0.6), (1.5, 0.3, 0.7), (0.6, 0.25, 0.3), (3.2, 0.4, 1.1)]);
     facade(&mut outside, &style);
 
     let mut close = Shape::new();
     front(&mut close, &style);
+    net_window(&mut close);
+    coco_mat(&mut close);
     // The neighbour's kitchen, its window a hand wide open.
     walls::window(
         &mut close,
@@ -113,14 +116,9 @@ pub(super) fn ground_floor() -> Place {
     Place {
         view: EYE,
         air: Air {
-            clear: 0xB9C1C6,
-            fog: 0xAEB7BC,
-            thickness: 0.045,
-            key: Vec3::new(-0.35, 0.75, 0.8),
-            warm: Vec3::new(0.98, 0.98, 0.97),
-            cool: Vec3::new(0.36, 0.41, 0.48),
             lamp: Some(Lamp { at: Vec3::new(0.0, 2.3, 0.3), reach: 1.7, colour: things::LAMP, strength: 0.9 }),
             inside: Some(hall_light()),
+            ..grey_day()
         },
         shapes: vec![outside, close, hall()],
         marks: marks(),
@@ -151,6 +149,54 @@ pub(super) fn ground_floor() -> Place {
     }
 }
 
+/// A bare front on the ground floor whose door stays closed: curtains held together by pegs, post that no longer fits.
+pub(super) fn kees_door() -> Place {
+    let style = Style { brick: BRICK, concrete: CONCRETE, door: BROWN_DOOR, right: 9.0 };
+    let mut outside = wet_tiles(&[(0.0, 0.3, 0.8), (1.5, 0.3, 0.6), (-1.7, 0.25, 0.9)]);
+    facade(&mut outside, &style);
+
+    let mut close = Shape::new();
+    front(&mut close, &style);
+    pegged_window(&mut close);
+    things::mud_flap(&mut close, Vec3::new(0.0, 0.0, 0.42));
+    stickers(&mut close, Vec3::new(0.66, 1.365, 0.004));
+    smokers_window(&mut close, Vec3::new(1.98, 1.52, 0.0));
+    walls::railing(&mut close, Vec3::new(2.6, 0.0, 1.95), 5.2, 1.0, RAIL);
+    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
+    outside.wobble(0.0016);
+
+    let mut leaf = leaf(&style);
+    things::stuffed_slot(&mut leaf, Vec3::new((DOOR.x - 0.01) * 0.5, 1.0, 0.02), 5);
+    leaf.wobble(0.001);
+    let mut behind = bare_hall();
+    behind.wobble(0.0012);
+
+    Place {
+        view: EYE,
+        air: grey_day(),
+        shapes: vec![outside, close, behind],
+        marks: marks(),
+        door: Some(doorway(leaf, None)),
+        anchors: vec![
+            spot("gordijn|gordijnen|keukenraam|raam|wasknijpers|curtain|window", -1.75, 1.56, 0.08),
+            spot("brievenbus|bus|post|slot|gleuf|letterbox", 0.0, 0.97, 0.1),
+            spot("naamplaat|naambordje|naambord|naam|bordje|plate|stickers", 0.66, 1.42, 0.03),
+            spot("bel|bell|deurbel", 0.66, 1.26, 0.03),
+            spot("spatlap|mat|deurmat|rubber", 0.0, 0.03, 0.45),
+            spot("buren|buurraam|buur|asbak|neighbour|klapraam", 1.98, 1.45, 0.08),
+            spot("lamp|licht|light", 0.0, 2.28, 0.15),
+            spot("regenpijp|pijp|pipe", 1.4, 0.9, 0.06),
+            spot("kijkgaatje|gaatje|peephole|spion", 0.0, 1.5, 0.03),
+            spot("voordeur|deur|door", 0.1, 1.75, 0.03),
+            spot("tegels|regen|plas|rain", -0.8, 0.0, 0.75),
+            spot("", -0.85, 1.95, 0.02),
+            spot("", 1.2, 2.0, 0.02),
+            spot("", 0.85, 0.85, 0.05),
+            spot("", -0.62, 0.9, 0.05),
+        ],
+    }
+}
+
 pub(super) fn upper_floor() -> Place {
     let style = Style { brick: PALE_BRICK, concrete: WARM_CONCRETE, door: BLUE_DOOR, right: 1.72 };
     let mut outside = Shape::new();
@@ -169,21 +215,12 @@ pub(super) fn upper_floor() -> Place {
 
     let mut close = Shape::new();
     front(&mut close, &style);
-    // A folding chair in the sun, its back to the wall.
-    close.within(stand(Vec3::new(0.98, 0.0, 0.42), -0.35), folding_chair);
-    // The school bell on its hook.
-    close.tube(
-        &[(Vec3::new(-0.72, 1.78, 0.0), 0.01), (Vec3::new(-0.72, 1.8, 0.1), 0.008), (Vec3::new(-0.72, 1.77, 0.12), 0.008)],
-        6,
-        things::DARK_STEEL,
-    );
-    close.rod(Vec3::new(-0.72, 1.62, 0.12), Vec3::new(-0.72, 1.76, 0.12), 0.016, WOOD);
-    close.lathe(
-        Vec3::new(-0.72, 1.5, 0.12),
-        &[(0.055, 0.0), (0.058, 0.008), (0.04, 0.05), (0.03, 0.1), (0.0, 0.12)],
-        16,
-        things::BRASS,
-    );
+    net_window(&mut close);
+    coco_mat(&mut close);
+    // A folding chair against the wall, with an umbrella on it.
+    close.within(stand(Vec3::new(1.06, 0.0, 0.0), 0.0), folded_chair);
+    // A note beside the bell, for whoever comes: there it can be read with the door open, too.
+    things::note(&mut close, Vec3::new(0.86, 1.36, 0.0), Vec2::new(0.22, 0.17), things::PAPER, 2);
     // A wind chime.
     close.rod(Vec3::new(1.42, 2.75, 0.5), Vec3::new(1.42, 2.32, 0.5), 0.004, things::INK);
     close.lathe(Vec3::new(1.42, 2.31, 0.5), &[(0.0, 0.0), (0.07, 0.0), (0.07, 0.015), (0.0, 0.02)], 14, WOOD);
@@ -198,12 +235,6 @@ pub(super) fn upper_floor() -> Place {
     outside.wobble(0.0016);
 
     let mut leaf = leaf(&style);
-    // A note, written for whoever comes.
-    leaf.panel(Vec3::new(0.33, 1.3, 0.014), Vec3::new(0.22, 0.015, 0.0), Vec3::new(-0.01, 0.15, 0.0), (1, 1), things::PAPER);
-    for line in 0..4_u8 {
-        let y = 1.335 + 0.027 * f32::from(line);
-        leaf.rod(Vec3::new(0.35, y, 0.016), Vec3::new(0.52 - 0.02 * f32::from(line % 2), y + 0.008, 0.016), 0.0025, things::INK);
-    }
     leaf.wobble(0.001);
 
     Place {
@@ -218,16 +249,16 @@ pub(super) fn upper_floor() -> Place {
             lamp: None,
             inside: Some(hall_light()),
         },
-        shapes: vec![outside, close, hall(), roofs()],
+        shapes: vec![outside, close, hall_of_the_bell(), roofs()],
         marks: marks(),
         door: Some(doorway(leaf, Some(1.32))),
         anchors: vec![
-            spot("deurbriefje|briefje|note", 0.0, 1.37, 0.03),
+            spot("deurbriefje|briefje|note", 0.86, 1.37, 0.03),
             spot("naambordje|naambord|naam|bordje|plate", 0.66, 1.45, 0.03),
-            spot("bel|deurbel|doorbell", 0.66, 1.27, 0.03),
-            spot("zebrapad|zebra|school|straat|kruising|crossing|street", 8.2, -5.6, -6.9),
-            spot("klapstoel|stoel|chair", 0.98, 0.5, 0.45),
-            spot("handbel|schoolbel|handbell", -0.72, 1.55, 0.14),
+            spot("bel|deurbel|doorbell", 0.66, 1.25, 0.03),
+            spot("zebrapad|zebra|school|straat|kruising|crossing|street", 26.0, -8.8, -18.4),
+            spot("klapstoel|stoel|chair", 1.06, 0.6, 0.16),
+            spot("handbel|schoolbel|handbell", 1.1, 1.82, -1.78),
             spot("windgong|windklok|chime|gong", 1.42, 2.2, 0.5),
             spot("uitzicht|daken|dak|lucht|view|roof|sky", 5.5, 1.4, -8.0),
             spot("raam|window|vitrage", -1.75, 1.5, 0.05),
@@ -235,10 +266,9 @@ pub(super) fn upper_floor() -> Place {
             spot("plant|bloem|pot", 1.48, 0.5, 0.28),
             spot("reling|leuning|railing", 2.55, 1.0, 0.6),
             spot("brievenbus|bus|post|slot", 0.0, 1.0, 0.03),
-            spot("telefoon|phone", 0.95, 0.92, -1.55),
-            spot("klok|clock", 1.16, 1.84, -1.7),
+            spot("kapstok|jas|coat", 1.1, 1.3, -1.85),
             spot("", -0.85, 2.05, 0.02),
-            spot("", 1.15, 1.75, 0.02),
+            spot("", 1.15, 1.95, 0.02),
             spot("", -0.6, 0.75, 0.05),
             spot("", 0.9, 2.1, 0.02),
         ],
@@ -249,9 +279,9 @@ fn hall_light() -> Lamp {
     Lamp { at: Vec3::new(0.35, 2.05, -1.0), reach: 4.4, colour: 0xFFCE8A, strength: 1.7 }
 }
 
-/// The resident in the doorway; others beside the door, outside.
+/// The resident behind the threshold, beyond the reach of the leaf that swings in; others beside the door, outside.
 fn marks() -> [Mark; 3] {
-    [Mark::standing(0.06, 0.0, -0.28, -0.28), Mark::standing(1.3, 0.0, 0.75, -0.9), Mark::standing(-1.7, 0.0, 0.55, 0.5)]
+    [Mark::standing(0.3, 0.0, -0.82, -0.36), Mark::standing(1.3, 0.0, 0.75, -0.9), Mark::standing(-1.7, 0.0, 0.55, 0.5)]
 }
 
 fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
@@ -262,8 +292,8 @@ fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
         swing: 1.0,
         chain,
         leaf,
-        // Behind the wall on the lock's side, where the gap is.
-        peeking: [Mark::standing(0.625, 0.0, -0.36, -0.32), Mark::standing(0.55, 0.0, -0.52, -0.36)],
+        // Behind the wall on the lock's side, where the gap is, and clear of the leaf.
+        peeking: [Mark::standing(0.625, 0.0, -0.36, -0.32), Mark::standing(0.64, 0.0, -0.64, -0.38)],
     }
 }
 
@@ -304,7 +334,7 @@ fn facade(shape: &mut Shape, style: &Style) {
     );
 }
 
-/// What belongs to this front door: frame, bell, plate, lamp, mat, kitchen window.
+/// What every front has: frame, bell, plate, lamp, pipe, and the slab under the window.
 fn front(shape: &mut Shape, style: &Style) {
     walls::door_frame(shape, Vec3::new(-HALF, 0.0, 0.0), DOOR, WHITE);
     shape.block(Vec3::new(0.0, 0.008, 0.03), Vec3::new(DOOR.x, 0.03, 0.14), style.concrete);
@@ -318,14 +348,7 @@ fn front(shape: &mut Shape, style: &Style) {
     // The lamp above the door.
     shape.block(Vec3::new(0.0, 2.3, 0.02), Vec3::new(0.14, 0.12, 0.04), things::DARK_STEEL);
     shape.ball(Vec3::new(0.0, 2.27, 0.1), Vec3::new(0.085, 0.1, 0.085), Paint::from(0xFBE3B8).glowing(0.75));
-    things::mat(shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.74, 0.44), COCO);
-    // The kitchen: net curtains with a gap, and light in it.
-    let centre = Vec3::new(-1.75, 1.52, 0.0);
-    walls::window(shape, centre, Vec2::new(1.16, 1.05), WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
-    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.035), Vec3::X, 0.52, 1.0, 6.0, NET);
-    shape.curtain(centre + Vec3::new(0.1, 0.5, 0.035), Vec3::X, 0.46, 1.0, 5.0, NET);
-    things::plant(shape, centre + Vec3::new(-0.3, -0.53, 0.1), 0.3, things::TERRACOTTA, things::LEAF, 15);
-    shape.block(centre + Vec3::new(0.0, -1.0, 0.015), Vec3::new(1.2, 0.75, 0.03), style.concrete);
+    shape.block(WINDOW.0 + Vec3::new(0.0, -1.0, 0.015), Vec3::new(1.2, 0.75, 0.03), style.concrete);
     // The drain pipe.
     shape.rod(Vec3::new(1.4, 0.05, 0.06), Vec3::new(1.4, CEILING, 0.06), 0.042, PIPE);
     for y in [0.5, 1.4, 2.3] {
@@ -333,21 +356,160 @@ fn front(shape: &mut Shape, style: &Style) {
     }
 }
 
-/// What one sees of the hall when the door is open: wallpaper, runner, coats, telephone, clock.
-fn hall() -> Shape {
+/// A coconut mat before the door.
+fn coco_mat(shape: &mut Shape) {
+    things::mat(shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.74, 0.44), COCO);
+}
+
+/// The kitchen window with net curtains that leave a gap, and light in it.
+fn net_window(shape: &mut Shape) {
+    let (centre, size) = WINDOW;
+    walls::window(shape, centre, size, WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
+    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.035), Vec3::X, 0.52, 1.0, 6.0, NET);
+    shape.curtain(centre + Vec3::new(0.1, 0.5, 0.035), Vec3::X, 0.46, 1.0, 5.0, NET);
+    things::plant(shape, centre + Vec3::new(-0.3, -0.53, 0.1), 0.3, things::TERRACOTTA, things::LEAF, 15);
+}
+
+/// The window of somebody who shuts out the day: heavy cloth, four pegs, and a crease at the height of a face.
+fn pegged_window(shape: &mut Shape) {
+    let (centre, size) = WINDOW;
+    walls::window(shape, centre, size, WHITE, Paint::from(CREASE), 1);
+    let cloth = Paint::fade(CLOTH, DARK_CLOTH);
+    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.04), Vec3::X, 0.58, 1.0, 5.0, cloth);
+    shape.curtain(centre + Vec3::new(-0.02, 0.5, 0.04), Vec3::X, 0.57, 1.0, 5.0, cloth);
+    things::pegs(shape, centre + Vec3::new(0.0, 0.38, 0.085), 4, 0.25);
+    let crease = [Vec2::new(-0.012, -0.09), Vec2::new(0.055, 0.0), Vec2::new(-0.012, 0.09)];
+    shape.slab(centre + Vec3::new(0.03, 0.005, 0.078), &crease, 0.004, CREASE);
+    shape.rod(centre + Vec3::new(0.018, -0.085, 0.08), centre + Vec3::new(0.085, 0.005, 0.084), 0.006, CLOTH);
+    shape.rod(centre + Vec3::new(0.018, 0.095, 0.08), centre + Vec3::new(0.085, 0.005, 0.084), 0.006, CLOTH);
+}
+
+/// A horse and a star that a child has stuck on, each with a name under it; on a wall that looks toward +z, around their middle.
+fn stickers(shape: &mut Shape, at: Vec3) {
+    const HORSE: u32 = 0x8A5A3A;
+    const STAR: u32 = 0xE2B53C;
+    for (x, paint) in [(-0.045, 0xDCE6E8_u32), (0.045, 0xE6DCEC_u32)] {
+        shape.ball(at + Vec3::new(x, 0.008, 0.0), Vec3::new(0.034, 0.034, 0.002), paint);
+        shape.rod(at + Vec3::new(x - 0.022, -0.035, 0.003), at + Vec3::new(x + 0.02, -0.033, 0.003), 0.003, things::INK);
+    }
+    let horse = at + Vec3::new(-0.045, 0.006, 0.004);
+    shape.ball(horse, Vec3::new(0.016, 0.008, 0.002), HORSE);
+    shape.rod(horse + Vec3::X * 0.012, horse + Vec3::new(0.02, 0.016, 0.0), 0.0045, HORSE);
+    shape.rod(horse + Vec3::new(0.02, 0.016, 0.0), horse + Vec3::new(0.028, 0.011, 0.0), 0.004, HORSE);
+    for x in [-0.013, -0.006, 0.007, 0.013] {
+        shape.rod(horse + Vec3::X * x, horse + Vec3::new(x, -0.018, 0.0), 0.0022, HORSE);
+    }
+    let star: Vec<Vec2> = (0..10_u8)
+        .map(|i| {
+            let (sin, cos) = (f32::from(i) * PI / 5.0).sin_cos();
+            Vec2::new(sin, cos) * if i % 2 == 0 { 0.026 } else { 0.011 }
+        })
+        .collect();
+    shape.slab(at + Vec3::new(0.045, 0.008, 0.003), &star, 0.003, STAR);
+}
+
+/// The neighbours' window: its upper light tipped open, on the sill an ashtray that still smokes.
+fn smokers_window(shape: &mut Shape, centre: Vec3) {
+    walls::window(shape, centre, Vec2::new(0.8, 1.0), WHITE, Paint::fade(0x4E5A60, 0x8C7C60).glowing(0.1), 1);
+    shape.block(centre + Vec3::new(0.0, 0.2, 0.025), Vec3::new(0.8, 0.045, 0.05), WHITE);
+    let tipped = Mat4::from_rotation_translation(Quat::from_rotation_x(-0.6), centre + Vec3::new(0.0, 0.49, 0.07));
+    shape.within(tipped, |shape| {
+        for side in [-1.0, 1.0] {
+            shape.block(Vec3::new(side * 0.36, -0.14, 0.0), Vec3::new(0.04, 0.28, 0.03), WHITE);
+        }
+        for y in [0.0, -0.28] {
+            shape.block(Vec3::new(0.0, y, 0.0), Vec3::new(0.76, 0.04, 0.03), WHITE);
+        }
+        shape.panel(Vec3::new(-0.34, -0.26, 0.004), Vec3::X * 0.68, Vec3::Y * 0.24, (1, 1), GLASS);
+    });
+    shape.curtain(centre + Vec3::new(-0.36, 0.16, 0.02), Vec3::X, 0.24, 0.62, 3.0, NET);
+    things::ashtray(shape, centre + Vec3::new(-0.02, -0.53, 0.1));
+}
+
+/// The floor of the ground-floor gallery, with rain that has stood there, and the shade of what stands on it: x, z and width.
+fn wet_tiles(shades: &[(f32, f32, f32)]) -> Shape {
     let mut shape = Shape::new();
-    let (left, right, back, top) = (-0.62, 1.22, -3.2, 2.5);
+    walls::plane(&mut shape, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
+    // Rain has stood here: it holds the sky.
+    for (x, z, wide, deep) in [(-0.9, 1.3, 0.9, 0.4), (1.4, 0.9, 0.7, 0.28), (0.3, 2.1, 1.1, 0.35), (3.4, 1.5, 1.0, 0.5)] {
+        shape.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.75);
+    }
+    for &(x, z, wide) in shades {
+        shape.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.4);
+    }
+    walls::seams(&mut shape, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
+    shape
+}
+
+/// The light of the ground-floor gallery on a grey day.
+fn grey_day() -> Air {
+    Air {
+        clear: 0xB9C1C6,
+        fog: 0xAEB7BC,
+        thickness: 0.045,
+        key: Vec3::new(-0.35, 0.75, 0.8),
+        warm: Vec3::new(0.98, 0.98, 0.97),
+        cool: Vec3::new(0.36, 0.41, 0.48),
+        lamp: None,
+        inside: None,
+    }
+}
+
+/// The left and the right side, the back and the height of a hall behind a front door, in metres.
+const HALL: [f32; 4] = [-0.62, 1.22, -3.2, 2.5];
+
+/// Walls, floor and ceiling of such a hall.
+fn bare_hall() -> Shape {
+    let mut shape = Shape::new();
+    let [left, right, back, top] = HALL;
     walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::X * (right - left), Vec3::Z * back, LINO);
     walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::Z * back, Vec3::Y * top, WALLPAPER);
     walls::plane(&mut shape, Vec3::new(right, 0.0, back), Vec3::NEG_Z * back, Vec3::Y * top, WALLPAPER);
     walls::plane(&mut shape, Vec3::new(left, 0.0, back), Vec3::X * (right - left), Vec3::Y * top, WALLPAPER);
     walls::plane(&mut shape, Vec3::new(left, top, back), Vec3::X * (right - left), Vec3::NEG_Z * back, WHITE);
     shape.corners(Vec3::new(left, 0.0, back), Vec3::new(right, top, 0.4), 0.3, 0.35);
-    shape.shadow(Vec3::new(0.95, 0.0, -1.55), Vec3::new(0.5, 0.3, 0.5), 0.4);
-    walls::plane(&mut shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
-    // A door to the kitchen with light under it.
+    shape
+}
+
+/// The runner, and at the end a door to the kitchen with light in it.
+fn runner_and_kitchen(shape: &mut Shape) {
+    let back = HALL[2];
+    walls::plane(shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
     shape.block(Vec3::new(-0.05, 1.02, back + 0.02), Vec3::new(0.82, 2.04, 0.04), PANELLING);
     shape.block(Vec3::new(-0.05, 1.45, back + 0.045), Vec3::new(0.5, 0.8, 0.01), Paint::from(0xF1D7A0).glowing(0.6));
+}
+
+/// A hall where the coats hang under a school bell.
+fn hall_of_the_bell() -> Shape {
+    let mut shape = bare_hall();
+    runner_and_kitchen(&mut shape);
+    let right = HALL[1];
+    shape.within(stand(Vec3::new(right, 1.5, -1.85), -PI * 0.5), |shape| {
+        furniture::coats(shape, Vec3::ZERO, PANELLING, &[0x5E6A5A, 0x7C6A52]);
+        // The bell on its hook, above.
+        let hook = Vec3::new(0.07, 0.46, 0.0);
+        shape.block(hook + Vec3::Z * 0.008, Vec3::new(0.05, 0.1, 0.016), PANELLING);
+        shape.tube(
+            &[
+                (hook + Vec3::Z * 0.01, 0.009),
+                (hook + Vec3::new(0.0, 0.01, 0.1), 0.008),
+                (hook + Vec3::new(0.0, 0.03, 0.11), 0.008),
+            ],
+            6,
+            things::DARK_STEEL,
+        );
+        things::handbell(shape, hook + Vec3::new(0.0, 0.0, 0.1));
+    });
+    shape.wobble(0.0012);
+    shape
+}
+
+/// What one sees of the hall when the door is open: wallpaper, runner, coats, telephone, clock.
+fn hall() -> Shape {
+    let mut shape = bare_hall();
+    runner_and_kitchen(&mut shape);
+    let [left, right, ..] = HALL;
+    shape.shadow(Vec3::new(0.95, 0.0, -1.55), Vec3::new(0.5, 0.3, 0.5), 0.4);
     shape.within(stand(Vec3::new(left, 1.68, -1.1), PI * 0.5), |shape| {
         furniture::coats(shape, Vec3::ZERO, PANELLING, &[0x5E6A5A, 0x7A4A46, 0x4B5468])
     });
@@ -379,19 +541,26 @@ fn hall() -> Shape {
     shape
 }
 
-/// A wooden chair with a canvas seat.
-fn folding_chair(shape: &mut Shape) {
-    for side in [-1.0, 1.0] {
-        let x = side * 0.21;
-        shape.tube(
-            &[(Vec3::new(x, 0.0, 0.24), 0.014), (Vec3::new(x, 0.46, -0.12), 0.014), (Vec3::new(x, 0.85, -0.27), 0.014)],
-            7,
-            WOOD,
-        );
-        shape.tube(&[(Vec3::new(x * 0.9, 0.0, -0.24), 0.014), (Vec3::new(x * 0.9, 0.47, 0.2), 0.014)], 7, WOOD);
-    }
-    shape.sheet((4, 4), CANVAS, |u, v| Vec3::new((u - 0.5) * 0.4, 0.455 - 0.03 * (PI * v).sin(), 0.2 - 0.34 * v));
-    shape.sheet((4, 3), CANVAS, |u, v| Vec3::new((u - 0.5) * 0.4, 0.62 + 0.2 * v, -0.185 - 0.075 * v));
+/// A wooden chair with a canvas seat, folded and leaning against a wall behind it, an umbrella on its back.
+fn folded_chair(shape: &mut Shape) {
+    let leaning = Mat4::from_rotation_translation(Quat::from_rotation_x(-0.15), Vec3::new(0.0, 0.0, 0.2));
+    shape.within(leaning, |shape| {
+        for side in [-1.0, 1.0] {
+            let x = side * 0.22;
+            shape.rod(Vec3::new(x, 0.0, 0.0), Vec3::new(x, 0.95, 0.0), 0.014, WOOD);
+            shape.rod(Vec3::new(x * 0.88, 0.03, 0.035), Vec3::new(x * 0.88, 0.78, 0.03), 0.014, WOOD);
+        }
+        for (y, z) in [(0.07, 0.035), (0.76, 0.03), (0.93, 0.0)] {
+            shape.rod(Vec3::new(-0.22, y, z), Vec3::new(0.22, y, z), 0.012, WOOD);
+        }
+        shape.sheet((4, 3), CANVAS, |u, v| Vec3::new((u - 0.5) * 0.42, 0.72 + 0.19 * v, 0.014 - 0.02 * (PI * v).sin()));
+        // The seat hangs through in the middle, even so.
+        shape.sheet((5, 5), CANVAS, |u, v| {
+            let sag = (PI * u).sin() * (PI * v).sin();
+            Vec3::new((u - 0.5) * 0.38, 0.2 + 0.36 * v - 0.05 * sag, 0.05 + 0.05 * sag)
+        });
+        things::umbrella(shape, Vec3::new(0.12, 0.93, 0.03), UMBRELLA);
+    });
 }
 
 /// What the upper gallery looks out on: a street with a crossing, roofs and trees, nine metres down.
@@ -399,16 +568,25 @@ fn roofs() -> Shape {
     let mut shape = Shape::new();
     let ground = -9.0;
     walls::plane(&mut shape, Vec3::new(-4.0, ground, -2.0), Vec3::X * 60.0, Vec3::NEG_Z * 50.0, STREET);
-    for stripe in 0..7_u8 {
-        let at = Vec3::new(10.0 + 0.9 * f32::from(stripe), ground + 0.02, -8.5);
-        shape.panel(at, Vec3::X * 0.5, Vec3::NEG_Z * 3.4, (1, 2), things::PAPER);
+    for x in [21.0, 31.0] {
+        shape.panel(Vec3::new(x, ground + 0.02, -4.0), Vec3::X * 0.4, Vec3::NEG_Z * 26.0, (1, 6), KERB);
+    }
+    // Of the crossing hardly any white is left.
+    for stripe in 0..8_u8 {
+        for piece in 0..4_u8 {
+            let lot = hash(u32::from(stripe) * 13 + u32::from(piece) + 5);
+            if lot > 0.45 {
+                let at = Vec3::new(21.9 + 1.15 * f32::from(stripe), ground + 0.03, -16.2 - 1.2 * f32::from(piece));
+                shape.panel(at, Vec3::X * 0.65, Vec3::NEG_Z * (0.5 + 0.6 * lot), (1, 1), WORN);
+            }
+        }
     }
     for (x, z, wide, deep, tall, seed) in [
-        (17.0, -20.0, 13.0, 8.0, 5.5, 0_u8),
-        (31.0, -17.0, 12.0, 8.0, 6.0, 1),
-        (12.0, -34.0, 16.0, 8.0, 7.0, 2),
-        (30.0, -36.0, 15.0, 8.0, 8.5, 3),
-        (24.0, -9.0, 9.0, 8.0, 4.8, 4),
+        (11.0, -26.0, 13.0, 8.0, 5.5, 0_u8),
+        (26.0, -33.0, 16.0, 8.0, 5.0, 1),
+        (10.0, -40.0, 16.0, 8.0, 7.0, 2),
+        (40.0, -30.0, 9.0, 8.0, 5.0, 3),
+        (43.0, -16.0, 9.0, 8.0, 4.8, 4),
     ] {
         let foot = Vec3::new(x, ground, z);
         shape.block(foot + Vec3::Y * (tall * 0.5), Vec3::new(wide, tall, deep), if seed % 2 == 0 { BRICK } else { PALE_BRICK });
@@ -423,7 +601,7 @@ fn roofs() -> Shape {
         }
         shape.block(foot + Vec3::new(wide * 0.2, tall + 2.4, 0.0), Vec3::new(0.8, 1.4, 0.8), BRICK);
     }
-    for (x, z, size) in [(9.0, -15.0, 2.2), (20.0, -13.5, 1.9), (14.5, -27.0, 2.8), (36.0, -12.0, 2.4), (7.5, -24.0, 2.5)] {
+    for (x, z, size) in [(9.0, -15.0, 2.2), (33.5, -22.0, 1.7), (18.0, -28.0, 2.4), (36.0, -12.0, 2.4), (7.5, -24.0, 2.5)] {
         let foot = Vec3::new(x, ground, z);
         shape.rod(foot, foot + Vec3::Y * (size * 1.2), 0.22, things::WALNUT);
         for (dx, dy, dz, r) in [(0.0, 1.9, 0.0, 1.0), (0.6, 1.5, 0.3, 0.7), (-0.6, 1.6, -0.2, 0.75)] {
@@ -439,10 +617,17 @@ mod tests {
 
     #[test]
     fn the_resident_is_hidden_behind_the_closed_door() {
-        let place = ground_floor();
-        let door = place.door.expect("a front door");
-        for mark in door.peeking {
-            assert!(mark.at.z < -0.2, "in front of the wall");
+        for place in [ground_floor(), kees_door(), upper_floor()] {
+            let door = place.door.expect("a front door");
+            for mark in door.peeking {
+                assert!(mark.at.z < -0.2, "in front of the wall");
+            }
+            // From behind the closed door to the doorway: nowhere within reach of the leaf, an arm's breadth included.
+            for step in 0..=10_u8 {
+                let at = door.peeking[0].at.lerp(place.marks[0].at, f32::from(step) / 10.0);
+                let arm = at - Vec3::X * 0.22;
+                assert!(arm.with_y(0.0).distance(door.hinge.with_y(0.0)) > door.size.x, "{arm} is in the way of the leaf");
+            }
         }
     }
 }

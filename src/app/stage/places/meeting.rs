@@ -36,6 +36,15 @@ const TOP: f32 = 0.74;
 
 /// A table with chairs, a whiteboard, pigeonholes.
 pub(super) fn team_room() -> Place {
+    table_and_board(whiteboard)
+}
+
+/// The same room while everybody talks about one man: his name stands in a ring, and seven arrows go toward it.
+pub(super) fn meeting() -> Place {
+    table_and_board(flip_chart)
+}
+
+fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
     let (low, high) = (Vec3::new(-3.0, 0.0, -3.2), Vec3::new(3.0, 2.7, 3.2));
     let mut shell = Shape::new();
     walls::room(&mut shell, low, high, CARPET, Paint::from(WALL), CEILING);
@@ -52,8 +61,15 @@ pub(super) fn team_room() -> Place {
         close.shadow(Vec3::new(x, TOP, z), Vec3::new(0.25, 0.04, 0.2), 0.28);
     }
     close.within(stand(Vec3::new(-0.22, TOP, -0.3), 0.12), |shape| {
-        shape.rounded(Vec3::Y * 0.012, Vec3::new(0.32, 0.024, 0.24), 0.006, MARKER[0]);
-        shape.panel(Vec3::new(-0.12, 0.026, 0.02), Vec3::X * 0.16, Vec3::NEG_Z * 0.06, (1, 1), things::PAPER);
+        // A thick file with an elastic band around it, twice.
+        shape.rounded(Vec3::Y * 0.036, Vec3::new(0.3, 0.056, 0.22), 0.004, things::PAPER);
+        for y in [0.005, 0.068] {
+            shape.rounded(Vec3::Y * y, Vec3::new(0.32, 0.008, 0.24), 0.003, MARKER[0]);
+        }
+        shape.panel(Vec3::new(-0.12, 0.074, 0.02), Vec3::X * 0.12, Vec3::NEG_Z * 0.06, (1, 1), things::PAPER);
+        for x in [0.06, 0.085] {
+            shape.block(Vec3::new(x, 0.036, 0.0), Vec3::new(0.01, 0.08, 0.246), MARKER[1]);
+        }
     });
     close.within(stand(Vec3::new(0.48, TOP, -0.42), -0.2), |shape| {
         shape.rounded(Vec3::Y * 0.004, Vec3::new(0.21, 0.008, 0.3), 0.002, things::PAPER);
@@ -65,7 +81,8 @@ pub(super) fn team_room() -> Place {
     things::mug(&mut close, Vec3::new(-0.75, TOP, -0.5), MARKER[1]);
     things::mug(&mut close, Vec3::new(0.2, TOP, -0.85), MARKER[2]);
     things::mug(&mut close, Vec3::new(0.85, TOP, -0.7), SHELF);
-    whiteboard(&mut close, Vec3::new(-0.75, 1.55, low.z + 0.01));
+    board(&mut close, Vec3::new(-0.75, 1.55, low.z + 0.01));
+    calendar(&mut close, Vec3::new(1.85, 1.6, low.z + 0.005));
     pigeonholes(&mut close, Vec3::new(1.0, 1.42, low.z));
     // The window, left out of the middle; a plant; a clock.
     close.within(stand(Vec3::new(high.x - 0.01, 1.55, -1.4), -PI * 0.5), |shape| {
@@ -96,11 +113,12 @@ pub(super) fn team_room() -> Place {
             spot("postvak|postvakken|post|pigeonhole", 1.15, 1.45, -3.05),
             spot("codehand|hand|handen|code", 0.05, 0.76, 0.0),
             spot("whiteboard|bord|flap|board", -0.75, 1.6, -3.15),
-            spot("map|mapje|dossier|file|folder", -0.22, 0.78, -0.3),
+            spot("map|mapje|mapdik|dossier|file|folder", -0.22, 0.82, -0.3),
             spot("briefje|notitie|papier|formulier|note|form", 0.48, 0.76, -0.42),
             spot("mok|koffie|beker|mug", -0.75, 0.8, -0.5),
             spot("raam|kantoorraam|window|zon", 2.9, 1.55, -1.4),
             spot("klok|clock", 0.35, 2.2, -3.15),
+            spot("kalender|calendar", 1.85, 1.6, -3.15),
             spot("plant", -2.5, 0.9, -2.7),
             spot("telefoon|phone", 0.95, 0.82, -0.35),
             spot("stoel|lege-stoel|chair", -1.5, 0.8, -0.6),
@@ -113,13 +131,51 @@ pub(super) fn team_room() -> Place {
     }
 }
 
-fn whiteboard(shape: &mut Shape, centre: Vec3) {
+/// A month on a wall that looks toward +z, around its middle; one day has words beside it.
+fn calendar(shape: &mut Shape, centre: Vec3) {
+    shape.panel(centre + Vec3::new(-0.2, -0.28, 0.006), Vec3::X * 0.4, Vec3::Y * 0.56, (1, 2), things::PAPER);
+    shape.panel(centre + Vec3::new(-0.2, 0.08, 0.008), Vec3::X * 0.4, Vec3::Y * 0.2, (1, 2), Paint::fade(SKY, SUN));
+    for row in 0..5_u8 {
+        for day in 0..7_u8 {
+            let at = centre + Vec3::new(0.054 * f32::from(day) - 0.162, 0.03 - 0.062 * f32::from(row), 0.009);
+            shape.ball(at, Vec3::new(0.009, 0.009, 0.001), if day > 4 { MARKER[1] } else { things::INK });
+        }
+    }
+    shape.rod(centre + Vec3::new(-0.1, -0.055, 0.01), centre + Vec3::new(0.06, -0.05, 0.01), 0.004, things::DARK_STEEL);
+}
+
+/// The board with a name in a ring and seven arrows to it; none leads away.
+fn flip_chart(shape: &mut Shape, centre: Vec3) {
+    empty_board(shape, centre);
+    let hub = centre + Vec3::new(-0.05, 0.02, 0.014);
+    shape.hoop(hub, 0.15, 0.007, 24, MARKER[1]);
+    shape.rod(hub - Vec3::X * 0.08, hub + Vec3::X * 0.08, 0.008, things::INK);
+    for arrow in 0..7_u8 {
+        let (sin, cos) = (std::f32::consts::TAU * (f32::from(arrow) + 0.3) / 7.0).sin_cos();
+        let out = Vec3::new(sin * 1.4, cos, 0.0);
+        let (tail, tip) = (hub + out * 0.42, hub + Vec3::new(sin, cos, 0.0) * 0.18);
+        shape.rod(tail, tip, 0.005, MARKER[0]);
+        let back = (tail - tip).normalize_or(Vec3::X) * 0.06;
+        let side = Vec3::new(-back.y, back.x, 0.0) * 0.6;
+        for wing in [back + side, back - side] {
+            shape.rod(tip, tip + wing, 0.005, MARKER[0]);
+        }
+    }
+}
+
+/// A board on a wall that looks toward +z, around its middle, with its frame and its tray.
+fn empty_board(shape: &mut Shape, centre: Vec3) {
     shape.panel(centre + Vec3::new(-0.85, -0.5, 0.008), Vec3::X * 1.7, Vec3::Y, (5, 4), BOARD);
     for side in [-1.0, 1.0] {
         shape.block(centre + Vec3::new(side * 0.86, 0.0, 0.01), Vec3::new(0.025, 1.04, 0.03), things::STEEL);
         shape.block(centre + Vec3::new(0.0, side * 0.51, 0.01), Vec3::new(1.74, 0.025, 0.03), things::STEEL);
     }
-    // Three circles and the lines between them.
+    shape.block(centre + Vec3::new(0.0, -0.54, 0.045), Vec3::new(0.9, 0.02, 0.08), things::STEEL);
+}
+
+/// The board with three circles and the lines between them.
+fn whiteboard(shape: &mut Shape, centre: Vec3) {
+    empty_board(shape, centre);
     for (i, (x, y)) in [(-0.45, 0.2), (0.1, 0.26), (-0.1, -0.15)].into_iter().enumerate() {
         shape.hoop(centre + Vec3::new(x, y, 0.012), 0.12, 0.005, 20, MARKER[i]);
         for line in 0..2_u8 {
@@ -139,7 +195,6 @@ fn whiteboard(shape: &mut Shape, centre: Vec3) {
             MARKER[usize::from(line % 3)],
         );
     }
-    shape.block(centre + Vec3::new(0.0, -0.54, 0.045), Vec3::new(0.9, 0.02, 0.08), things::STEEL);
 }
 
 fn pigeonholes(shape: &mut Shape, centre: Vec3) {

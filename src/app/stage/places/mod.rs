@@ -109,19 +109,28 @@ pub struct Place {
 }
 
 /// All places by their ids.
-pub const PLACES: [&str; 19] = [
+pub const PLACES: [&str; 28] = [
     "gallery",
+    "kees-door",
     "gallery-up",
     "hall",
     "living-room",
     "kitchen",
+    "rademaker-kitchen",
     "street-door",
+    "open-street-door",
+    "frans-street-door",
     "stairwell",
+    "szabo-stairs",
+    "frans-stairs",
     "landing",
+    "szabo-door",
     "bench",
+    "kees-bench",
     "street",
     "desk",
     "phone",
+    "night-phone",
     "team-room",
     "meeting",
     "office",
@@ -141,17 +150,27 @@ pub const FACES: &str = "faces";
 pub fn build(id: &str) -> Option<Place> {
     Some(match id {
         "gallery" => gallery::ground_floor(),
+        "kees-door" => gallery::kees_door(),
         "gallery-up" => gallery::upper_floor(),
         "hall" => hall::build(),
         "living-room" => living_room::build(),
         "kitchen" => kitchen::build(),
+        "rademaker-kitchen" => kitchen::rademaker(),
         "street-door" => doors::street_door(),
+        "open-street-door" => doors::open_street_door(),
+        "frans-street-door" => doors::frans_street_door(),
         "stairwell" => stairs::stairwell(),
+        "szabo-stairs" => stairs::szabo_stairs(),
+        "frans-stairs" => stairs::frans_stairs(),
         "landing" => stairs::landing(),
+        "szabo-door" => stairs::szabo_door(),
         "bench" => bench::bench(),
+        "kees-bench" => bench::kees_bench(),
         "street" => doors::street(),
         "desk" | "phone" => desk::build(),
-        "team-room" | "meeting" | "office" => meeting::team_room(),
+        "night-phone" => desk::night_phone(),
+        "team-room" | "office" => meeting::team_room(),
+        "meeting" => meeting::meeting(),
         "frans-door" => stairs::frans_door(),
         "frans-hall" => frans::hall(),
         "frans-room" => frans::room(),
@@ -282,29 +301,37 @@ mod tests {
     #[test]
     fn every_known_sight_finds_its_own_anchor() {
         assert_own_spots("gallery", "naambordje sticker hondenneus buurraam steelpan telefoon klok");
+        assert_own_spots("kees-door", "gordijn brievenbus naamplaat spatlap buren");
         assert_own_spots("gallery-up", "deurbriefje zebrapad klapstoel handbel");
-        assert_own_spots("kitchen", "schoolklok ruitjesschrift");
-        assert_own_spots("gallery", "gordijn brievenbus naamplaat spatlap buren");
+        assert_own_spots("rademaker-kitchen", "schoolklok ruitjesschrift zebrapad");
         assert_own_spots("hall", "telefoon klok kapstok spiegel foto paraplubak");
         assert_own_spots("hall", "kapstok kalender peertje koekoek keukendeur");
         assert_own_spots("living-room", "leren-stoel ansichten bakje weekdoos galerijraam");
         assert_own_spots("kitchen", "wagentje mokken kast gordijn-binnen");
         assert_own_spots("street-door", "naampaneel troffel brief-achter-glas kinderfietsen");
-        assert_own_spots("street-door", "naambordjes bellenbord brievenbus kartonnetje trapgat");
-        assert_own_spots("street-door", "belplaat pizzadozen voordeur ganglamp");
+        assert_own_spots("open-street-door", "naambordjes bellenbord brievenbus");
+        assert_own_spots("frans-street-door", "belplaat pizzadozen");
         assert_own_spots("stairwell", "emmer-aan-touw vlek lichtknop fietsen-op-rij buurdeur");
-        assert_own_spots("stairwell", "naambordjes bellenbord brievenbus kartonnetje trapgat");
+        assert_own_spots("szabo-stairs", "kartonnetje trapgat");
         assert_own_spots("landing", "in-de-kier ladder bovenraam map tekenkoker");
-        assert_own_spots("landing", "piano stemvork envelop");
-        assert_own_spots("frans-door", "belplaat pizzadozen voordeur ganglamp");
-        assert_own_spots("bench", "gevel peukenblik zijn-handen parkeervak sleutels flat");
+        assert_own_spots("szabo-door", "piano stemvork envelop");
+        assert_own_spots("frans-door", "voordeur");
+        assert_own_spots("bench", "gevel peukenblik zijn-handen");
+        assert_own_spots("kees-bench", "parkeervak sleutels flat");
         assert_own_spots("desk", "mapje chrysanten plattegrond");
         assert_own_spots("phone", "briefje map kantoorraam");
+        assert_own_spots("night-phone", "wekker jas");
+        assert_own_spots("team-room", "mapdik kalender");
         assert_own_spots("office", "postvak codehand");
+        assert_own_spots("meeting", "flap");
+        assert_own_spots("street", "gevel");
+        assert_own_spots("frans-hall", "ganglamp");
         assert_own_spots("frans-room", "boom foto gordijnen melkpakken stoel");
+        assert_own_spots("frans-room", "boom-weer trommel");
+        assert_own_spots("frans-room", "lijstje-nummers");
         assert_own_spots("living-room", "stoel-van-hem kopjes fotos klok verjaardagskalender hondenmand raam televisie lamp");
         assert_own_spots("kitchen", "post stoel gordijn koffie koelkast pillendoos");
-        assert_own_spots("street-door", "bellenpaneel naamplaatje intercom glas bank regen");
+        assert_own_spots("street-door", "bellenpaneel naamplaatje intercom glas regen");
         assert_own_spots("stairwell", "brievenbussen troffel tl-buis raam leuning fietsen");
         assert_own_spots("landing", "lekplek emmer raam mat tekening");
         assert_own_spots("desk", "dossier telefoon mok lamp raam prikbord");

@@ -1,10 +1,10 @@
-//! Stairs and landings of an older block: the hall below, the door on its gap three floors up, and Frans's door.
+//! Stairs and landings of older blocks: the hall below, the door on its gap three floors up, the tuner's landing, and Frans's door.
 
 use std::f32::consts::{FRAC_PI_2, PI};
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
+use super::{Anchor, Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, stand},
@@ -33,21 +33,152 @@ const SLIPPER: u32 = 0x8C5560;
 const WALLPAPER: u32 = 0xC7A678;
 const BARE_WALL: u32 = 0xB7AD9A;
 const PIANO: u32 = 0x4B3226;
+const BLUE_DOOR: u32 = 0x4A5F78;
+const SKIN: u32 = 0xE2BDA2;
+const SLEEVE: u32 = 0x4B5560;
 const FELT: u32 = 0xD9D0BE;
 const RED_BIKE: u32 = 0xB4534A;
 const BIKES: [u32; 4] = [RED_BIKE, 0x5D86A0, 0xC79B4A, 0x6D8C62];
 
-/// The hall of the block: stairs that go up, letter boxes, bicycles in a row, and the well above.
+/// The corners of a hall with stairs, in metres.
+const LOW: Vec3 = Vec3::new(-2.4, 0.0, -4.2);
+const HIGH: Vec3 = Vec3::new(2.6, 4.6, 3.2);
+
+/// The hall of the block: letter boxes, bicycles in a row, a bucket on a rope.
 pub(super) fn stairwell() -> Place {
-    let (low, high) = (Vec3::new(-2.4, 0.0, -4.2), Vec3::new(2.6, 4.6, 3.2));
+    let mut close = flights();
+    stain(&mut close);
+    close.within(stand(Vec3::new(LOW.x, 0.0, -1.1), FRAC_PI_2), |shape| {
+        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 4, 2);
+        trowel(shape, Vec3::new(-0.42, 1.68, 0.03));
+        light_button(shape, Vec3::new(0.85, 1.25, 0.0));
+        // How long it burns, on a plaster under it.
+        shape.panel(Vec3::new(0.8, 1.12, 0.004), Vec3::X * 0.1, Vec3::Y * 0.04, (1, 1), WALLPAPER);
+    });
+    // The back: a neighbour's door on a gap, a slipper in it; children's bicycles in a row under the stairs.
+    neighbour_door(&mut close, Vec3::new(-1.75, 0.0, LOW.z));
+    bicycles_in_a_row(&mut close);
+    // A rope through the well, with a mason's bucket.
+    close.rod(Vec3::new(-0.3, 4.6, -1.0), Vec3::new(-0.3, 1.5, -1.0), 0.009, ROPE);
+    close.hoop(Vec3::new(-0.3, 4.45, -1.0), 0.07, 0.018, 16, things::STEEL);
+    things::bucket(&mut close, Vec3::new(-0.3, 1.2, -1.0), things::INK);
+    close.wash(Vec3::new(-0.3, 1.4, -1.0), Vec3::new(0.14, 0.12, 0.14), 0xD9D6CC, 0.5);
+    let own = [
+        spot("brievenbus|brievenbussen|bussen|letterbox", -2.3, 1.35, -1.1),
+        spot("troffel|trowel", -2.3, 1.7, -0.68),
+        spot("fietsen|fietsen-op-rij|kinderfietsen|fiets|bikes", 0.05, 0.35, -3.1),
+        spot("emmer|emmer-aan-touw|touw|bucket|rope", -0.3, 1.4, -1.0),
+        spot("vlek|lek|lekplek|stain", 0.3, 2.5, -1.6),
+        spot("buurdeur|buur|neighbour|pantoffel", -1.75, 1.0, -4.1),
+        spot("voordeur|deur|door", -1.75, 1.6, -4.1),
+    ];
+    stairs(close, &own)
+}
+
+/// Another hall: nothing hangs in its well, and a carton on the banister asks for quiet.
+pub(super) fn szabo_stairs() -> Place {
+    let mut close = flights();
+    close.within(stand(Vec3::new(LOW.x, 0.0, -1.1), FRAC_PI_2), |shape| {
+        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 2, 2);
+        light_button(shape, Vec3::new(0.85, 1.25, 0.0));
+    });
+    shut_door(&mut close, Vec3::new(-1.75, 0.0, LOW.z));
+    // The carton hangs on the banister by a string; somebody has drawn a note of music beside the words.
+    close.within(stand(Vec3::new(0.97, 1.02, -0.62), -0.75), |shape| {
+        for side in [-0.12, 0.12] {
+            shape.rod(Vec3::new(side, 0.1, 0.0), Vec3::new(side * 0.5, 0.24, 0.0), 0.004, ROPE);
+        }
+        shape.block(Vec3::new(0.0, 0.0, 0.0), Vec3::new(0.38, 0.24, 0.012), CARD);
+        for line in 0..3_u8 {
+            let y = 0.06 - 0.055 * f32::from(line);
+            let long = 0.24 - 0.04 * f32::from(line);
+            shape.rod(Vec3::new(-0.16, y, 0.009), Vec3::new(long - 0.16, y, 0.009), 0.006, things::INK);
+        }
+        shape.ball(Vec3::new(0.115, -0.06, 0.009), Vec3::new(0.02, 0.015, 0.004), things::INK);
+        shape.rod(Vec3::new(0.132, -0.06, 0.009), Vec3::new(0.132, 0.03, 0.009), 0.004, things::INK);
+        shape.rod(Vec3::new(0.132, 0.03, 0.009), Vec3::new(0.155, 0.005, 0.009), 0.005, things::INK);
+    });
+    // Far up in the light a hand lies on the rail.
+    close.block(Vec3::new(-1.32, 2.72, -3.9), Vec3::new(2.1, 0.16, 0.62), CONCRETE);
+    walls::railing(&mut close, Vec3::new(-2.35, 2.8, -3.62), 2.0, 0.88, RAIL_BARS);
+    close.within(Mat4::from_translation(Vec3::new(-1.2, 3.68, -3.62)), hand_on_rail);
+    let own = [
+        spot("kartonnetje|karton|briefje|note|cardboard", 0.97, 1.04, -0.6),
+        spot("trapgat|trappenhuis|trap|hand|stairs|well", -1.15, 3.74, -3.56),
+        spot("brievenbus|brievenbussen|bussen|letterbox", -2.3, 1.35, -1.1),
+        spot("buurdeur|buur|neighbour|voordeur|deur|door", -1.75, 1.2, -4.1),
+    ];
+    stairs(close, &own)
+}
+
+/// The hall below Frans's flat: cardboard, tied up, waits under a lamp that has long been out.
+pub(super) fn frans_stairs() -> Place {
+    let mut close = flights();
+    close.within(stand(Vec3::new(LOW.x, 0.0, -1.1), FRAC_PI_2), |shape| {
+        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 3, 2);
+        light_button(shape, Vec3::new(0.85, 1.25, 0.0));
+    });
+    shut_door(&mut close, Vec3::new(-1.75, 0.0, LOW.z));
+    tied_stack(&mut close, Vec3::new(0.55, 0.0, -0.7), 14, 0.1);
+    tied_stack(&mut close, Vec3::new(0.6, 0.0, -1.2), 10, -0.06);
+    let own = [
+        spot("pizzadozen|dozen|pizza|boxes", 0.56, 0.4, -0.8),
+        spot("brievenbus|brievenbussen|bussen|letterbox", -2.3, 1.35, -1.1),
+        spot("voordeur|deur|buurdeur|door", -1.75, 1.2, -4.1),
+    ];
+    stairs(close, &own)
+}
+
+/// A hall with stairs, with what stands in it and its own spots.
+fn stairs(mut close: Shape, own: &[Anchor]) -> Place {
     let mut shell = Shape::new();
-    walls::room(&mut shell, low, high, FLOOR, Paint::from(PLASTER), PLASTER);
-    dado(&mut shell, low, high);
-    walls::seams(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 3.0), 0.003, 0.6, 0x7E7A72);
+    walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(PLASTER), PLASTER);
+    dado(&mut shell, LOW, HIGH);
+    walls::seams(&mut shell, Vec2::new(LOW.x, LOW.z), Vec2::new(HIGH.x, 3.0), 0.003, 0.6, 0x7E7A72);
     for (x, z, wide) in [(1.5, -1.6, 1.2), (-1.9, -1.2, 0.9), (-0.6, -3.8, 1.0)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, 1.2), 0.35);
     }
+    close.ground(0.0, 0.3, 0.3).wobble(0.0018);
+    shell.wobble(0.0016);
+    let mut anchors = own.to_vec();
+    anchors.extend([
+        spot("tl|buis|tl-buis|neon|lamp", -0.9, 2.7, -1.4),
+        spot("ganglamp|fitting|peer|peertje", -0.35, 3.26, -2.9),
+        spot("raam|bovenraam|window", 1.35, 3.0, -4.15),
+        spot("leuning|trapleuning|railing", 1.0, 1.5, -1.1),
+        spot("lichtknop|knop|schakelaar|switch", -2.33, 1.25, -1.95),
+        spot("trapgat|trappenhuis|trap|stairs|well", 0.35, 3.6, -2.4),
+        spot("", -1.0, 1.9, -4.1),
+        spot("", 2.5, 2.6, -1.2),
+        spot("", -2.3, 2.3, -2.6),
+        spot("", 0.9, 0.15, 0.4),
+    ]);
+    Place {
+        view: View { eye: Vec3::new(-0.55, STANDING, 2.5), target: Vec3::new(0.1, 1.6, -1.6), keep: Vec2::new(1.45, 1.5) },
+        air: Air {
+            clear: 0x6E716C,
+            fog: 0xA8ACA2,
+            thickness: 0.035,
+            key: Vec3::new(0.3, 0.9, -0.1),
+            warm: Vec3::new(0.97, 0.97, 0.9),
+            cool: Vec3::new(0.4, 0.42, 0.44),
+            lamp: Some(Lamp { at: Vec3::new(-0.9, 2.6, -1.4), reach: 3.4, colour: NEON, strength: 0.6 }),
+            inside: None,
+        },
+        shapes: vec![shell, close],
+        // Whoever is met here is on the stairs, or before the door at the back.
+        marks: [
+            Mark::standing(1.35, 0.68, -1.16, -0.48),
+            Mark::standing(1.75, 1.36, -2.24, -0.45),
+            Mark::standing(-1.25, 0.0, -2.6, 0.2),
+        ],
+        door: None,
+        anchors,
+    }
+}
 
+/// The first flight with its railings, the landing with its window, the next flight, the lamps.
+fn flights() -> Shape {
     let mut close = Shape::new();
     // The first flight goes up along the right wall, to a landing at the back.
     for step in 0..11_u8 {
@@ -63,17 +194,6 @@ pub(super) fn stairwell() -> Place {
     close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.55), Vec3::new(0.3, 2.75, -2.1)), |shape| {
         shape.block(Vec3::ZERO, Vec3::new(1.1, 0.14, 3.3), CONCRETE);
     });
-    // The brown stain under the stairs, with pencil lines along its edge.
-    close.wash(Vec3::new(0.3, 2.55, -1.75), Vec3::new(0.5, 0.7, 0.8), STAIN, 0.85);
-    for line in 0..4_u8 {
-        let y = 2.22 + 0.2 * f32::from(line);
-        close.rod(
-            Vec3::new(-0.2, y, -1.2 - 0.35 * f32::from(line)),
-            Vec3::new(-0.06, y, -1.2 - 0.35 * f32::from(line)),
-            0.006,
-            things::INK,
-        );
-    }
     // Railings: along the flight, and on the landing.
     for bar in 0..11_u8 {
         let foot = Vec3::new(1.0, 0.17 * (f32::from(bar) + 1.0), -0.35 - 0.27 * f32::from(bar));
@@ -93,7 +213,7 @@ pub(super) fn stairwell() -> Place {
     // The window on the landing.
     walls::window(
         &mut close,
-        Vec3::new(1.35, 3.05, low.z + 0.01),
+        Vec3::new(1.35, 3.05, LOW.z + 0.01),
         Vec2::new(1.1, 1.3),
         FRAME,
         Paint::fade(SKY, 0xAFBABA).glowing(0.8),
@@ -107,40 +227,40 @@ pub(super) fn stairwell() -> Place {
     close.rod(Vec3::new(-0.35, 4.6, -2.9), Vec3::new(-0.35, 3.35, -2.9), 0.005, things::INK);
     close.lathe(Vec3::new(-0.35, 3.28, -2.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 10, CONCRETE);
     close.ball(Vec3::new(-0.35, 3.24, -2.9), Vec3::new(0.035, 0.05, 0.035), 0x3C3A38_u32);
-    // Left: letter boxes with a trowel, the plate with names, the button of the light.
-    close.within(stand(Vec3::new(low.x, 0.0, -1.1), FRAC_PI_2), |shape| {
-        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 4, 2);
-        trowel(shape, Vec3::new(-0.42, 1.68, 0.03));
-        shape.rounded(Vec3::new(0.85, 1.25, 0.015), Vec3::new(0.08, 0.12, 0.03), 0.012, FRAME);
-        shape.ball(Vec3::new(0.85, 1.25, 0.035), Vec3::new(0.022, 0.022, 0.01), Paint::from(0xE8A04A).glowing(0.5));
-        shape.panel(Vec3::new(0.8, 1.12, 0.004), Vec3::X * 0.1, Vec3::Y * 0.04, (1, 1), WALLPAPER);
-        // The plate with four holes and wires.
-        shape.block(Vec3::new(1.35, 1.42, 0.008), Vec3::new(0.2, 0.34, 0.016), things::STEEL);
-        for hole in 0..4_u8 {
-            let y = 1.54 - 0.08 * f32::from(hole);
-            shape.ball(Vec3::new(1.39, y, 0.016), Vec3::new(0.016, 0.016, 0.004), things::INK);
-            shape.panel(Vec3::new(1.265, y - 0.014, 0.018), Vec3::X * 0.085, Vec3::Y * 0.028, (1, 1), things::PAPER);
-            shape.tube(
-                &[
-                    (Vec3::new(1.39, y, 0.016), 0.003),
-                    (Vec3::new(1.41, y - 0.03, 0.05), 0.003),
-                    (Vec3::new(1.4, y - 0.06, 0.04), 0.003),
-                ],
-                4,
-                if hole % 2 == 0 { RED_BIKE } else { RAIL_BARS },
-            );
-        }
-        // A piece of cardboard asks for quiet.
-        shape.panel(Vec3::new(-0.95, 1.42, 0.008), Vec3::new(0.26, 0.012, 0.0), Vec3::new(-0.01, 0.16, 0.0), (1, 1), CARD);
-        for line in 0..3_u8 {
-            let y = 1.465 + 0.035 * f32::from(line);
-            shape.rod(Vec3::new(-0.92, y, 0.011), Vec3::new(-0.74, y + 0.008, 0.011), 0.0035, things::INK);
-        }
-    });
-    // The back: a neighbour's door on a gap, a slipper in it; children's bicycles in a row under the stairs.
-    neighbour_door(&mut close, Vec3::new(-1.75, 0.0, low.z));
+    close
+}
+
+/// A hand with long fingers on a rail along x at the origin, its sleeve going up and back.
+fn hand_on_rail(shape: &mut Shape) {
+    for finger in 0..4_u8 {
+        let x = 0.045 * f32::from(finger);
+        let points = [(Vec3::new(x, 0.06, -0.04), 0.02), (Vec3::new(x, 0.05, 0.05), 0.018), (Vec3::new(x, -0.05, 0.06), 0.014)];
+        shape.tube(&points, 6, SKIN);
+    }
+    shape.ball(Vec3::new(0.07, 0.07, -0.07), Vec3::new(0.1, 0.035, 0.07), SKIN);
+    shape.rod(Vec3::new(0.08, 0.08, -0.1), Vec3::new(0.12, 0.16, -0.22), 0.038, SKIN);
+    shape.rod(Vec3::new(0.11, 0.15, -0.2), Vec3::new(0.22, 0.4, -0.34), 0.065, SLEEVE);
+}
+
+/// A brown stain under the second flight, with pencil lines along its edge.
+fn stain(shape: &mut Shape) {
+    shape.wash(Vec3::new(0.3, 2.55, -1.75), Vec3::new(0.5, 0.7, 0.8), STAIN, 0.85);
+    for line in 0..4_u8 {
+        let at = Vec3::new(-0.2, 2.22 + 0.2 * f32::from(line), -1.2 - 0.35 * f32::from(line));
+        shape.rod(at, at + Vec3::X * 0.14, 0.006, things::INK);
+    }
+}
+
+/// The lit button of the stairs' light, on a wall that looks toward +z.
+fn light_button(shape: &mut Shape, at: Vec3) {
+    shape.rounded(at + Vec3::Z * 0.015, Vec3::new(0.08, 0.12, 0.03), 0.012, FRAME);
+    shape.ball(at + Vec3::Z * 0.035, Vec3::new(0.022, 0.022, 0.01), Paint::from(0xE8A04A).glowing(0.5));
+}
+
+/// Four children's bicycles, straight as a wall, a card on each.
+fn bicycles_in_a_row(shape: &mut Shape) {
     for (i, colour) in BIKES.into_iter().enumerate() {
-        close.within(
+        shape.within(
             Mat4::from_scale_rotation_translation(
                 Vec3::splat(0.56),
                 Quat::from_rotation_y(FRAC_PI_2 + 0.1),
@@ -148,61 +268,7 @@ pub(super) fn stairwell() -> Place {
             ),
             |shape| things::bicycle(shape, Vec3::ZERO, 0.0, colour),
         );
-        close.panel(Vec3::new(-0.49 + 0.34 * i as f32, 0.42, -2.86), Vec3::X * 0.06, Vec3::Y * 0.08, (1, 1), things::PAPER);
-    }
-    // Cardboard, tied in two stacks.
-    stack(&mut close, Vec3::new(0.55, 0.0, -0.7), 14, 0.1);
-    stack(&mut close, Vec3::new(0.6, 0.0, -1.2), 10, -0.06);
-    // A rope through the well, with a mason's bucket.
-    close.rod(Vec3::new(-0.3, 4.6, -1.0), Vec3::new(-0.3, 1.5, -1.0), 0.009, ROPE);
-    close.hoop(Vec3::new(-0.3, 4.45, -1.0), 0.07, 0.018, 16, things::STEEL);
-    things::bucket(&mut close, Vec3::new(-0.3, 1.2, -1.0), things::INK);
-    close.wash(Vec3::new(-0.3, 1.4, -1.0), Vec3::new(0.14, 0.12, 0.14), 0xD9D6CC, 0.5);
-    close.ground(0.0, 0.3, 0.3).wobble(0.0018);
-    shell.wobble(0.0016);
-
-    Place {
-        view: View { eye: Vec3::new(-0.55, STANDING, 2.5), target: Vec3::new(0.1, 1.6, -1.6), keep: Vec2::new(1.45, 1.5) },
-        air: Air {
-            clear: 0x6E716C,
-            fog: 0xA8ACA2,
-            thickness: 0.035,
-            key: Vec3::new(0.3, 0.9, -0.1),
-            warm: Vec3::new(0.97, 0.97, 0.9),
-            cool: Vec3::new(0.4, 0.42, 0.44),
-            lamp: Some(Lamp { at: Vec3::new(-0.9, 2.6, -1.4), reach: 3.4, colour: NEON, strength: 0.6 }),
-            inside: None,
-        },
-        shapes: vec![shell, close],
-        marks: [
-            Mark::standing(0.35, 0.0, -0.75, -0.2),
-            Mark::standing(-1.25, 0.0, -2.6, 0.2),
-            Mark::standing(1.75, 1.02, -1.7, -0.4),
-        ],
-        door: None,
-        anchors: vec![
-            spot("brievenbus|brievenbussen|bussen|letterbox", -2.3, 1.35, -1.1),
-            spot("troffel|trowel", -2.3, 1.7, -0.68),
-            spot("tl|buis|tl-buis|neon|lamp", -0.9, 2.7, -1.4),
-            spot("ganglamp|fitting|peer|peertje", -0.35, 3.26, -2.9),
-            spot("raam|bovenraam|window", 1.35, 3.0, -4.15),
-            spot("leuning|trapleuning|railing", 1.0, 1.5, -1.1),
-            spot("fietsen|fietsen-op-rij|kinderfietsen|fiets|bikes", 0.05, 0.35, -3.1),
-            spot("emmer|emmer-aan-touw|touw|bucket|rope", -0.3, 1.4, -1.0),
-            spot("vlek|lek|lekplek|stain", 0.3, 2.5, -1.6),
-            spot("lichtknop|knop|schakelaar|switch", -2.33, 1.25, -1.95),
-            spot("buurdeur|buur|neighbour|pantoffel", -1.75, 1.0, -4.1),
-            spot("naambordjes|naambordje|namen|naam|names", -2.33, 1.55, -2.47),
-            spot("bellenbord|belplaat|bel|bellen|bells", -2.33, 1.32, -2.5),
-            spot("kartonnetje|karton|briefje|note", -2.33, 1.5, -0.2),
-            spot("trapgat|trappenhuis|trap|hand|stairs|well", 0.35, 3.6, -2.4),
-            spot("pizzadozen|dozen|pizza|boxes", 0.56, 0.4, -0.8),
-            spot("voordeur|deur|door", -1.75, 1.6, -4.1),
-            spot("", -1.0, 1.9, -4.1),
-            spot("", 2.5, 2.6, -1.2),
-            spot("", -2.3, 2.3, -2.6),
-            spot("", 0.9, 0.15, 0.4),
-        ],
+        shape.panel(Vec3::new(-0.49 + 0.34 * i as f32, 0.42, -2.86), Vec3::X * 0.06, Vec3::Y * 0.08, (1, 1), things::PAPER);
     }
 }
 
@@ -249,24 +315,15 @@ pub(super) fn landing() -> Place {
     });
     close.tube(&[(Vec3::new(0.66, 0.02, 0.14), 0.042), (Vec3::new(0.6, 0.82, 0.09), 0.042)], 12, CARD);
     close.tube(&[(Vec3::new(0.602, 0.79, 0.092), 0.046), (Vec3::new(0.598, 0.84, 0.088), 0.046)], 12, things::INK);
-    // A small cupboard with one envelope on it.
-    close.block(Vec3::new(0.98, 0.4, 0.18), Vec3::new(0.34, 0.8, 0.3), things::OAK);
-    close.rounded(Vec3::new(0.98, 0.81, 0.18), Vec3::new(0.38, 0.025, 0.34), 0.01, things::WALNUT);
-    close.rounded(Vec3::new(0.98, 0.827, 0.2), Vec3::new(0.2, 0.006, 0.11), 0.002, things::PAPER);
     close.ground(0.0, 0.22, 0.3).wobble(0.0016);
 
     let mut inside = flat_hall(BARE_WALL);
-    // One stool with a camping stove and a pan; farther on, a piano without its front.
+    // One stool with a camping stove and a pan; one plate, one fork.
     inside.lathe(Vec3::new(0.72, 0.0, -1.2), &[(0.16, 0.0), (0.15, 0.4), (0.19, 0.43), (0.0, 0.45)], 14, things::PINE);
     inside.lathe(Vec3::new(0.72, 0.45, -1.2), &[(0.07, 0.0), (0.06, 0.08), (0.08, 0.1), (0.0, 0.1)], 12, 0x4C6A8C_u32);
     things::saucepan(&mut inside, Vec3::new(0.72, 0.55, -1.2));
-    inside.block(Vec3::new(0.2, 0.62, -2.75), Vec3::new(1.3, 1.24, 0.5), PIANO);
-    inside.block(Vec3::new(0.2, 0.72, -2.42), Vec3::new(1.2, 0.05, 0.24), things::CHINA);
-    for hammer in 0..26_u8 {
-        let x = -0.36 + 0.045 * f32::from(hammer);
-        inside.rod(Vec3::new(x, 0.86, -2.49), Vec3::new(x, 1.08, -2.5), 0.005, things::PINE);
-        inside.ball(Vec3::new(x, 1.1, -2.49), Vec3::new(0.012, 0.026, 0.016), FELT);
-    }
+    inside.lathe(Vec3::new(0.84, 0.45, -1.08), &[(0.0, 0.0), (0.05, 0.0), (0.085, 0.014), (0.0, 0.008)], 14, things::CHINA);
+    inside.rod(Vec3::new(0.8, 0.468, -1.02), Vec3::new(0.92, 0.468, -1.1), 0.004, things::STEEL);
     inside.wobble(0.0012);
 
     Place {
@@ -283,21 +340,77 @@ pub(super) fn landing() -> Place {
             spot("tekenkoker|koker|tekening|tekeningen|drawing", 0.62, 0.6, 0.1),
             spot("lekplek|lek|vlek|stain", 1.7, 1.25, 0.03),
             spot("emmer|bucket", 1.5, 0.25, 0.36),
-            spot("piano|hamertjes", 0.2, 1.05, -2.45),
-            spot("stemvork|borstzak|vork|fork", 0.12, 1.28, -0.12),
-            spot("envelop|brief|post|kastje|letter", 0.98, 0.85, 0.2),
             spot("mat|deurmat", 0.0, 0.02, 0.36),
             spot("naambordje|naam|bel|name|bell", 0.64, 1.42, 0.03),
             spot("leuning|railing|trap|trapgat", -2.2, 0.95, 1.3),
             spot("voordeur|deur|door", -0.1, 1.7, 0.03),
             spot("ganglamp|lamp|licht", 0.0, 2.36, 0.2),
-            spot("pizzadozen|dozen|pizza", -1.45, 0.3, 0.5),
-            spot("belplaat", 0.64, 1.22, 0.03),
             spot("", -0.72, 2.1, 0.02),
             spot("", 1.05, 1.75, 0.02),
             spot("", -1.4, 1.6, 0.02),
             spot("", 0.62, 1.9, 0.02),
         ],
+    }
+}
+
+/// The tuner's landing: his door stands open on a piano without its front, the top step is for visitors.
+pub(super) fn szabo_door() -> Place {
+    let mut leaf =
+        walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: BLUE_DOOR, slot: true, peephole: false, glass: None });
+    leaf.wobble(0.001);
+    let shell = landing_shell(BLUE_DOOR);
+    let mut close = landing_things(FRAME);
+    // A small cupboard with one envelope on it, quite straight; beside it his chair.
+    close.block(Vec3::new(0.98, 0.4, 0.18), Vec3::new(0.34, 0.8, 0.3), things::OAK);
+    close.rounded(Vec3::new(0.98, 0.81, 0.18), Vec3::new(0.4, 0.025, 0.34), 0.01, things::WALNUT);
+    close.rounded(Vec3::new(0.98, 0.827, 0.2), Vec3::new(0.24, 0.006, 0.13), 0.002, things::PAPER);
+    close.panel(Vec3::new(0.9, 0.832, 0.235), Vec3::X * 0.09, Vec3::NEG_Z * 0.035, (1, 1), 0x9FB2BE_u32);
+    furniture::chair(&mut close, Vec3::new(-1.05, 0.0, 0.3), 0.35, things::WALNUT, things::OAK);
+    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
+
+    let mut inside = flat_hall(WALLPAPER);
+    piano(&mut inside, Vec3::new(0.45, 0.0, -2.75));
+    // His diploma hangs above it.
+    furniture::picture(&mut inside, Vec3::new(0.15, 1.68, -3.09), Vec2::new(0.34, 0.26), things::WALNUT, FELT, FELT);
+    inside.wobble(0.0012);
+
+    Place {
+        view: door_view(),
+        air: landing_air(0.0),
+        shapes: vec![shell, close, inside],
+        marks: door_marks(),
+        door: Some(doorway(leaf, None)),
+        anchors: vec![
+            spot("piano|hamertjes", 0.2, 1.05, -2.45),
+            spot("stemvork|borstzak|vork|fork", 0.14, 1.3, -0.14),
+            spot("envelop|brief|post|kastje|letter", 0.98, 0.85, 0.2),
+            spot("diploma", 0.15, 1.68, -3.05),
+            spot("mat|deurmat", 0.0, 0.02, 0.36),
+            spot("naambordje|naam|bel|name|bell", 0.64, 1.42, 0.03),
+            spot("leuning|railing|trap|trapgat|tree", -2.2, 0.95, 1.3),
+            spot("stoel|chair", -1.05, 0.7, 0.3),
+            spot("", -0.72, 2.1, 0.02),
+            spot("", 1.05, 1.75, 0.02),
+            spot("", -1.4, 1.6, 0.02),
+            spot("", 0.62, 1.9, 0.02),
+        ],
+    }
+}
+
+/// A piano without its front, its hammers bare; its origin is the floor under its middle.
+fn piano(shape: &mut Shape, at: Vec3) {
+    shape.block(at + Vec3::Y * 0.62, Vec3::new(1.3, 1.24, 0.5), PIANO);
+    shape.block(at + Vec3::new(0.0, 0.72, 0.33), Vec3::new(1.2, 0.05, 0.24), things::CHINA);
+    for key in 0..24_u8 {
+        if key % 7 != 2 && key % 7 != 6 {
+            let x = 0.05 * f32::from(key) - 0.57;
+            shape.block(at + Vec3::new(x, 0.752, 0.3), Vec3::new(0.02, 0.014, 0.13), things::INK);
+        }
+    }
+    for hammer in 0..26_u8 {
+        let x = 0.045 * f32::from(hammer) - 0.56;
+        shape.rod(at + Vec3::new(x, 0.86, 0.26), at + Vec3::new(x, 1.08, 0.25), 0.005, things::PINE);
+        shape.ball(at + Vec3::new(x, 1.1, 0.26), Vec3::new(0.012, 0.026, 0.016), FELT);
     }
 }
 
@@ -324,15 +437,7 @@ pub(super) fn frans_door() -> Place {
     close.rod(Vec3::new(0.55, 3.2, 0.9), Vec3::new(0.55, 2.55, 0.9), 0.005, things::INK);
     close.lathe(Vec3::new(0.55, 2.47, 0.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.08), (0.0, 0.085)], 10, CONCRETE);
     close.ball(Vec3::new(0.55, 2.43, 0.9), Vec3::new(0.034, 0.05, 0.034), 0x2E2B2A_u32);
-    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.12), Vec3::new(-1.5, 0.0, 0.28)), |shape| {
-        for side in [-0.22, 0.22] {
-            shape.rod(Vec3::new(side, 0.0, 0.0), Vec3::new(side * 0.8, 1.35, 0.0), 0.02, things::STEEL);
-        }
-        for tread in 0..4_u8 {
-            let y = 0.28 + 0.3 * f32::from(tread);
-            shape.block(Vec3::new(0.0, y, 0.03), Vec3::new(0.4, 0.025, 0.11), 0xB7B3A8_u32);
-        }
-    });
+    steps(&mut close, Vec3::new(-1.5, 0.0, 0.28), 0.0);
     stack(&mut close, Vec3::new(1.15, 0.0, 0.42), 18, 0.07);
     stack(&mut close, Vec3::new(1.62, 0.0, 0.46), 13, -0.1);
     close.panel(Vec3::new(1.06, 0.4, 0.65), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
@@ -351,7 +456,7 @@ pub(super) fn frans_door() -> Place {
         marks: door_marks(),
         door: Some(doorway(leaf, Some(1.3))),
         anchors: vec![
-            spot("voordeur|deur|schuimband|tochtband|door", -0.1, 1.72, 0.03),
+            spot("voordeur|deur|schuimband|tochtband|door", -0.45, 1.6, 0.05),
             spot("ganglamp|lamp|lampje|fitting|peer|licht", 0.55, 2.42, 0.9),
             spot("pizzadozen|dozen|pizza|boxes", 1.36, 0.5, 0.5),
             spot("belplaat|bel|naam|naambordje|bell|name", 0.64, 1.35, 0.03),
@@ -397,7 +502,7 @@ fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
         swing: 1.0,
         chain,
         leaf,
-        peeking: [Mark::standing(0.6, 0.0, -0.36, -0.32), Mark::standing(0.53, 0.0, -0.52, -0.36)],
+        peeking: [Mark::standing(0.6, 0.0, -0.36, -0.32), Mark::standing(0.66, 0.0, -0.68, -0.38)],
     }
 }
 
@@ -507,6 +612,34 @@ pub(super) fn trowel(shape: &mut Shape, at: Vec3) {
     }
 }
 
+/// Steps against a wall behind them, dust on the treads; they look toward +z before they are turned.
+pub(super) fn steps(shape: &mut Shape, at: Vec3, yaw: f32) {
+    let leaning = Mat4::from_rotation_translation(Quat::from_rotation_y(yaw) * Quat::from_rotation_x(-0.12), at);
+    shape.within(leaning, |shape| {
+        for side in [-0.22, 0.22] {
+            shape.rod(Vec3::new(side, 0.0, 0.0), Vec3::new(side * 0.8, 1.35, 0.0), 0.02, things::STEEL);
+        }
+        for tread in 0..4_u8 {
+            let y = 0.28 + 0.3 * f32::from(tread);
+            shape.block(Vec3::new(0.0, y, 0.03), Vec3::new(0.4, 0.025, 0.11), 0xB7B3A8_u32);
+        }
+    });
+}
+
+/// A stack of flat cardboard boxes, tied with rope.
+pub(super) fn tied_stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
+    stack(shape, at, boxes, lean);
+    let top = 0.052 * f32::from(boxes) + 0.004;
+    let lean = lean * 0.03 * f32::from(boxes);
+    for across in [-0.07, 0.07] {
+        let foot = at + Vec3::new(across, 0.02, 0.222);
+        let edge = at + Vec3::new(across + lean, top, 0.215);
+        shape.rod(foot, edge, 0.006, ROPE);
+        shape.rod(edge, at + Vec3::new(across + lean, top, -0.2), 0.006, ROPE);
+    }
+    shape.rod(at + Vec3::new(lean - 0.21, top, 0.0), at + Vec3::new(lean + 0.21, top, 0.0), 0.006, ROPE);
+}
+
 /// A stack of flat cardboard boxes; its origin is the floor under its middle.
 pub(super) fn stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
     let thick = 0.052;
@@ -517,6 +650,14 @@ pub(super) fn stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
             shape.block(Vec3::ZERO, Vec3::new(0.4, thick * 0.94, 0.4), if i % 3 == 1 { CARD_EDGE } else { CARD });
         });
     }
+}
+
+/// A door of somebody on the ground floor, shut; on a wall that looks toward +z.
+fn shut_door(shape: &mut Shape, at: Vec3) {
+    walls::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
+    shape.block(at + Vec3::new(0.0, 1.01, 0.01), Vec3::new(0.85, 2.02, 0.04), BROWN_DOOR);
+    shape.ball(at + Vec3::new(0.33, 1.05, 0.05), Vec3::splat(0.028), things::BRASS);
+    shape.block(at + Vec3::new(0.0, 1.0, 0.035), Vec3::new(0.26, 0.06, 0.012), things::BRASS);
 }
 
 /// A neighbour's door on a gap, a slipper in it, on a wall that looks toward +z.

@@ -126,7 +126,7 @@ fn a_file_of_an_earlier_version_that_is_only_read_has_no_drills() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("records.sqlite");
     let old = include_str!("../../../../tests/fixtures/records-v1.sql");
-    rusqlite::Connection::open(&path).unwrap().execute_batch(old).unwrap();
+    Connection::open(&path).unwrap().execute_batch(old).unwrap();
     let records = Records::open_read_only(&path).unwrap();
     let profile = records.profiles().unwrap()[0].id;
     assert!(records.drill_answers(profile).unwrap().is_empty());
