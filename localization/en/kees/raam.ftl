@@ -17,6 +17,7 @@ buren_seen = The neighbours’ top window is open. On the sill stands an ashtray
 
 raam_kaartje-bus_say = I’ll leave you in peace. May I put a card through?
 raam_kaartje-bus_inner = Asking if something may come through my slot. The rest of the country just chucks it in.
+raam_kaartje-bus_why = You left of your own accord, and asked if something might go through his door. That leaves a line he said yes to himself.
 
 ## Gordijn
 
@@ -25,10 +26,12 @@ gordijn-beweegt_midden = Half past two. That’s the middle of the night here.
 gordijn-beweegt_niemand = There’s nobody in.
 gordijn-beweegt_line = And I’m ill. Have been all week.
 gordijn-beweegt_raam-stil_inner = The bell stays quiet. My heart’s nearly back to normal.
+gordijn-beweegt_raam-stil_why = You didn’t ring again. That let him get his breath back, and see for himself that you were just standing there.
 gordijn-beweegt_raam-stil_nog-daar = You’re still there, aren’t you.
 gordijn-beweegt_raam-langer_map = You’re standing there a long time.
 gordijn-beweegt_wat-heeft-u_say = Oh dear, what have you got? And is anyone looking after you?
 gordijn-beweegt_wat-heeft-u_inner = Now I’ll have to invent a fever to go with it.
+gordijn-beweegt_wat-heeft-u_why = You felt for him, with two questions at once. He had one excuse ready, and now had to make up an illness to go with it.
 gordijn-beweegt_wat-heeft-u_bezoek = Flu or something. How should I know.
 gordijn-beweegt_stoor-ik_say = Softly: I’m Robin, neighbourhood team. I’m disturbing you, I think. Would another time be better?
 gordijn-beweegt_stoor-ik_inner = A name first. Usually that only comes on paper.
@@ -57,6 +60,7 @@ geld-halen_wie-krijgt_inner = They know already. I’m being made a fool of in m
 geld-halen_wie-krijgt_weet-u = You know damn well, or you wouldn’t be standing here.
 geld-halen_niet-innen_say = No. I’m not here to collect.
 geld-halen_niet-innen_inner = My shoulders drop. I didn’t know they were up so high.
+geld-halen_niet-innen_why = A short, true answer to what he dreads. He knows what you haven’t come for; what you have, he’ll ask in a moment.
 geld-halen_niet-innen_nooit-gehoord = No, you say. I don’t hear that one often.
 
 # Te hard
@@ -68,9 +72,11 @@ te-hard_hard-stil_weer-mijn = … There. They’ve finished their smoke.
 te-hard_hard-langer_zeg-dan = Well, whisper then.
 te-hard_doe-open_say = You’re right. Shall I come closer, and you open the window a crack?
 te-hard_doe-open_inner = There’s something in it. That’s what makes me so angry.
+te-hard_doe-open_why = You said he was right and asked for a window in the same breath. Somebody with that fright in him keeps everything shut.
 te-hard_doe-open_ruilhandel = First you shout, then I have to open up. No.
 te-hard_was-dom_say = Not clever of me, out here. Sorry. I’ll talk more quietly.
 te-hard_was-dom_inner = Took a wrong turn and said so. Not everyone at work did that, either.
+te-hard_was-dom_why = You owned up and lowered your voice. Then he doesn’t have to tell you again.
 te-hard_was-dom_tik = Well. You heard it yourself.
 te-hard_naar-reling_say = Walk over to the railing, well away from the window, and explain from there.
 te-hard_naar-reling_inner = My name next, all along the gallery.
@@ -83,10 +89,12 @@ te-hard_niet-schamen_hoeft-niet = No. I’m sure.
 # Achter de deur
 achter-de-deur_van-die-kant = From the housing people, then, and it has to be now. Anything else?
 achter-de-deur_pakketje = So you’re not the housing people, but they did send you. Now what?
+achter-de-deur_half-gezegd = You know about that rent, and you won’t say who from. What do you want, then?
 achter-de-deur_signaal = So there you are, and I still know nothing. What do you want, then?
 achter-de-deur_kou = Right. We’ve had that one. Anything else?
 achter-de-deur_verder = Well, go on. I’m standing here anyway.
 achter-de-deur_hub-stil_inner = No nagging, no rattling the handle. I can just stand here.
+achter-de-deur_hub-stil_koude-tegels = … Cold tiles, these. I should have put slippers on.
 achter-de-deur_hub-stil_oor = … I’ve got my ear against the door. Daft sight, if you could see it.
 achter-de-deur_hub-langer_loop-dan = I’m tired, you know.
 achter-de-deur_binnen-vragen_say = Shall we talk inside? Anyone can listen in out here.
@@ -102,14 +110,17 @@ achter-de-deur_toch-buiten_say = Well, now you know. I’ll go and sit on that b
 achter-de-deur_toch-buiten_inner = Somebody will be sitting there, whether I come or not.
 achter-de-deur_folders_say = Put three leaflets through the slot: rent, health insurance, money worries.
 achter-de-deur_folders_inner = Paper. More paper, with smiling people on it.
+achter-de-deur_folders_why = Useful, all three. But you didn’t ask, and that slot is already full of paper he doesn’t dare touch.
 achter-de-deur_alsnog_say = Softly, at the slot: I was beating about the bush. The housing people say the rent’s behind. I’m not them.
 achter-de-deur_alsnog_inner = It’s been said, and it stayed at the slot. That helps.
+achter-de-deur_alsnog_why = You came back to what you had left vague, softly and honestly. It touches his shame, but he no longer has to guess.
 achter-de-deur_alsnog_eindelijk = The housing people, then. … Well, at least now I know.
 
 # Weigert
 weigert_stop = No.
 weigert_line = Nobody comes in here. Not for a year.
 weigert_weiger-stil_inner = Say no, and no it is. Takes some getting used to.
+weigert_weiger-stil_why = He said no, and you didn’t talk over it. That shows him his no is a no to you as well.
 weigert_weiger-stil_niks = Not a word. I’d already braced myself.
 weigert_weiger-langer_kousen = I’m standing here in my socks.
 weigert_hoeft-niet_say = All right. Then I’ll stand here, and you there. That works as well.
@@ -119,12 +130,14 @@ weigert_niemand-kijkt_say = I see that. And just the hall, with your hand on the
 weigert_niemand-kijkt_inner = Nicely said. It still pushes.
 weigert_niemand-kijkt_nog-een-keer = I said no, didn’t I.
 weigert_wat-maakt_say = May I ask what happened a year ago?
+weigert_wat-maakt_why = You asked leave nicely. But he had only just said no, and this is the very reason that door is shut.
 weigert_wat-maakt_stond-te-kijken = Somebody stood looking in once. With my girls on the couch.
 weigert_wat-maakt_stond-te-kijken_inner = I didn’t mean to say that. It just came out, in my socks.
 weigert_wat-maakt_twee-deuren = Whoa. That’s two doors further on than this one.
 weigert_wat-maakt_twee-deuren_inner = That’s where it sits, exactly there, and somebody’s knocking on it.
 weigert_rommel_say = My place is always full of stuff too.
 weigert_rommel_inner = They’ve got the picture already. Pizza boxes, I bet.
+weigert_rommel_why = You wanted to make light of it. But you filled in that it is a mess inside, and his no was about something else.
 weigert_rommel_donker-binnen = It’s not a mess in here, you know.
 
 # Nog meer papier
@@ -137,12 +150,14 @@ nog-meer-papier_mijn-fout_lezen-doe = Please do. I wasn’t going to read them a
 nog-meer-papier_mijn-fout_why = You owned that it was too much and took it back. For once, paper is leaving this door.
 nog-meer-papier_bewaren_say = No matter. I’ll leave them on the mat for you, for later.
 nog-meer-papier_bewaren_inner = Later lives in my shoe cupboard.
+nog-meer-papier_bewaren_why = You meant: there’s no rush. But he said that slot is full, and your paper stayed there all the same.
 nog-meer-papier_bewaren_later = No. Don’t, please.
 nog-meer-papier_welke-post_say = Is it full of post?
 nog-meer-papier_welke-post_inner = Post. The word alone ties my stomach in a knot.
 nog-meer-papier_welke-post_dank-u = Yes. What do you think.
 nog-meer-papier_oprapen_say = Pick the leaflets off the mat and put them back in the bag.
 nog-meer-papier_oprapen_inner = The paper’s leaving again. So it can go the other way, too.
+nog-meer-papier_oprapen_why = You said nothing and took the paper away again. He complained of what lay there already, and now there was less of it.
 nog-meer-papier_oprapen_teruggenomen = Oh. You’re taking them back. Well, please do.
 
 # Aarzelt
@@ -157,18 +172,21 @@ aarzelt_waar-wel_inner = It’s up to me. And I turned out to have a place.
 aarzelt_waar-wel_achterom = Round the back. There’s a bench there, facing away from the flats.
 aarzelt_frisse-lucht_say = Getting out often does you good, even when you dread it first.
 aarzelt_frisse-lucht_inner = Often does you good. Does who? I’m the one standing here.
+aarzelt_frisse-lucht_why = A friendly nudge. But he told you why daytime won’t do, and now hears what is good for other people.
 aarzelt_frisse-lucht_vier-uur = I got out at four this morning.
 aarzelt_niet-vandaag_say = It needn’t be today. Shall I come back next week?
 aarzelt_niet-vandaag_inner = Put it off. I’m good at that. Though something in me wanted to say: now, then.
 aarzelt_niet-vandaag_volgende-week = Next week. I can’t promise that, and nor can you.
 aarzelt_vijf-minuten_say = We’ll keep it short, five minutes, and you just say when it’s over.
 aarzelt_vijf-minuten_inner = Keep it short. They say that at a medical, too.
+aarzelt_vijf-minuten_why = You wanted to keep it small. But with a clock on it, it becomes something he just has to get through.
 aarzelt_vijf-minuten_vijf-is-niks = Five minutes. Yes, they always say that.
 
 # Jas zoeken
 jas-zoeken_line = Well. Round by the bins then, that’s the fewest windows. I’ll just find my coat.
 jas-zoeken_inner = I hear myself say it. In broad daylight.
 jas-zoeken_jas-stil_inner = I’m given the time. Didn’t know a coat could take this long.
+jas-zoeken_jas-stil_why = You waited, without hurrying him. That way he comes outside at his own pace.
 jas-zoeken_jas-stil_veters = … And laces. They’re in the other shoes.
 jas-zoeken_jas-langer_ik-kom-al = Yes, I’m coming.
 jas-zoeken_wacht-hier_say = Take your time, I’ll wait right here at the door.
@@ -176,6 +194,7 @@ jas-zoeken_wacht-hier_inner = Kind. Only, now the whole gallery will know I was 
 jas-zoeken_wacht-hier_samen-lopen = Then we’ll be walking past those windows together.
 jas-zoeken_loop-vooruit_say = I’ll go on ahead, then. Come when you’re ready.
 jas-zoeken_loop-vooruit_inner = Nobody there to see me come out. That’s half of it gone.
+jas-zoeken_loop-vooruit_why = You went ahead, and let him come by himself. That way he needn’t walk past all those windows at your side.
 jas-zoeken_loop-vooruit_tot-zo = Round the back. No waving.
 jas-zoeken_goede-stap_say = Good that you’re coming. That’s quite a step for you, I think.
 jas-zoeken_goede-stap_inner = Like getting a gold star. Kees has put his coat on.
@@ -187,10 +206,10 @@ gleuf-kaartje_schuif-maar = Push something through the slot, then.
 gleuf-kaartje_line = What does it say? I don’t read what comes through there any more.
 gleuf-kaartje_kaart-stil_lees-voor = You’ll have to say it, you know.
 gleuf-kaartje_kaart-langer_laat-liggen = Then that’s that. With the rest.
-gleuf-kaartje_donderdag-bank_say = Robin. On Thursday I’ll be on that bench round the back. What time is it quietest there?
+gleuf-kaartje_donderdag-bank_say = Robin. Thursday next week I’ll be on that bench. What time is it quietest there?
 gleuf-kaartje_donderdag-bank_inner = Half past six and it’s nearly dark. I can look first and see if anyone’s there.
 gleuf-kaartje_donderdag-bank_vrij-land = Half past six, they’re all at their tea. … That bench is the council’s, so suit yourself.
-gleuf-kaartje_naam-nummer_say = Robin, and a number. No amount. I’ll come by again on Thursday. Is that all right?
+gleuf-kaartje_naam-nummer_say = Robin, and a number. No amount. I’ll come by again next week. Is that all right?
 gleuf-kaartje_naam-nummer_inner = It fits in my hand. Only garages give you those, as a rule.
 gleuf-kaartje_naam-nummer_zonder-bedrag = No amount. Good. … You can come by. I’m not promising anything.
 gleuf-kaartje_nog-vragen_say = Do ring when you feel ready, and we’ll make a plan.
@@ -198,6 +217,7 @@ gleuf-kaartje_nog-vragen_inner = Ready. As if I’m in the starting blocks.
 gleuf-kaartje_nog-vragen_plan = When I’m ready. Right. Then you’ll never hear from me again.
 gleuf-kaartje_belt-u-dan_say = My number. If you ring this week, we’ll still be in good time.
 gleuf-kaartje_belt-u-dan_inner = This week. I don’t even know what day it is.
+gleuf-kaartje_belt-u-dan_why = Giving your number is good. Only there was a hurry attached: this week, in time. That hurry is on his mat now.
 gleuf-kaartje_belt-u-dan_op-tijd = In good time. You’d have had to come a year ago.
 
 ## Wie stuurt
@@ -214,14 +234,17 @@ van-wie_liever-niet-hier_inner = So it is what I’m afraid of. But nobody’s s
 van-wie_liever-niet-hier_zo-erg = That ugly a word? Wait. I’ll come to the slot.
 van-wie_corporatie-hardop_say = The housing association. I’d rather be honest: you’re behind with the rent.
 van-wie_corporatie-hardop_inner = It’s honest, I’ll give them that. It just echoes.
+van-wie_corporatie-hardop_why = He asked and you were honest. Only that put it out on the walkway, where the neighbours listen in.
 van-wie_door-de-bus_say = May I say that through the letterbox? Then it stays between us.
 van-wie_door-de-bus_inner = A thought for the neighbours. Usually they only have that once they’ve gone.
 van-wie_door-de-bus_de-gleuf-dan = The slot, then. And no further than the slot.
 van-wie_signaal-zorg_say = There are people worried about how you’re doing.
 van-wie_signaal-zorg_inner = They all know something, and nobody said it.
+van-wie_signaal-zorg_why = You wanted to put it gently. But he asked who, and ‘people’ is no answer: now he fills it in for himself.
 van-wie_signaal-zorg_vuurtoren = People. Name one.
 van-wie_van-corporatie_say = The housing association asked us to come and have a look at you.
 van-wie_van-corporatie_inner = They ring, and somebody turns up here. So that’s how it works.
+van-wie_van-corporatie_why = You said honestly who asked you. Only out loud on the walkway again, and ‘have a look’ makes him something to be looked at.
 van-wie_van-corporatie_kijken-naar = Have a look. You have a look at a monkey.
 
 # Door de gleuf
@@ -234,6 +257,7 @@ door-de-gleuf_zacht-eerlijk_say = I’m from the neighbourhood team. The housing
 door-de-gleuf_zacht-eerlijk_inner = It’s been said, softly, and the ceiling’s still up.
 door-de-gleuf_zacht-eerlijk_vandaag-niet = Not today. … Good. That’s one day, then.
 door-de-gleuf_wat-gebeurt-er_say = Does the bell always give you such a fright?
+door-de-gleuf_wat-gebeurt-er_why = You noticed his fright. Only he is on his knees behind a flap, and there a question like that comes very close.
 door-de-gleuf_wat-gebeurt-er_licht-uit = Always. Lights off, sound off, lie flat. Like playing hide-and-seek.
 door-de-gleuf_wat-gebeurt-er_licht-uit_inner = Out loud it sounds like a kid. It feels like that, too.
 door-de-gleuf_wat-gebeurt-er_niet-hier = I’m not telling that through a letterbox.
@@ -247,6 +271,7 @@ door-de-gleuf_ook-hurken_samen-vast = You as well? We’ll neither of us get up 
 door-de-gleuf_ook-hurken_why = You went down too, level with the slot. That way it can be said softly, and you aren’t above him.
 door-de-gleuf_niet-van-hen_say = I’m with the neighbourhood team, not with them. And nothing’s happening to your home today.
 door-de-gleuf_niet-van-hen_inner = Not today. Then I can sleep tonight, at least. Today, I mean.
+door-de-gleuf_niet-van-hen_why = You said who you work for, and that nothing happens today. He can stop waiting for the worst.
 door-de-gleuf_niet-van-hen_ene-dag = Not today. … Good. That’s another day.
 
 ## Wegen
@@ -268,6 +293,7 @@ van-de-wagen_wagen-stil_acht-bouten = Eight bolts. Took me half an hour, and it 
 van-de-wagen_wagen-langer_regen = Sheds water like nothing else.
 van-de-wagen_moeilijk-weg_say = You were fond of that lorry, I can hear. Sitting at home must be hard, then.
 van-de-wagen_moeilijk-weg_inner = I handed over a mudflap and got a funeral back.
+van-de-wagen_moeilijk-weg_why = You felt for him, but filled in how hard it is. He was talking about a mat, and was handed a grief as well.
 van-de-wagen_moeilijk-weg_zegt-u = Well. I was talking about that mat.
 van-de-wagen_mist-hij-hem_say = And your boss, isn’t he short of a mudflap?
 van-de-wagen_mist-hij-hem_why = You asked on about that mat with a joke. Given some contact, he stands there as a driver for once, not as a debtor.
@@ -278,6 +304,7 @@ van-de-wagen_waar-reed-u_say = And where would you take it, that lorry of yours?
 van-de-wagen_waar-reed-u_inner = I can see the whole map again, right down to the heel of Italy.
 van-de-wagen_waarom-gestopt_say = What did that do to you, handing in those keys?
 van-de-wagen_waarom-gestopt_inner = Those keys lay on the desk, and nobody looked up.
+van-de-wagen_waarom-gestopt_why = A good question, for another moment. He was behind a closed door, and still with his mat.
 van-de-wagen_waarom-gestopt_dunne-deur = I’m not telling that here.
 
 # Routes

@@ -14,8 +14,10 @@ zijn-handen_kalk-blijft = Turps takes the paint off. Not the lime.
 
 bank_bank-nog-eens_say = I’ve liked sitting here. Might I come again?
 bank_bank-nog-eens_inner = Liked sitting. On that plank. But it didn’t sound like a form.
+bank_bank-nog-eens_why = You said it had been good and asked if you might come again. No is possible too, and that makes a yes a real yes.
 bank_bank-opstappen_say = I’m off. My card’s going in your letterbox, you don’t have to do anything with it.
 bank_bank-opstappen_inner = Getting up before I have to pretend I’m tired.
+bank_bank-opstappen_why = You got up before he tired, and the card asks nothing of him. That makes it no farewell, and no pressure either.
 
 ## The bench
 
@@ -29,6 +31,7 @@ zitten_zit-stil_geen-toeter = Yes. No box out here.
 zitten_zit-langer_twee-duiven = Those pigeons just sit there as well.
 zitten_elleboog_say = Steady him a little by the elbow.
 zitten_elleboog_inner = A hand under my arm, out in the street. I’m fifty-eight.
+zitten_elleboog_why = You wanted to support him. But you didn’t ask, and a hand under his arm says, out in the street, that he can’t manage.
 zitten_elleboog_los-zitten = Let go. I can still sit.
 zitten_naast-hem_say = Sit down at the other end of the bench.
 zitten_naast-hem_inner = Somebody’s beside me, and doesn’t need to see my face.
@@ -45,6 +48,7 @@ roken_rook-stil_alvast = I’ll make a start. You can go on thinking.
 roken_rook-langer_hoest-even = … That one went down the wrong way.
 roken_zou-u-wel_say = No, thank you. Doesn’t it do your back any harm, smoking?
 roken_zou-u-wel_inner = There was no doctor on this bench. There is now.
+roken_zou-u-wel_why = You were worried about his back. But he only asked if you smoked, and got a lesson thrown in.
 roken_zou-u-wel_met-mijn-longen = I smoke with my lungs.
 roken_drie-jaar_say = I gave up three years ago and still miss it every day. You go ahead.
 roken_drie-jaar_inner = Owns up to something, just like that, to a stranger.
@@ -66,19 +70,23 @@ straat_line = { $keer ->
     [more] A bit longer. I’ve half a roll-up left.
    *[first] Nobody hears us here. They all just cycle past.
 }
-straat_straat-stil_inner = Have a look at that wall. I’m not going to point.
+straat_straat-stil_al-gekeken = If the weather turns later on, my back will tell me first.
+straat_straat-stil_al-gekeken_inner = Nobody asks if I’m still all right. I am.
 straat_straat-stil_kijk-omhoog = You might look up some time. Hardly anyone does.
+straat_straat-stil_kijk-omhoog_inner = Have a look at that wall. I’m not going to point.
 straat_straat-langer_drie-trappen = I’ve got three flights to get up again. That takes a while.
 straat_waarom-ik-kwam_say = Somebody’s worried about you, and about the water in the building. That’s why I came.
 straat_waarom-ik-kwam_inner = Said out here, and not on the stairs. That helps.
 straat_waarom-ik-kwam_why = You said openly why you came, and waited until nobody could hear.
 straat_waarom-ik-kwam_hier-mag-het = Yes. Here it can be said.
 straat_wat-moet-er_say = What do you think should be done?
+straat_wat-moet-er_why = You asked what he thinks before saying anything yourself. It is a big question, though, and takes some trust.
 straat_wat-moet-er_vier-voegen = Four joints opened. I’ll explain.
 straat_wat-moet-er_vier-voegen_inner = The first one not to tell me first.
 straat_wat-moet-er_geen-verf = No paint. Start with that.
 straat_wat-moet-er_geen-verf_inner = A big question. One for later.
 straat_mee-naar-boven_say = Shall I walk up with you? Then you can show me what it’s about.
+straat_mee-naar-boven_why = You asked if you might come, and that is good. Upstairs is what he guards, though: if he hardly knows you, it’s too soon.
 straat_mee-naar-boven_tot-de-overloop = As far as the landing. And I go first, then I set the pace.
 straat_mee-naar-boven_tot-de-overloop_inner = I’ve said it before I think of the state it’s in.
 straat_mee-naar-boven_daar-begint-het = Upstairs. That’s how it always starts.
@@ -88,6 +96,7 @@ straat_wat-u-tekent_inner = Nobody’s ever asked about those drawings.
 straat_wat-u-tekent_als-ik-voorop = If I can go first. As far as the landing.
 straat_eetclub_say = They eat together at the centre on Thursdays. Why don’t you come along?
 straat_eetclub_inner = Eating together. Who says I don’t eat?
+straat_eetclub_why = You wished him company. But he hadn’t asked for it, and in an offer like that he hears that something is lacking in him.
 straat_eetclub_zit-nu-buiten = I’m sitting here. That’s far enough for now.
 
 # Getting up
@@ -96,6 +105,7 @@ afspraak-bank_overeind-stil_inner = One hand, two hands. And nobody sighing.
 afspraak-bank_overeind-stil_een-hand = … One hand on the armrest. … Yes.
 afspraak-bank_overeind-langer_nou-dan = I’m up. Well?
 afspraak-bank_arm-of-niet_say = Would you like an arm, or rather not?
+afspraak-bank_arm-of-niet_why = You asked before doing anything, and named the no as well. That way he is the one who gets himself up.
 afspraak-bank_arm-of-niet_ernaast = No. But do stand next to me.
 afspraak-bank_arm-of-niet_ernaast_inner = Somebody’s next to me. In case it goes wrong.
 afspraak-bank_arm-of-niet_juist-niet = Rather not.
@@ -149,6 +159,7 @@ rug_regeling_inner = From that bucket to a sum of money, in one sentence.
 rug_regeling_why = Money may well matter. But he was still standing by that bucket, and suddenly it was about paper.
 rug_regeling_ik-klaag-niet = I’m not complaining.
 rug_doorgekomen_say = And then you were home. How did you carry on?
+rug_doorgekomen_why = First you said how it was, stuck at home, then asked how he went on from there. A question like that does take some trust.
 rug_doorgekomen_gaan-tekenen = With a pencil. I started drawing what I couldn’t build any more.
 rug_doorgekomen_gaan-tekenen_inner = That’s upstairs, in a tube. Nobody knows about it.
 rug_doorgekomen_niet-doorheen = Who says I carried on?
@@ -167,18 +178,22 @@ gevelwerk_gevel-vragen_inner = Pale joints. That one really looked up.
 
 # Four joints
 voegen-dicht_line = Above a window a few joints should be left open. Mine has four.
-voegen-dicht_line2 = That’s where the water runs out of the wall. When they did the outside they filled in all four, nicely matched. So now it comes out at mine, above the sink.
+voegen-dicht_line2 = That’s where the water runs out of the wall. When they did the outside they filled in all four, nicely matched.
+voegen-dicht_line3 = So now it comes out at mine, above the sink.
 voegen-dicht_dus-schuld_say = So it’s the corporation’s mistake?
 voegen-dicht_dus-schuld_inner = That word’s mine, for the end. Now it’s used up.
+voegen-dicht_dus-schuld_why = You drew the conclusion for him, halfway through his story. He was nearly there, and now it wasn’t his word any more.
 voegen-dicht_dus-schuld_laat-uitpraten = Hang on. I hadn’t finished.
 voegen-dicht_voegen-stil_inner = There it is now. In brick.
 voegen-dicht_voegen-stil_muur-vol = A wall soaks it up. It’s got to go somewhere.
 voegen-dicht_voegen-langer_zie-je-dat = See that track? That’s six years of rain.
 voegen-dicht_heeft-gelijk_say = Then you’ve been right all along.
 voegen-dicht_heeft-gelijk_inner = Right. I’ve been waiting for it, and now it comes from the wrong one.
+voegen-dicht_heeft-gelijk_why = You wanted him to be right. But it isn’t yours to give, and taking sides leaves you able to do less for him later.
 voegen-dicht_heeft-gelijk_gaat-er-niet-over = Nice of you. But it isn’t up to you.
 voegen-dicht_zelf-maken_say = How would you have done it?
 voegen-dicht_zelf-maken_inner = My hands know already. Grinder, goggles on.
+voegen-dicht_zelf-maken_why = You asked him as a man of the trade, and he sits up straighter. If it’s the third about the leak, all he hears is water.
 voegen-dicht_zelf-maken_derde-bank = That’s three times about that leak. I thought we were sitting.
 voegen-dicht_zelf-maken_derde-bank_inner = For a moment it was about me. Now it’s water again.
 voegen-dicht_zelf-maken_een-ochtend = Grinder, four joints, one morning’s work. That’s all it is.

@@ -14,8 +14,10 @@ zijn-handen_kalk-blijft = De lak gaat eraf met terpentine. De kalk niet.
 
 bank_bank-nog-eens_say = Ik heb hier fijn gezeten. Zou ik nog eens mogen komen?
 bank_bank-nog-eens_inner = Fijn gezeten. Op die plank. Maar het klonk niet als een formulier.
+bank_bank-nog-eens_why = Je zei dat het fijn was en vroeg of je nog eens mocht komen. Nee kan ook, en dan is een ja ook echt een ja.
 bank_bank-opstappen_say = Ik stap op. Mijn kaartje gaat in uw bus, u hoeft er niets mee.
 bank_bank-opstappen_inner = Die staat op voordat ik hoef te doen of ik moe ben.
+bank_bank-opstappen_why = Je stond op voordat hij moe werd, en met het kaartje hoeft hij niets. Zo is het geen afscheid, en druk is het ook niet.
 
 ## De bank
 
@@ -29,6 +31,7 @@ zitten_zit-stil_geen-toeter = Ja. Hier hangt geen kastje.
 zitten_zit-langer_twee-duiven = Die duiven zitten daar ook maar.
 zitten_elleboog_say = Hem bij de elleboog een beetje steunen.
 zitten_elleboog_inner = Een hand onder mijn arm, midden op straat. Ik ben achtenvijftig.
+zitten_elleboog_why = Je wilde hem steunen. Maar je vroeg het niet, en een hand onder zijn arm zegt, midden op straat, dat hij het niet kan.
 zitten_elleboog_los-zitten = Los. Zitten kan ik nog.
 zitten_naast-hem_say = Aan de andere kant van de bank gaan zitten.
 zitten_naast-hem_inner = Er zit iemand naast me en die hoeft mijn gezicht niet te zien.
@@ -45,6 +48,7 @@ roken_rook-stil_alvast = Ik begin alvast. Dan kunt u er nog over nadenken.
 roken_rook-langer_hoest-even = … Die viel verkeerd.
 roken_zou-u-wel_say = Nee, dank u. Doet dat uw rug geen kwaad, roken?
 roken_zou-u-wel_inner = De dokter zat er niet bij. Nu wel.
+roken_zou-u-wel_why = Je was bezorgd om zijn rug. Maar hij vroeg alleen of je rookte, en kreeg er een les bij.
 roken_zou-u-wel_met-mijn-longen = Ik rook met mijn longen.
 roken_drie-jaar_say = Drie jaar geleden gestopt, en ik mis het nog elke dag. Gaat u vooral uw gang.
 roken_drie-jaar_inner = Die geeft iets toe, zomaar, aan een vreemde.
@@ -66,19 +70,23 @@ straat_line = { $keer ->
     [more] Nog even. Ik heb nog een half sjekkie.
    *[first] Hier hoort niemand ons. Ze fietsen allemaal door.
 }
-straat_straat-stil_inner = Kijk maar naar die muur. Ik ga hem niet aanwijzen.
+straat_straat-stil_al-gekeken = Als het straks omslaat, voel ik het eerst in mijn rug.
+straat_straat-stil_al-gekeken_inner = Niemand die vraagt of het nog gaat. Het gaat.
 straat_straat-stil_kijk-omhoog = U kunt ook eens omhoog kijken. Doet bijna niemand.
+straat_straat-stil_kijk-omhoog_inner = Kijk maar naar die muur. Ik ga hem niet aanwijzen.
 straat_straat-langer_drie-trappen = Ik moet zo weer drie trappen op. Dat duurt.
 straat_waarom-ik-kwam_say = Iemand maakt zich zorgen om u, en om het water in huis. Daarom kwam ik.
 straat_waarom-ik-kwam_inner = Hier gezegd, en niet in het trappenhuis. Dat scheelt.
 straat_waarom-ik-kwam_why = Je zei open waarom je kwam, en wachtte tot niemand het kon horen.
 straat_waarom-ik-kwam_hier-mag-het = Ja. Hier mag het gezegd.
 straat_wat-moet-er_say = Wat moet er volgens u gebeuren?
+straat_wat-moet-er_why = Je vroeg wat híj vindt, voordat je zelf iets zei. Het is wel een grote vraag: daar is wat vertrouwen voor nodig.
 straat_wat-moet-er_vier-voegen = Vier voegen open. Ik leg het u uit.
 straat_wat-moet-er_vier-voegen_inner = Dat is de eerste die het niet eerst zelf zegt.
 straat_wat-moet-er_geen-verf = Geen verf. Begin daar maar mee.
 straat_wat-moet-er_geen-verf_inner = Een grote vraag. Zo eentje voor achteraf.
 straat_mee-naar-boven_say = Zal ik met u meelopen naar boven? Dan kunt u me laten zien waar het om gaat.
+straat_mee-naar-boven_why = Je vroeg of je mee mocht, en dat is goed. Boven is wel wat hij bewaakt: kent hij je nog kort, dan is het te vroeg.
 straat_mee-naar-boven_tot-de-overloop = Tot de overloop. En ik loop voorop, dan bepaal ik het tempo.
 straat_mee-naar-boven_tot-de-overloop_inner = Ik zeg het voordat ik eraan denk hoe het er ligt.
 straat_mee-naar-boven_daar-begint-het = Boven. Daar begint het altijd mee.
@@ -88,6 +96,7 @@ straat_wat-u-tekent_inner = Naar die tekeningen heeft nog nooit iemand gevraagd.
 straat_wat-u-tekent_als-ik-voorop = Als ik voorop mag. Tot de overloop.
 straat_eetclub_say = Donderdags eten ze samen in het buurthuis. Gaat u eens mee?
 straat_eetclub_inner = Samen eten. Wie zegt dat ik niet eet?
+straat_eetclub_why = Je gunde hem gezelschap. Maar hij had er niet om gevraagd, en hoort in zo’n aanbod dat hij iets tekortkomt.
 straat_eetclub_zit-nu-buiten = Ik zit nu hier. Dat is voorlopig ver genoeg.
 
 # Overeind
@@ -96,6 +105,7 @@ afspraak-bank_overeind-stil_inner = Eén hand, twee handen. En niemand die zucht
 afspraak-bank_overeind-stil_een-hand = … Eén hand op de leuning. … Ja.
 afspraak-bank_overeind-langer_nou-dan = Ik sta. En?
 afspraak-bank_arm-of-niet_say = Wilt u een arm, of juist niet?
+afspraak-bank_arm-of-niet_why = Je vroeg het voordat je iets deed, en noemde het nee erbij. Zo blijft het zijn eigen opstaan.
 afspraak-bank_arm-of-niet_ernaast = Nee. Maar gaat u er wel naast staan.
 afspraak-bank_arm-of-niet_ernaast_inner = Er staat iemand naast. Voor als het misgaat.
 afspraak-bank_arm-of-niet_juist-niet = Juist niet.
@@ -149,6 +159,7 @@ rug_regeling_inner = Van die emmer naar een bedrag, in één zin.
 rug_regeling_why = Geld kan er echt toe doen. Alleen stond hij nog bij die emmer, en ging het ineens over papier.
 rug_regeling_ik-klaag-niet = Ik klaag niet.
 rug_doorgekomen_say = En toen zat u thuis. Hoe bent u verdergegaan?
+rug_doorgekomen_why = Je zei eerst hoe het was, thuiszitten, en vroeg toen hoe hij verderging. Zo’n vraag vraagt wel wat vertrouwen.
 rug_doorgekomen_gaan-tekenen = Met een potlood. Ik ben gaan tekenen wat ik niet meer kon maken.
 rug_doorgekomen_gaan-tekenen_inner = Dat ligt boven, in een koker. Daar weet niemand van.
 rug_doorgekomen_niet-doorheen = Wie zegt dat ik verder ben gegaan?
@@ -167,18 +178,22 @@ gevelwerk_gevel-vragen_inner = Lichte voegen. Die heeft écht omhoog gekeken.
 
 # Vier voegen
 voegen-dicht_line = Boven een raam horen een paar voegen open te staan. Bij mij vier.
-voegen-dicht_line2 = Daar loopt het water uit de muur. Toen ze de gevel deden, hebben ze die vier dichtgesmeerd, netjes mee in de kleur. Dus nu komt het er bij mij uit, boven het aanrecht.
+voegen-dicht_line2 = Daar loopt het water uit de muur. Toen ze de gevel deden, hebben ze die vier dichtgesmeerd, netjes mee in de kleur.
+voegen-dicht_line3 = Dus nu komt het er bij mij uit, boven het aanrecht.
 voegen-dicht_dus-schuld_say = Dus het is een fout van de corporatie?
 voegen-dicht_dus-schuld_inner = Dat woord komt van mij, aan het eind. Nu is het al op.
+voegen-dicht_dus-schuld_why = Je trok de conclusie voor hem, midden in zijn verhaal. Hij was er bijna, en nu was het zijn woord niet meer.
 voegen-dicht_dus-schuld_laat-uitpraten = Wacht nou even. Ik was nog niet klaar.
 voegen-dicht_voegen-stil_inner = Nu staat het daar. In steen.
 voegen-dicht_voegen-stil_muur-vol = Een muur zuigt zich vol. Dat moet ergens heen.
 voegen-dicht_voegen-langer_zie-je-dat = U ziet die baan? Dat is zes jaar regen.
 voegen-dicht_heeft-gelijk_say = Dan heeft u dus al die tijd gelijk gehad.
 voegen-dicht_heeft-gelijk_inner = Gelijk. Ik zat erop te wachten, en nu komt het van de verkeerde.
+voegen-dicht_heeft-gelijk_why = Je gunde hem zijn gelijk. Maar je gaat er niet over, en wie partij kiest, kan straks minder voor hem doen.
 voegen-dicht_heeft-gelijk_gaat-er-niet-over = Aardig van u. Maar u gaat er niet over.
 voegen-dicht_zelf-maken_say = Hoe had u het zelf gedaan?
 voegen-dicht_zelf-maken_inner = Mijn handen weten het al. Slijptol, brilletje op.
+voegen-dicht_zelf-maken_why = Je vroeg hem als vakman, en daar gaat hij rechter van zitten. Is het al de derde vraag over het lek, dan hoort hij alleen water.
 voegen-dicht_zelf-maken_derde-bank = Dat is drie keer over dat lek. Ik dacht dat we zaten.
 voegen-dicht_zelf-maken_derde-bank_inner = Het ging even over mij. Nu gaat het weer over water.
 voegen-dicht_zelf-maken_een-ochtend = Slijptol, vier voegen, één ochtend werk. Meer is het niet.

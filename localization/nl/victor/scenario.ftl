@@ -2,7 +2,7 @@
 
 scenario_title = Victor Brandsma
 scenario_card = Een metselaar van 58 op drie hoog, een krakende intercom en een trappenhuis dat alles doorvertelt.
-scenario_intro = Woensdagmiddag in oktober, half vier. Vandaag ben je Robin, van het wijkteam. In de Merelstraat woont Victor Brandsma, 58, op drie hoog zonder lift. Hij was metselaar en is afgekeurd op zijn rug. Iemand in huis meldde dat er water naar beneden komt, dat er niemand bij hem binnen mag en dat hij schreeuwt. Half bezorgd, half zat. Dat er iemand ongerust is, mag je zeggen; wie dat is, niet. Je bent niet van de woningcorporatie. Je wordt niet verwacht.
+scenario_intro = Maandagmiddag in oktober, half vier. Vandaag ben je Robin, van het wijkteam. In de Merelstraat woont Victor Brandsma, 58, op drie hoog zonder lift. Hij was metselaar en is afgekeurd op zijn rug. Iemand in huis meldde dat er water naar beneden komt, dat er niemand bij hem binnen mag en dat hij schreeuwt. Half bezorgd, half zat. Dat er iemand ongerust is, mag je zeggen; wie dat is, niet. Je bent niet van de woningcorporatie. Je wordt niet verwacht.
 
 victor_name = Victor
 you_name = Jij
