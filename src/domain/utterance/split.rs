@@ -40,7 +40,7 @@ pub(super) struct Token {
     pub norm: Range<usize>,
     /// What it is.
     pub kind: Kind,
-    /// Whether it began with a capital.
+    /// Whether it began with a capital and went on in small letters.
     pub capital: bool,
     /// Whether it stood between quotation marks.
     pub quoted: bool,
@@ -187,7 +187,9 @@ impl Cutter<'_> {
         let mut word = std::mem::take(&mut self.word);
         word.clear();
         self.letters[start..end].iter().for_each(|(_, letter)| fold(*letter, &mut word));
-        let capital = self.letter(start).is_some_and(char::is_uppercase);
+        // In a word of capitals only, such as U or a shouted sentence, they tell nothing.
+        let capital =
+            self.letter(start).is_some_and(char::is_uppercase) && self.letter(start + 1).is_some_and(char::is_lowercase);
         self.push_words(&word, span, capital);
         self.word = word;
         end
@@ -260,7 +262,8 @@ impl Cutter<'_> {
     fn ends_here(&self, stop: usize, next: usize) -> bool {
         let Some(last) = self.current.tokens.last() else { return true };
         let norm = self.text.norm(last);
-        let begins_after_dot = self.letter_before_byte(last.span.start) == Some('.');
+        let begin = self.at_byte(last.span.start);
+        let begins_after_dot = self.before(begin) == Some('.');
         let single = norm.chars().count() == 1;
         if self.is_letter(next) {
             // "o.a." goes on; "huis.Ik" forgot its space.
@@ -274,13 +277,14 @@ impl Cutter<'_> {
             return !self.goes_on_small(next);
         }
         // An initial, as in "J. de Vries"; "U." and "I." are words.
-        let initial = single && last.capital && !matches!(norm, "u" | "i") && self.byte(stop) < self.length;
+        let is_capital = self.letter(begin).is_some_and(char::is_uppercase);
+        let initial = single && is_capital && !matches!(norm, "u" | "i") && self.byte(stop) < self.length;
         !initial
     }
 
-    fn letter_before_byte(&self, byte: usize) -> Option<char> {
-        let at = self.letters.partition_point(|(start, _)| *start < byte);
-        self.before(at)
+    /// The place among the letters of a byte of what was typed.
+    fn at_byte(&self, byte: usize) -> usize {
+        self.letters.partition_point(|(start, _)| *start < byte)
     }
 
     fn end_sentence(&mut self, question: bool, exclaimed: bool) {

@@ -157,6 +157,117 @@ fn shipped_rules_have_no_findings() {
     let _ = Lang::ALL.map(shipped);
 }
 
+/// The borderlines of the codebook in Dutch, with all labels that hold.
+const BORDERLINES_NL: &[(&str, &str)] = &[
+    ("Het gaat goed zo, toch?", "CLOSED TAG"),
+    ("U slaapt weer beter, hè?", "CLOSED TAG"),
+    ("U kunt beter de huisarts bellen, toch?", "ADV TAG"),
+    ("Uw broer is een egoïst, of niet?", "TAG OORDEEL"),
+    ("U heeft een maatje nodig, hè?", "TAG STRAT"),
+    ("Lekker weer, hè?", ""),
+    ("Waarom heeft u niet gebeld?", "VERW"),
+    ("Waarom vraagt u uw dochter niet om hulp?", "ADV"),
+    ("Welk cijfer geeft u deze week?", "CLOSED AV7"),
+    ("Wat maakt het een vier?", "OPEN AV7"),
+    ("Is het een beetje erg of heel erg?", "CLOSED"),
+    ("Wie komt er bij u langs?", "OPEN AV6"),
+    ("Ziet u mogelijkheden?", "CLOSED AV3"),
+    ("Bent u boos?", "CLOSED GEVOEL"),
+    ("Gaat het u om erkenning?", "CLOSED BEHOEFTE"),
+    ("U zegt dat u vannacht niet geslapen heeft.", "WAARN"),
+    ("Geweldig, weer niet betaald.", "VERW"),
+    ("Mag ik nou eindelijk eens naar binnen?", "EIS"),
+    ("U heeft thuiszorg nodig.", "STRAT"),
+    ("Dat heb je soms.", ""),
+    ("Hoe houdt ge het vol?", "OPEN AV5"),
+    ("Kunt u daar iets over vertellen?", "OPEN"),
+    ("Mag ik binnenkomen?", "CLOSED TOEST"),
+    ("Hoe lang woont u hier?", "CLOSED"),
+    ("Wilt u de deur iets verder opendoen?", "VERZOEK"),
+    ("Zou u niet eens met uw zoon gaan praten?", "ADV"),
+    ("Heeft u gegeten? En heeft u vannacht geslapen?", "CLOSED STAP"),
+    ("Wilt u koffie of thee?", "CLOSED"),
+    ("Ik heb er behoefte aan dat u opendoet.", "STRAT"),
+    ("Ik heb het gevoel dat u mij niet vertrouwt.", "QUASI"),
+    ("Ik doe mijn best.", ""),
+];
+
+/// The borderlines of the codebook in English, with all labels that hold.
+const BORDERLINES_EN: &[(&str, &str)] = &[
+    ("It's going better now, isn't it?", "CLOSED TAG"),
+    ("You'd better see the doctor, don't you think?", "ADV TAG"),
+    ("Your brother is a liar, isn't he?", "TAG OORDEEL"),
+    ("You need a buddy, right?", "TAG STRAT"),
+    ("Lovely weather, isn't it?", ""),
+    ("Why didn't you call?", "VERW"),
+    ("Why don't you ask your daughter for help?", "ADV"),
+    ("What mark would you give this week?", "CLOSED AV7"),
+    ("What makes it a four?", "OPEN AV7"),
+    ("Who comes to see you?", "OPEN AV6"),
+    ("Do you see any possibilities?", "CLOSED AV3"),
+    ("Are you angry?", "CLOSED GEVOEL"),
+    ("You say that you didn't sleep last night.", "WAARN"),
+    ("Brilliant, forgot to pay again.", "VERW"),
+    ("Can I finally come in now?", "EIS"),
+    ("You need home care.", "STRAT"),
+    ("Could you tell me something about that?", "OPEN"),
+    ("May I come in?", "CLOSED TOEST"),
+    ("How long have you lived here?", "CLOSED"),
+    ("Would you open the door a little further?", "VERZOEK"),
+    ("Have you eaten? And did you sleep last night?", "CLOSED STAP"),
+    ("I need you to open the door.", "STRAT"),
+    ("I have the feeling that you don't trust me.", "QUASI"),
+    ("I'll do my best.", ""),
+];
+
+fn names(analysis: &Analysis) -> String {
+    labels(analysis).iter().map(|label| label.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// The borderlines on which the shipped rules of a language differ from the codebook.
+fn differing(lang: Lang, borderlines: &[(&str, &str)]) -> Vec<String> {
+    let analyser = shipped(lang);
+    let found = borderlines.iter().map(|(text, expected)| (text, *expected, names(&analyser.analyse(text))));
+    found
+        .filter(|(_, expected, found)| expected != found)
+        .map(|(text, expected, found)| format!("{text}: {expected} | {found}"))
+        .collect()
+}
+
+#[test]
+fn dutch_borderlines_are_settled_as_in_the_codebook() {
+    let differing = differing(Lang::Nl, BORDERLINES_NL);
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+#[test]
+fn english_borderlines_are_settled_as_in_the_codebook() {
+    let differing = differing(Lang::En, BORDERLINES_EN);
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+#[test]
+fn accents_and_capitals_change_no_label() {
+    let analyser = shipped(Lang::Nl);
+    for (text, _) in BORDERLINES_NL {
+        let shouted = text.to_uppercase();
+        assert_eq!(names(&analyser.analyse(&shouted)), names(&analyser.analyse(text)), "{text}");
+    }
+    let apart = analyser.analyse("Lekker weer, he\u{300}?");
+    assert!(apart.labels.is_empty(), "{apart:?}");
+}
+
+#[test]
+fn the_other_language_gets_no_labels() {
+    let (nl, en) = (shipped(Lang::Nl), shipped(Lang::En));
+    for text in ["What would you like to talk about today?", "Why didn't you open the door for me yesterday?"] {
+        assert!(nl.analyse(text).labels.is_empty() && !nl.analyse(text).sure, "{text}");
+    }
+    for text in ["Waar zou u het vandaag graag over willen hebben?", "Waarom heeft u gisteren de deur niet opengedaan?"] {
+        assert!(en.analyse(text).labels.is_empty() && !en.analyse(text).sure, "{text}");
+    }
+}
+
 #[test]
 fn ten_thousand_letters_without_a_full_stop_are_read_to_the_end() {
     let analyser = shipped(Lang::Nl);
