@@ -164,9 +164,11 @@ fn talk(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memo
             if memory.shown != shown {
                 memory.shown = shown;
                 if let Some(newest) = newest {
-                    let both = newest.rect.with_max_y(ui.min_rect().bottom());
+                    // The name stands above the words.
+                    let words = newest.rect.with_min_y(newest.rect.top() - 1.8 * size::SMALL);
+                    let both = words.with_max_y(ui.min_rect().bottom());
                     let fits = both.height() <= ui.clip_rect().height();
-                    ui.scroll_to_rect(if fits { both } else { newest.rect }, if fits { None } else { Some(Align::Min) });
+                    ui.scroll_to_rect(if fits { both } else { words }, if fits { None } else { Some(Align::Min) });
                 }
             }
         });

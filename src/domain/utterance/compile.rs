@@ -22,6 +22,8 @@ const OPENERS: &str = "openers";
 const CLOSERS: &str = "closers";
 const ABBREVIATIONS: &str = "abbreviations";
 const FOREIGN: &str = "foreign";
+/// The mark on a sentence that no answer can stand for.
+const DOUBT: &str = "doubt";
 /// How many words a gap spans when it does not say.
 const GAP: u8 = 8;
 const WIDE_GAP: u8 = 30;
@@ -49,7 +51,8 @@ pub(super) fn compile(files: Vec<RawFile>, findings: &mut Vec<Finding>) -> (Spel
     for rule in files.iter().flat_map(|file| file.rules.iter().chain(&file.turns)) {
         marks.note(rule.give.as_ref(), compiler.findings);
     }
-    let mut rules = Rules { foreign: compiler.named(FOREIGN), ..Rules::default() };
+    let doubt = marks.find(DOUBT).map_or(0, Mark::bit);
+    let mut rules = Rules { foreign: compiler.named(FOREIGN), doubt, ..Rules::default() };
     for rule in files.iter().flat_map(|file| &file.rules) {
         rules.over_sentences.extend(compiler.rule(rule, &marks));
     }

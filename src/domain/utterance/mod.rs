@@ -52,7 +52,8 @@ pub struct Analyser {
 pub struct Analysis {
     /// Its labels, in the order of the codebook.
     pub labels: Vec<Found>,
-    /// Whether the rules can stand for this: every label is sure, none nearly applies, and the words are known.
+    /// Whether the rules can stand for this: every label is sure, none nearly applies, no two exclude each other, and the words are
+    /// known.
     pub sure: bool,
 }
 
@@ -116,7 +117,8 @@ impl Analyser {
         if is_another_language(&outcome) {
             return Analysis { labels: Vec::new(), sure: false };
         }
-        let mut sure = is_well_known(&outcome);
+        let doubted = outcome.sentences.iter().any(|sentence| sentence.marks & self.rules.doubt != 0);
+        let mut sure = is_well_known(&outcome) && !doubted;
         let mut labels = Vec::new();
         for label in Label::ALL {
             let bit = Mark::of(*label).bit();

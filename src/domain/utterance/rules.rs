@@ -78,6 +78,8 @@ pub(super) struct Rules {
     pub over_turns: Vec<Rule>,
     /// Words that tell another language.
     pub foreign: Option<ListId>,
+    /// The mark that makes an answer unsure, as a set; empty when no rule gives it.
+    pub doubt: u128,
 }
 
 /// A mark as it was given.

@@ -120,6 +120,22 @@ fn a_weak_hint_gives_no_label_but_makes_unsure() {
 }
 
 #[test]
+fn a_sentence_with_labels_that_exclude_each_other_keeps_them_but_makes_unsure() {
+    let (analyser, findings) = made(
+        r#"(
+            format: 1,
+            rules: [(give: "GEVOEL", when: ["moe"]), (give: "ADV", when: ["ga slapen"])],
+            turns: [(give: "doubt", with: "GEVOEL", any: "ADV EIS")],
+        )"#,
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let analysis = analyser.analyse("Ga slapen, moe.");
+    assert_eq!(labels(&analysis), [Label::Adv, Label::Gevoel]);
+    assert!(!analysis.sure);
+    assert!(analyser.analyse("Ga slapen.").sure && analyser.analyse("Ga slapen. Moe.").sure);
+}
+
+#[test]
 fn unknown_words_give_no_label_and_no_certainty() {
     for text in ["", "   ", "?!", "🙂🙂", "Как дела? Вы устали?", "How are you today, bent u?", "你好吗？"]
     {
