@@ -8,14 +8,14 @@ use crate::domain::scenario::vocabulary::{Door, Gaze, Gesture};
 
 use super::{
     Clock, Figure, Paints, Scene, Shown, body,
-    body::{HIP, NECK, SEAT, SHOULDER, SHOULDER_WIDTH, UPPER_ARM},
+    body::{HIP, NECK, SEAT, SHOULDER, UPPER_ARM},
     drawn,
     head::{self, BROW, BROW_INNER, BROW_LENGTH, EYE, HEAD, MOUTH},
     looks::{Look, looks},
     places::{Mark, Place},
     pose::{Joint, Pose},
     shapes::{Shape, hash, seed_of},
-    share,
+    share, torso,
 };
 
 /// How quickly a mood passes over somebody: most of it in 0.4 s.
@@ -145,7 +145,7 @@ impl Workshop<'_, '_, '_> {
         let legs = if mark.seated { body::seated_legs(&look) } else { body::standing_legs(&look) };
         self.part(root, &legs);
         let torso = self.joint(root);
-        let chest = self.part(torso, &body::torso(&look));
+        let chest = self.part(torso, &torso::torso(&look));
         let head = self.part(torso, &head::head(&look));
         let eyes = SIDES.map(|_| self.part(head, &head::eye()));
         let upper_lids = SIDES.map(|_| self.part(head, &head::lid(&look, true)));
@@ -158,7 +158,7 @@ impl Workshop<'_, '_, '_> {
             drawn(mouth.clone(), &self.paints.people),
             // Its bounds change with every word.
             NoFrustumCulling,
-            Transform::from_translation(HEAD + head::face(0.0, MOUTH, 0.0)),
+            Transform::from_translation(HEAD + head::face(look.cut, 0.0, MOUTH, 0.0)),
             ChildOf(head),
         ));
         let upper_arms = SIDES.map(|_| self.part(torso, &body::upper_arm(&look)));
@@ -364,18 +364,18 @@ impl Person {
         // Still, this is how deep they breathe and not where in a breath they are: a chest that is a little full.
         let breath = pose[Joint::Breath].clamp(-3.0, 3.0) * 0.008;
         put(parts.chest, Transform::from_scale(Vec3::new(1.0 + breath * 0.4, 1.0, 1.0 + breath)));
-        let stoop = (f32::from(self.look.age) - 55.0).max(0.0) / 28.0 * 0.02;
+        let stoop = body::stoop(&self.look);
         let up = pose[Joint::Shoulders];
         let head = Quat::from_rotation_y(pose[Joint::Turn])
             * Quat::from_rotation_x(pose[Joint::Nod] - pose[Joint::Lean] * 0.7)
             * Quat::from_rotation_z(pose[Joint::Tilt]);
-        // A child is not a small adult: the head is larger.
-        let large = if self.look.age < 14 { 1.18 } else { 1.0 };
+        // Heads are a little large, so that faces can be read; a child is not a small adult: its head is larger still.
+        let large = if self.look.age < 14 { 1.2 } else { 1.07 };
         put(
             parts.head,
             Transform::from_xyz(0.0, NECK + up * 0.25, stoop * 0.7).with_rotation(head).with_scale(Vec3::splat(large)),
         );
-        let width = SHOULDER_WIDTH * self.look.build.sqrt();
+        let width = body::shoulder(&self.look);
         for (i, side) in SIDES.into_iter().enumerate() {
             let joints = if side < 0.0 {
                 [Joint::RightPitch, Joint::RightSpread, Joint::RightInward, Joint::RightBend]
@@ -389,10 +389,10 @@ impl Person {
             put(parts.forearms[i], Transform::from_xyz(0.0, -UPPER_ARM, 0.0).with_rotation(Quat::from_rotation_x(-bend)));
 
             let outward = Quat::from_rotation_y(side * 0.3);
-            let eye = head::face(side * EYE.x + pose[Joint::EyeX], EYE.y + pose[Joint::EyeY], 0.0005);
+            let eye = head::face(self.look.cut, side * EYE.x + pose[Joint::EyeX], EYE.y + pose[Joint::EyeY], 0.0005);
             put(parts.eyes[i], Transform::from_translation(HEAD + eye).with_rotation(outward));
             let lid = |height: f32, lift: f32| {
-                let at = head::face(side * EYE.x, EYE.y + height, lift);
+                let at = head::face(self.look.cut, side * EYE.x, EYE.y + height, lift);
                 Transform::from_translation(HEAD + at).with_rotation(outward)
             };
             put(parts.upper_lids[i], lid(0.034 * (1.0 - pose[Joint::Lid].clamp(0.0, 1.0)), 0.0015));
@@ -400,7 +400,7 @@ impl Person {
             let skew = pose[Joint::BrowSkew] * 0.5 * side;
             let (inner, outer) = (pose[Joint::BrowIn] + skew, pose[Joint::BrowOut] + skew);
             let slope = ((outer - inner) / BROW_LENGTH).atan() * side;
-            let brow = head::face(side * BROW_INNER, BROW, 0.0) + Vec3::Y * inner;
+            let brow = head::face(self.look.cut, side * BROW_INNER, BROW, 0.0) + Vec3::Y * inner;
             put(parts.brows[i], Transform::from_translation(HEAD + brow).with_rotation(Quat::from_rotation_z(slope)));
         }
     }

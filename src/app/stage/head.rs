@@ -1,19 +1,19 @@
-//! The forms of a head: skull, hair, eyes, brows, mouth, glasses. Made for somebody of 1.7 m, scaled by the figure.
+//! The forms of a head: skull, eyes, brows, nose, mouth, glasses. Made for somebody of 1.7 m, scaled by the figure.
 
 use std::f32::consts::TAU;
 
 use bevy::prelude::*;
 
 use super::{
-    body,
-    looks::{Beard, Hair, Look},
-    shapes::{Paint, Shape, hash, linear},
+    body, hair,
+    looks::{Cut, Frame, Look},
+    shapes::{Paint, Shape, linear},
 };
 
 /// The middle of the head above the root of the neck, and before it.
-pub(super) const HEAD: Vec3 = Vec3::new(0.0, 0.165, 0.03);
+pub(super) const HEAD: Vec3 = Vec3::new(0.0, 0.153, 0.03);
 /// Half the height of the head.
-const CROWN: f32 = 0.135;
+pub(super) const CROWN: f32 = 0.135;
 /// The eyes, from the middle of the head.
 pub(super) const EYE: Vec2 = Vec2::new(0.038, 0.012);
 /// How high the brows and the mouth are.
@@ -26,39 +26,56 @@ const LIP_SHADE: f32 = 0.62;
 const MOUTH_DARK: u32 = 0x4A2420;
 const GLASSES: u32 = 0x6B4A3A;
 
-/// Half the width and half the depth of the head at a height from its middle.
-fn skull(y: f32) -> (f32, f32) {
+/// Half the width and half the depth of the head at a height from its middle, and how far before the middle the ring lies.
+pub(super) fn skull(cut: Cut, y: f32) -> (f32, f32, f32) {
     let t = (y / CROWN).clamp(-1.0, 1.0);
-    let round = (1.0 - t * t).max(0.0).powf(0.46);
-    // Narrower toward the chin, fuller at the back of the crown.
-    let jaw = 1.0 - 0.2 * (-t).max(0.0);
-    (0.098 * round * jaw, 0.112 * round * (1.0 - 0.12 * (-t).max(0.0)))
+    if t >= 0.0 {
+        let round = (1.0 - t * t).sqrt();
+        return (0.099 * (0.5 + 0.5 * cut.wide) * round, 0.116 * round, 0.0);
+    }
+    // Cheeks, then the jaw: the squarer, the longer it stays broad. The chin comes forward.
+    let down = -t;
+    let round = (1.0 - down.powf(2.3 + 1.5 * cut.jaw)).max(0.0).sqrt();
+    let taper = 1.0 - (0.3 - 0.13 * cut.jaw) * down.powf(1.3);
+    let wide = 0.5 + 0.5 * cut.wide + 0.5 * (cut.wide - 1.0) * down.min(0.6);
+    (0.099 * wide * round * taper, 0.116 * (1.0 - down.powi(5)).max(0.0).sqrt() * (1.0 - 0.14 * down), 0.012 * down * down)
 }
 
 /// The skin of the face at x and y from the middle of the head, `lift` metres above it.
-pub(super) fn face(x: f32, y: f32, lift: f32) -> Vec3 {
-    let (width, depth) = skull(y);
+pub(super) fn face(cut: Cut, x: f32, y: f32, lift: f32) -> Vec3 {
+    let (width, depth, forward) = skull(cut, y);
     let across = (x / width.max(1e-3)).clamp(-0.98, 0.98);
-    Vec3::new(x, y, depth * (1.0 - across * across).sqrt() + lift)
+    Vec3::new(x, y, depth * (1.0 - across * across).sqrt() + forward + lift)
 }
 
 /// The head with neck, ears, nose, hair and glasses; its origin is the root of the neck.
 pub(super) fn head(look: &Look) -> Shape {
     let mut shape = Shape::new();
-    let skin = look.skin;
-    shape.tube(&[(Vec3::new(0.0, -0.05, -0.005), 0.056), (Vec3::new(0.0, 0.09, 0.01), 0.05)], 12, body::shade(skin, 0.82));
+    shape.even();
+    let (skin, cut) = (look.skin, look.cut);
+    let thick = look.build.sqrt() * if look.frame == Frame::Straight { 1.0 } else { 0.9 };
+    shape.loft(
+        &[
+            (-0.06, 0.066 * thick, 0.058 * thick, -0.008),
+            (-0.02, 0.052 * thick, 0.052 * thick, -0.006),
+            (0.04, 0.048 * thick, 0.05 * thick, 0.004),
+            (0.1, 0.049 * thick, 0.052 * thick, 0.012),
+        ],
+        16,
+        body::plain(skin, 0.84),
+    );
     shape.within(Mat4::from_translation(HEAD), |shape| {
-        let rings: Vec<_> = (0..=16_u8)
+        let rings: Vec<_> = (0..=20_u8)
             .map(|i| {
-                let y = -CROWN * (TAU * 0.5 * f32::from(i) / 16.0).cos();
-                let (width, depth) = skull(y);
-                (y, width, depth, 0.0)
+                let y = -CROWN * (TAU * 0.5 * f32::from(i) / 20.0).cos();
+                let (width, depth, forward) = skull(cut, y);
+                (y, width, depth, forward)
             })
             .collect();
-        shape.loft(&rings, 24, skin);
+        shape.loft(&rings, 28, body::plain(skin, 1.0));
         // The white of the eyes tells where somebody looks.
         for side in [-1.0, 1.0] {
-            let turn = Mat4::from_rotation_translation(Quat::from_rotation_y(side * 0.4), face(side * EYE.x, EYE.y, -0.001));
+            let turn = Mat4::from_rotation_translation(Quat::from_rotation_y(side * 0.4), face(cut, side * EYE.x, EYE.y, -0.001));
             shape.within(turn, |shape| {
                 shape.ball(Vec3::ZERO, Vec3::new(0.0158, 0.0116, 0.0058), EYE_WHITE);
             });
@@ -66,178 +83,104 @@ pub(super) fn head(look: &Look) -> Shape {
         // Warm cheeks, shade under the brows and the chin; an older face has a little more of each.
         let age = f32::from(look.age) / 83.0;
         for side in [-1.0, 1.0] {
-            shape.wash(HEAD + face(side * 0.055, -0.03, 0.0), Vec3::splat(0.045), 0xC4694F, 0.22);
-            shape.shadow(HEAD + face(side * EYE.x, EYE.y + 0.004, 0.0), Vec3::new(0.036, 0.032, 0.05), 0.1 + 0.12 * age);
+            shape.wash(HEAD + face(cut, side * 0.055, -0.03, 0.0), Vec3::splat(0.045), 0xC4694F, 0.22);
+            shape.shadow(HEAD + face(cut, side * EYE.x, EYE.y + 0.004, 0.0), Vec3::new(0.036, 0.032, 0.05), 0.1 + 0.12 * age);
+            // Hollow cheeks come with the years.
+            let hollow = (age - 0.6).max(0.0);
+            shape.shadow(HEAD + face(cut, side * 0.07, -0.06, 0.0), Vec3::new(0.03, 0.04, 0.04), 0.5 * hollow);
         }
         shape.shadow(HEAD + Vec3::new(0.0, -CROWN, 0.03), Vec3::new(0.1, 0.05, 0.1), 0.25);
-        match look.beard {
-            Beard::Shaved => {}
-            Beard::Stubble => {
-                shape.wash(HEAD + Vec3::new(0.0, -0.1, 0.06), Vec3::new(0.1, 0.065, 0.1), look.hair_colour, 0.55);
-            }
-            Beard::Full => {
-                shape.loft(
-                    &[
-                        (-0.165, 0.0, 0.0, 0.05),
-                        (-0.15, 0.05, 0.05, 0.045),
-                        (-0.11, 0.082, 0.085, 0.02),
-                        (-0.06, 0.088, 0.07, 0.0),
-                    ],
-                    16,
-                    look.hair_colour,
-                );
-            }
-        }
-        // The nose: a soft wedge.
-        shape.tube(
-            &[
-                (face(0.0, 0.02, -0.004), 0.009),
-                (face(0.0, -0.012, 0.006), 0.0125),
-                (face(0.0, -0.03, 0.012), 0.0165),
-                (face(0.0, -0.04, 0.0), 0.012),
-            ],
-            8,
-            body::shade(skin, 0.93),
-        );
+        hair::beard(shape, look, HEAD);
+        nose(shape, look);
         for side in [-1.0, 1.0] {
-            shape.ball(Vec3::new(side * 0.1, -0.012, -0.005), Vec3::new(0.013, 0.03, 0.02), body::shade(skin, 0.9));
+            let (width, _, _) = skull(cut, -0.012);
+            shape.ball(Vec3::new(side * (width + 0.002), -0.012, -0.005), Vec3::new(0.013, 0.03, 0.02), body::plain(skin, 0.9));
+            shape.ball(Vec3::new(side * (width + 0.006), -0.008, 0.001), Vec3::new(0.008, 0.018, 0.011), body::plain(skin, 0.76));
         }
-        if look.age > 60 {
-            // The folds beside the mouth.
-            for side in [-1.0, 1.0] {
-                let fold = [(0.026, -0.04), (0.036, -0.055), (0.041, -0.072)].map(|(x, y)| (face(side * x, y, -0.0005), 0.0016));
-                shape.tube(&fold, 5, body::shade(skin, 0.74));
-            }
-        }
-        hair(shape, look);
+        lines(shape, look);
+        hair::hair(shape, look);
         if look.glasses {
-            glasses(shape);
+            glasses(shape, cut);
         }
     });
     shape
 }
 
-fn glasses(shape: &mut Shape) {
+/// A soft wedge with its wings.
+fn nose(shape: &mut Shape, look: &Look) {
+    let (cut, size) = (look.cut, look.cut.nose);
+    let paint = body::plain(look.skin, 0.95);
+    shape.tube(
+        &[
+            (face(cut, 0.0, 0.022, -0.005), 0.0085),
+            (face(cut, 0.0, -0.008, 0.005 * size), 0.0108 * size.sqrt()),
+            (face(cut, 0.0, -0.029, 0.0125 * size), 0.0145 * size),
+            (face(cut, 0.0, -0.039, 0.002), 0.0105 * size),
+        ],
+        10,
+        paint,
+    );
+    for side in [-1.0, 1.0] {
+        shape.ball(face(cut, side * 0.0125 * size, -0.034, 0.001), Vec3::new(0.0082, 0.0075, 0.0085) * size, paint);
+    }
+}
+
+/// What the years wrote: folds beside the mouth, lines on the forehead, at the eyes.
+fn lines(shape: &mut Shape, look: &Look) {
+    let cut = look.cut;
+    let mut draw = |points: &[(f32, f32)], thick: f32, dark: f32| {
+        let line: Vec<_> = points.iter().map(|&(x, y)| (face(cut, x, y, -thick * 0.35), thick)).collect();
+        shape.tube(&line, 5, body::plain(look.skin, dark));
+    };
+    for side in [-1.0, 1.0] {
+        if look.age > 52 {
+            draw(&[(side * 0.024, -0.04), (side * 0.034, -0.054), (side * 0.039, -0.07)], 0.0016, 0.76);
+        }
+        if look.age > 58 {
+            draw(&[(side * 0.066, 0.014), (side * 0.076, 0.02)], 0.0011, 0.78);
+            draw(&[(side * 0.066, 0.006), (side * 0.077, 0.004)], 0.0011, 0.78);
+            // Bags under the eyes.
+            draw(&[(side * 0.024, -0.012), (side * 0.038, -0.0165), (side * 0.053, -0.011)], 0.0014, 0.86);
+        }
+        if look.age > 76 {
+            draw(&[(side * 0.03, -0.088), (side * 0.033, -0.1)], 0.0015, 0.78);
+        }
+    }
+    if look.age > 56 {
+        draw(&[(-0.04, 0.083), (0.0, 0.0855), (0.04, 0.083)], 0.0012, 0.84);
+    }
+    if look.age > 70 {
+        draw(&[(-0.032, 0.095), (0.0, 0.0972), (0.032, 0.095)], 0.0011, 0.85);
+    }
+}
+
+fn glasses(shape: &mut Shape, cut: Cut) {
     for side in [-1.0, 1.0] {
         let rim: Vec<_> = (0..=14_u8)
             .map(|i| {
                 let (sin, cos) = (TAU * f32::from(i) / 14.0).sin_cos();
                 let lift = 0.011;
-                (face(side * (EYE.x + 0.027 * cos), EYE.y + 0.024 * sin, lift), 0.0024)
+                (face(cut, side * (EYE.x + 0.027 * cos), EYE.y + 0.024 * sin, lift), 0.0024)
             })
             .collect();
         shape.tube(&rim, 5, GLASSES);
         shape.tube(
-            &[(face(side * 0.066, EYE.y + 0.004, 0.01), 0.0024), (Vec3::new(side * 0.101, EYE.y + 0.006, 0.0), 0.0024)],
+            &[(face(cut, side * 0.066, EYE.y + 0.004, 0.01), 0.0024), (Vec3::new(side * 0.101, EYE.y + 0.006, 0.0), 0.0024)],
             5,
             GLASSES,
         );
     }
-    shape.tube(&[(face(-0.012, EYE.y + 0.004, 0.012), 0.0024), (face(0.012, EYE.y + 0.004, 0.012), 0.0024)], 5, GLASSES);
-}
-
-/// A cap over the skull: from the hairline in front down to the nape.
-fn cap(shape: &mut Shape, paint: u32, thickness: f32, front: f32, side: f32, nape: f32) {
-    // Each meridian begins at its own hairline and ends at the crown.
-    shape.sheet((28, 8), paint, |u, v| {
-        let angle = (u - 0.5) * TAU;
-        let (sin, cos) = angle.sin_cos();
-        let line = if cos > 0.0 { side + (front - side) * cos.powf(1.4) } else { side + (nape - side) * (-cos).powf(0.7) };
-        let y = line + (CROWN - line) * v;
-        let (width, depth) = skull(y);
-        let body = thickness * (0.35 + 0.65 * (v * 2.4).min(1.0)) * (1.0 + 0.12 * (angle * 9.0).sin());
-        // It closes over the crown.
-        let body = body * (1.0 - ((v - 0.85).max(0.0) / 0.15).powi(2)).max(0.0).sqrt();
-        Vec3::new((width + body) * sin, y + thickness * v * v * v, (depth + body) * cos - 0.004)
-    });
-}
-
-fn hair(shape: &mut Shape, look: &Look) {
-    let paint = look.hair_colour;
-    match look.hair {
-        Hair::Bun => {
-            cap(shape, paint, 0.014, 0.078, 0.012, -0.07);
-            shape.ball(Vec3::new(0.0, 0.085, -0.118), Vec3::new(0.05, 0.046, 0.042), paint);
-            shape.hoop(Vec3::new(0.0, 0.085, -0.15), 0.022, 0.008, 14, body::shade(paint, 0.82));
-        }
-        Hair::Short => {
-            cap(shape, paint, 0.016, 0.07, 0.0, -0.055);
-            // A parting, brushed to one side.
-            shape.ball(Vec3::new(0.025, 0.115, 0.045), Vec3::new(0.07, 0.03, 0.055), paint);
-        }
-        Hair::Thin => {
-            // A wreath; the crown shows skin with a few combed strands.
-            shape.sheet((28, 5), paint, |u, v| {
-                let angle = (u - 0.5) * TAU * 0.74 + TAU * 0.5;
-                let (sin, cos) = angle.sin_cos();
-                let y = -0.06 + 0.1 * v;
-                let (width, depth) = skull(y);
-                let body = 0.012 * (1.0 - (2.0 * v - 1.0).powi(2)) + 0.003;
-                Vec3::new((width + body) * sin, y, (depth + body) * cos)
-            });
-            for strand in 0..5_u8 {
-                let x = -0.05 + 0.02 * f32::from(strand);
-                let arc: Vec<_> = (0..6_u8)
-                    .map(|i| {
-                        let z = 0.06 - 0.03 * f32::from(i);
-                        let top = CROWN * (1.0 - (x / 0.1).powi(2) - (z / 0.118).powi(2)).max(0.05).powf(0.5);
-                        (Vec3::new(x + 0.004 * f32::from(i), top + 0.002, z), 0.0035)
-                    })
-                    .collect();
-                shape.tube(&arc, 4, paint);
-            }
-        }
-        Hair::Long => {
-            cap(shape, paint, 0.015, 0.082, 0.01, -0.1);
-            // What falls down the back, so that nothing is seen between the locks.
-            shape.loft(
-                &[(-0.225, 0.03, 0.012, -0.05), (-0.2, 0.085, 0.03, -0.05), (-0.1, 0.1, 0.05, -0.045), (0.0, 0.098, 0.07, -0.03)],
-                14,
-                body::shade(paint, 0.86),
-            );
-            for side in [-1.0, 1.0] {
-                for lock in 0..4_u8 {
-                    let back = f32::from(lock);
-                    let start = Vec3::new(side * 0.092, 0.03, 0.02 - 0.034 * back);
-                    shape.tube(
-                        &[
-                            (start, 0.02),
-                            (start + Vec3::new(side * 0.014, -0.08, -0.005), 0.024),
-                            (start + Vec3::new(side * 0.012, -0.16, 0.0), 0.021),
-                            (start + Vec3::new(side * (0.02 - 0.004 * back), -0.235, 0.008), 0.008),
-                        ],
-                        7,
-                        body::shade(paint, 0.9 + 0.04 * back),
-                    );
-                }
-            }
-        }
-        Hair::Curls => {
-            cap(shape, paint, 0.02, 0.074, 0.0, -0.075);
-            for curl in 0..46_u32 {
-                // Spread evenly over the upper back of the head.
-                let rise = 1.0 - 1.25 * (curl as f32 + 0.5) / 46.0;
-                let angle = curl as f32 * 2.399_963;
-                let (sin, cos) = angle.sin_cos();
-                let y = CROWN * rise;
-                if cos > 0.2 && y < 0.075 {
-                    continue;
-                }
-                let (width, depth) = skull(y);
-                let at = Vec3::new((width + 0.014) * sin, y + 0.014, (depth + 0.012) * cos - 0.006);
-                shape.ball(at, Vec3::splat(0.026 + 0.01 * hash(curl)), body::shade(paint, 0.85 + 0.4 * hash(curl + 99)));
-            }
-        }
-        Hair::Bob => {
-            cap(shape, paint, 0.02, 0.066, -0.075, -0.095);
-            shape.ball(Vec3::new(-0.02, 0.1, 0.062), Vec3::new(0.075, 0.034, 0.045), paint);
-        }
-    }
+    shape.tube(
+        &[(face(cut, -0.012, EYE.y + 0.004, 0.012), 0.0024), (face(cut, 0.012, EYE.y + 0.004, 0.012), 0.0024)],
+        5,
+        GLASSES,
+    );
 }
 
 /// An eye, with its middle at the origin: a dark oval with a spark in it.
 pub(super) fn eye() -> Shape {
     let mut shape = Shape::new();
+    shape.even();
     shape.ball(Vec3::ZERO, Vec3::new(0.0102, 0.0128, 0.0066), EYE_COLOUR);
     shape.ball(Vec3::new(0.0036, 0.005, 0.0056), Vec3::splat(0.0027), Paint::from(CATCH_LIGHT).glowing(0.7));
     shape
@@ -273,9 +216,9 @@ pub(super) fn brow(look: &Look, side: f32) -> Shape {
     // White hair has brows that are a little darker, or they would not be seen.
     let white = linear(look.hair_colour).min_element() > 0.5;
     let colour = body::shade(look.hair_colour, if white { 0.55 } else { 0.75 });
-    let root = face(side * BROW_INNER, BROW, 0.0);
+    let root = face(look.cut, side * BROW_INNER, BROW, 0.0);
     let points = [(0.0, 0.0, 0.0044), (0.014, 0.003, 0.0054), (0.029, 0.002, 0.0044), (BROW_LENGTH, -0.003, 0.0024)]
-        .map(|(x, y, thick)| (face(side * (BROW_INNER + x), BROW + y, 0.005) - root, thick));
+        .map(|(x, y, thick)| (face(look.cut, side * (BROW_INNER + x), BROW + y, 0.005) - root, thick));
     let mut shape = Shape::new();
     shape.tube(&points, 6, colour);
     shape
@@ -292,7 +235,7 @@ pub(super) fn mouth(look: &Look, smile: f32, open: f32, wide: f32) -> Shape {
     let part = |t: f32| (1.0 - t * t).max(0.0).sqrt();
     let at = |t: f32, y: f32, lift: f32| {
         let x = t * half;
-        face(x, MOUTH + y, 0.002 + lift) - face(0.0, MOUTH, 0.0)
+        face(look.cut, x, MOUTH + y, 0.002 + lift) - face(look.cut, 0.0, MOUTH, 0.0)
     };
     let mut shape = Shape::new();
     if gap > 0.0012 {
@@ -301,7 +244,7 @@ pub(super) fn mouth(look: &Look, smile: f32, open: f32, wide: f32) -> Shape {
             at(t, line(t) + part(t) * gap * (v - 0.62), 0.001)
         });
     }
-    for (side, full) in [(0.38, 0.0024), (-0.62, 0.0034)] {
+    for (side, full) in [(0.38, 0.0024), (-0.62, 0.0034)].map(|(side, full)| (side, full * look.cut.lips)) {
         let points: Vec<_> = (0..=8_u8)
             .map(|i| {
                 let t = f32::from(i) / 4.0 - 1.0;

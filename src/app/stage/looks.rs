@@ -30,6 +30,30 @@ pub(super) enum Beard {
     Full,
 }
 
+/// How a body is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// Broad at the shoulders, straight down to the hips.
+    Straight,
+    /// Narrower at the shoulders and the waist, broader at the hips.
+    Curved,
+    /// Not grown up yet.
+    Child,
+}
+
+/// What tells one face from another. 1 is usual.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Cut {
+    /// How broad the face is.
+    pub wide: f32,
+    /// How square the jaw is: 0 a point, 1 a block.
+    pub jaw: f32,
+    /// How large the nose is.
+    pub nose: f32,
+    /// How full the lips are.
+    pub lips: f32,
+}
+
 /// What is worn above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Top {
@@ -75,6 +99,8 @@ pub(super) struct Look {
     pub bottom: Bottom,
     pub bottom_colour: u32,
     pub shoes: u32,
+    pub frame: Frame,
+    pub cut: Cut,
 }
 
 /// White hair that has been combed.
@@ -106,6 +132,8 @@ const PLAIN: Look = Look {
     bottom: Bottom::Trousers,
     bottom_colour: 0x4A4F58,
     shoes: 0x3E342C,
+    frame: Frame::Straight,
+    cut: Cut { wide: 1.0, jaw: 0.5, nose: 1.0, lips: 1.0 },
 };
 
 /// The looks of those we know, by a word of their id.
@@ -125,6 +153,8 @@ const KNOWN: &[(&str, Look)] = &[
             bottom: Bottom::Skirt,
             bottom_colour: 0x6A6470,
             shoes: 0x7A4B4E,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.97, jaw: 0.45, nose: 0.92, lips: 0.80 },
             ..PLAIN
         },
     ),
@@ -140,6 +170,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x39424C,
             under_colour: 0x7C8084,
             bottom_colour: 0x4B4A47,
+            cut: Cut { wide: 1.07, jaw: 0.95, nose: 1.30, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -156,6 +187,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x7C5A3C,
             under_colour: 0xB9C8D2,
             bottom_colour: 0x5A5648,
+            cut: Cut { wide: 0.98, jaw: 0.55, nose: 1.25, lips: 0.80 },
             ..PLAIN
         },
     ),
@@ -171,6 +203,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x55614E,
             under_colour: 0x8A8378,
             bottom_colour: 0x3F4A5C,
+            cut: Cut { wide: 0.96, jaw: 0.70, nose: 1.10, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -186,6 +219,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x6B5A49,
             under_colour: 0xD6CDB8,
             bottom_colour: 0x45433F,
+            cut: Cut { wide: 0.93, jaw: 0.40, nose: 1.20, lips: 0.80 },
             ..PLAIN
         },
     ),
@@ -199,6 +233,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x7E93A3,
             under_colour: 0xE9E4D8,
             bottom_colour: 0x5A5244,
+            cut: Cut { wide: 1.00, jaw: 0.75, nose: 1.05, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -215,6 +250,8 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0xA9663F,
             under_colour: 0xEFE3CB,
             bottom_colour: 0x39404A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.96, jaw: 0.35, nose: 0.90, lips: 1.50 },
             ..PLAIN
         },
     ),
@@ -232,6 +269,8 @@ const KNOWN: &[(&str, Look)] = &[
             under_colour: 0xE8D9C4,
             bottom: Bottom::Skirt,
             bottom_colour: 0x4B4A58,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.06, jaw: 0.55, nose: 1.00, lips: 1.00 },
             ..PLAIN
         },
     ),
@@ -247,6 +286,7 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x4B5560,
             under_colour: 0xE8E2D2,
             bottom_colour: 0x3F4248,
+            cut: Cut { wide: 0.92, jaw: 0.45, nose: 1.35, lips: 0.70 },
             ..PLAIN
         },
     ),
@@ -261,6 +301,7 @@ const KNOWN: &[(&str, Look)] = &[
             beard: Beard::Full,
             top: Top::Shirt,
             top_colour: 0x8B6F5A,
+            cut: Cut { wide: 1.05, jaw: 0.80, nose: 1.25, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -274,6 +315,8 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0xB4713F,
             bottom_colour: 0x46587A,
             shoes: 0x8C4A44,
+            frame: Frame::Child,
+            cut: Cut { wide: 1.00, jaw: 0.35, nose: 0.75, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -288,6 +331,8 @@ const KNOWN: &[(&str, Look)] = &[
             hair_colour: DARK,
             top_colour: 0x4F7A6A,
             bottom_colour: 0x4A4F58,
+            frame: Frame::Child,
+            cut: Cut { wide: 0.98, jaw: 0.30, nose: 0.80, lips: 1.20 },
             ..PLAIN
         },
     ),
@@ -303,6 +348,8 @@ const KNOWN: &[(&str, Look)] = &[
             top: Top::Jacket,
             top_colour: 0x6B6480,
             under_colour: 0xE0D6C4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.02, jaw: 0.50, nose: 1.05, lips: 0.80 },
             ..PLAIN
         },
     ),
@@ -317,6 +364,8 @@ const KNOWN: &[(&str, Look)] = &[
             hair_colour: 0x8A5F48,
             top: Top::Sweater,
             top_colour: 0x76806A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.07, jaw: 0.60, nose: 1.00, lips: 1.00 },
             ..PLAIN
         },
     ),
@@ -332,6 +381,8 @@ const KNOWN: &[(&str, Look)] = &[
             top: Top::Cardigan,
             top_colour: 0x7F93A8,
             under_colour: 0xEDEBE4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.95, jaw: 0.35, nose: 0.95, lips: 1.50 },
             ..PLAIN
         },
     ),
@@ -349,6 +400,7 @@ const KNOWN: &[(&str, Look)] = &[
             under_colour: 0xE6DFCF,
             bottom_colour: 0x5A5146,
             glasses: true,
+            cut: Cut { wide: 1.02, jaw: 0.70, nose: 1.30, lips: 0.70 },
             ..PLAIN
         },
     ),
@@ -362,6 +414,7 @@ const KNOWN: &[(&str, Look)] = &[
             hair_colour: DARK,
             beard: Beard::Stubble,
             top_colour: 0x54505C,
+            cut: Cut { wide: 0.97, jaw: 0.65, nose: 1.10, lips: 1.00 },
             ..PLAIN
         },
     ),
@@ -378,6 +431,8 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x8D5B6B,
             bottom: Bottom::Trousers,
             bottom_colour: 0x4F5361,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.04, jaw: 0.50, nose: 0.95, lips: 0.90 },
             ..PLAIN
         },
     ),
@@ -393,6 +448,8 @@ const KNOWN: &[(&str, Look)] = &[
             top: Top::Cardigan,
             top_colour: 0x8A6E4A,
             under_colour: 0xDCD6C4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.05, jaw: 0.50, nose: 1.10, lips: 1.00 },
             ..PLAIN
         },
     ),
@@ -407,6 +464,7 @@ const KNOWN: &[(&str, Look)] = &[
             top: Top::Shirt,
             top_colour: 0x6F8B79,
             glasses: true,
+            cut: Cut { wide: 1.00, jaw: 0.60, nose: 1.10, lips: 1.10 },
             ..PLAIN
         },
     ),
@@ -457,6 +515,12 @@ fn drawn_by_lot(id: &str) -> Look {
         top: pick(&[Top::Sweater, Top::Shirt, Top::Cardigan, Top::Jacket], lot(7)),
         top_colour: pick(&[0x5F7480, 0x7A6A58, 0x66785F, 0x84606A, 0x58607A], lot(8)),
         bottom_colour: pick(&[0x4A4F58, 0x57504A, 0x3F4652], lot(9)),
+        cut: Cut {
+            wide: 0.95 + lot(10) * 0.1,
+            jaw: 0.35 + lot(11) * 0.45,
+            nose: 0.9 + lot(12) * 0.35,
+            lips: 0.8 + lot(13) * 0.5,
+        },
         ..PLAIN
     }
 }

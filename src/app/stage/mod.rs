@@ -4,12 +4,14 @@ mod body;
 mod camera;
 mod door;
 mod figure;
+mod hair;
 mod head;
 mod looks;
 mod material;
 pub mod places;
 mod pose;
 pub mod shapes;
+mod torso;
 
 use std::collections::HashSet;
 

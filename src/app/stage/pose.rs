@@ -89,7 +89,7 @@ impl Pose {
             // Hands in the lap.
             [(RightPitch, 0.42), (RightSpread, 0.12), (RightInward, 0.62), (RightBend, 1.0)]
         } else {
-            [(RightPitch, 0.04), (RightSpread, 0.1), (RightInward, 0.25), (RightBend, 0.3)]
+            [(RightPitch, 0.02), (RightSpread, 0.13), (RightInward, 0.42), (RightBend, 0.36)]
         };
         pose.set(&arms);
         for (right, left) in ARMS {

@@ -83,6 +83,8 @@ pub struct Shape {
     /// What the frame does to normals.
     turn: Mat3,
     parts: u32,
+    /// Whether all strokes are alike.
+    even: bool,
 }
 
 impl Default for Shape {
@@ -95,6 +97,7 @@ impl Default for Shape {
             frame: Mat4::IDENTITY,
             turn: Mat3::IDENTITY,
             parts: 0,
+            even: false,
         }
     }
 }
@@ -104,6 +107,12 @@ impl Shape {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// From here on no part is a shade lighter or darker than the next: what belongs together has no seams.
+    pub fn even(&mut self) -> &mut Self {
+        self.even = true;
+        self
     }
 
     /// How many triangles there are.
@@ -170,7 +179,7 @@ impl Shape {
     /// Paints what was added since `from`. Each part is a shade lighter or darker than the next: no two strokes are alike.
     fn finish(&mut self, from: usize, paint: Paint) -> &mut Self {
         self.parts += 1;
-        let stroke = 1.0 + (hash(self.parts) - 0.5) * 0.05;
+        let stroke = if self.even { 1.0 } else { 1.0 + (hash(self.parts) - 0.5) * 0.05 };
         let (low, high) =
             self.positions[from..].iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p.y), high.max(p.y)));
         let span = high - low;

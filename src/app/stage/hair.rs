@@ -1,0 +1,263 @@
+//! The forms of hair and beards: a smooth shell over the skull, and locks upon it, as a carver would cut them. Made for somebody of 1.7 m.
+
+use std::f32::consts::PI;
+
+use bevy::prelude::*;
+
+use super::{
+    body,
+    head::{CROWN, skull},
+    looks::{Beard, Cut, Hair, Look},
+    shapes::{Shape, hash},
+};
+
+/// How much lighter and darker than the next a lock may be.
+const STREAK: f32 = 0.2;
+
+/// A way from the middle of the head: degrees to its left of the front, and up.
+fn way(azimuth: f32, rise: f32) -> Vec3 {
+    let (sin, cos) = azimuth.to_radians().sin_cos();
+    let (up, out) = rise.to_radians().sin_cos();
+    Vec3::new(sin * out, up, cos * out)
+}
+
+/// Where a way leaves the skull, `lift` metres above it.
+fn on_skull(cut: Cut, way: Vec3, lift: f32) -> Vec3 {
+    let y = way.y * CROWN;
+    let (width, depth, forward) = skull(cut, y);
+    // Close to the crown the rings are small: there the height carries the lift.
+    let flat = way.xz().length().max(1e-3);
+    Vec3::new(way.x / flat * (width + lift * flat), y + lift * way.y, way.z / flat * (depth + lift * flat) + forward)
+}
+
+/// The rise of the hairline, in degrees, so many degrees from the front: from the brow past the ear to the nape.
+fn hairline(azimuth: f32, front: f32, side: f32, nape: f32) -> f32 {
+    let cos = azimuth.to_radians().cos();
+    if cos > 0.0 { side + (front - side) * cos.powf(1.3) } else { side + (nape - side) * (-cos).powf(0.7) }
+}
+
+/// A lock that follows the skull from one way to another; the tip is thinner.
+fn lock(shape: &mut Shape, look: &Look, from: Vec3, to: Vec3, (lift, thick): (f32, f32), seed: u32) {
+    let points: Vec<_> = (0..=6_u8)
+        .map(|i| {
+            let t = f32::from(i) / 6.0;
+            let way = from.slerp(to, t);
+            let body = thick * (0.72 + 0.5 * (t * PI).sin() - 0.3 * t);
+            (on_skull(look.cut, way, lift * (0.45 + 0.55 * (t * 3.0).min(1.0))), body)
+        })
+        .collect();
+    shape.tube(&points, 7, streak(look, seed));
+}
+
+/// One of the shades of the hair.
+fn streak(look: &Look, seed: u32) -> super::shapes::Paint {
+    body::plain(look.hair_colour, 1.0 - STREAK * 0.5 + STREAK * hash(seed.wrapping_mul(31) ^ 5))
+}
+
+/// A smooth shell over the skull, from the hairline to the crown.
+fn shell(shape: &mut Shape, look: &Look, thick: f32, line: impl Fn(f32) -> f32) {
+    shape.sheet((32, 8), body::plain(look.hair_colour, 0.9), |u, v| {
+        let azimuth = (u - 0.5) * 360.0;
+        let low = line(azimuth);
+        let rise = low + (90.0 - low) * v;
+        on_skull(look.cut, way(azimuth, rise), thick * (0.3 + 0.7 * (v * 3.0).min(1.0)))
+    });
+}
+
+/// Hair, and what is worn over it.
+pub(super) fn hair(shape: &mut Shape, look: &Look) {
+    match look.hair {
+        Hair::Bun => bun(shape, look),
+        Hair::Short => short(shape, look),
+        Hair::Thin => thin(shape, look),
+        Hair::Long => long(shape, look),
+        Hair::Curls => curls(shape, look),
+        Hair::Bob => bob(shape, look),
+    }
+}
+
+fn bun(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 37.0, 6.0, -28.0);
+    shell(shape, look, 0.013, line);
+    let knot = way(180.0, 36.0);
+    // Loosely combed back, in waves of unlike breadth.
+    for i in 0..34_u32 {
+        let azimuth = -168.0 + 336.0 * (i as f32 + 0.5 + 0.5 * (hash(i) - 0.5)) / 34.0;
+        let from = way(azimuth, line(azimuth) + 1.0 + 5.0 * hash(i + 40));
+        lock(shape, look, from, knot, (0.0095 + 0.004 * hash(i + 80), 0.0115 + 0.004 * hash(i + 9)), i);
+    }
+    let at = on_skull(look.cut, knot, 0.032);
+    shape.ball(at, Vec3::new(0.048, 0.044, 0.04), body::plain(look.hair_colour, 0.96));
+    for turn in 0..3_u8 {
+        let radius = 0.018 + 0.011 * f32::from(turn);
+        shape.hoop(at - Vec3::Z * (0.036 - 0.008 * f32::from(turn)), radius, 0.0075, 14, streak(look, u32::from(turn) + 60));
+    }
+}
+
+fn short(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 35.0, 2.0, -26.0);
+    shell(shape, look, 0.012, line);
+    // From a parting on their left, combed over and back.
+    for i in 0..13_u32 {
+        let t = i as f32 / 12.0;
+        let start = 34.0 - 112.0 * t;
+        lock(
+            shape,
+            look,
+            way(start, line(start) + 2.0 + 5.0 * hash(i)),
+            way(-150.0 - 40.0 * t, 38.0 - 10.0 * t),
+            (0.018 - 0.007 * t, 0.0155),
+            i,
+        );
+    }
+    for i in 0..5_u32 {
+        let start = 46.0 + 10.0 * i as f32;
+        lock(shape, look, way(start, line(start) + 12.0), way(start + 46.0, 8.0), (0.01, 0.013), i + 20);
+    }
+    // The sides and the nape are cut short.
+    for i in 0..18_u32 {
+        let azimuth = 84.0 + 192.0 * i as f32 / 17.0;
+        lock(shape, look, way(azimuth, 30.0), way(azimuth, line(azimuth) + 2.0 + 4.0 * hash(i)), (0.009, 0.0135), i + 40);
+    }
+    for side in [-1.0, 1.0] {
+        lock(shape, look, way(side * 76.0, 22.0), way(side * 74.0, -8.0), (0.005, 0.008), 70);
+    }
+}
+
+fn thin(shape: &mut Shape, look: &Look) {
+    // A wreath; the crown shows skin with a few combed strands.
+    for i in 0..24_u32 {
+        let azimuth = 72.0 + 216.0 * (i as f32 + 0.5) / 24.0;
+        let low = hairline(azimuth, 30.0, -6.0, -30.0);
+        let lean = if azimuth < 180.0 { 6.0 } else { -6.0 };
+        lock(shape, look, way(azimuth, 17.0 + 5.0 * hash(i + 3)), way(azimuth + lean, low), (0.006, 0.012), i);
+    }
+    for i in 0..7_u32 {
+        let start = 40.0 - 11.0 * i as f32;
+        let (from, to) = (way(start, 52.0), way(-120.0 - 14.0 * i as f32, 38.0));
+        let points: Vec<_> = (0..=5_u8)
+            .map(|step| {
+                let t = f32::from(step) / 5.0;
+                (on_skull(look.cut, from.slerp(to, t), 0.0012), 0.0032 * (1.0 - 0.6 * t))
+            })
+            .collect();
+        shape.tube(&points, 5, streak(look, i + 40));
+    }
+}
+
+fn long(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 40.0, 14.0, -34.0);
+    shell(shape, look, 0.007, line);
+    // What falls down the back, so that nothing is seen between the locks.
+    shape.loft(
+        &[(-0.215, 0.05, 0.014, -0.055), (-0.19, 0.086, 0.03, -0.052), (-0.1, 0.097, 0.05, -0.045), (0.0, 0.094, 0.075, -0.03)],
+        16,
+        body::plain(look.hair_colour, 0.78),
+    );
+    for side in [-1.0, 1.0] {
+        for i in 0..9_u32 {
+            let t = i as f32 / 8.0;
+            // From the parting over the temple and down behind the ear, the first ones before it.
+            let (root, fall) = (way(side * (6.0 + 60.0 * t), 62.0 + 14.0 * t), way(side * (72.0 + 78.0 * t), 2.0));
+            let mut points: Vec<_> = (0..=5_u8)
+                .map(|step| {
+                    let s = f32::from(step) / 5.0;
+                    (on_skull(look.cut, root.slerp(fall, s), 0.012), 0.011 + 0.005 * s)
+                })
+                .collect();
+            let last = points[5].0;
+            let out = side * (0.006 + 0.012 * hash(i + 7));
+            for (down, radius) in [(0.07, 0.0155), (0.14, 0.014), (0.2 + 0.03 * hash(i), 0.005)] {
+                points.push((last + Vec3::new(out * down * 10.0 * 0.6, -down, 0.03 * (down - 0.05)), radius));
+            }
+            shape.tube(&points, 7, streak(look, i));
+        }
+    }
+}
+
+fn curls(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 34.0, 0.0, -34.0);
+    shell(shape, look, 0.016, line);
+    for curl in 0..110_u32 {
+        // Spread evenly over the upper back of the head.
+        let rise = (1.0 - 1.6 * (curl as f32 + 0.5) / 110.0).asin().to_degrees();
+        let azimuth = (curl as f32 * 137.507_76) % 360.0;
+        let azimuth = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
+        if rise < line(azimuth) + 4.0 {
+            continue;
+        }
+        let at = on_skull(look.cut, way(azimuth, rise), 0.02 + 0.01 * hash(curl + 5));
+        shape.ball(at, Vec3::splat(0.021 + 0.009 * hash(curl)), body::plain(look.hair_colour, 0.82 + 0.5 * hash(curl + 99)));
+    }
+}
+
+fn bob(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 37.0, -2.0, -36.0);
+    shell(shape, look, 0.009, line);
+    // From a parting on their right down to the jaw, turned in at the tips.
+    let parting = -26.0;
+    for i in 0..22_u32 {
+        let t = (i as f32 + 0.5) / 22.0;
+        let azimuth = 46.0 + 268.0 * t;
+        let azimuth = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
+        let root = way(parting, 58.0 + 20.0 * (t - 0.5).abs());
+        let fall = way(azimuth, -20.0);
+        let mut points: Vec<_> = (0..=6_u8)
+            .map(|step| {
+                let s = f32::from(step) / 6.0;
+                (on_skull(look.cut, root.slerp(fall, s), 0.016), 0.012 + 0.0065 * (s * PI).sin())
+            })
+            .collect();
+        let last = points[6].0;
+        let inward = -Vec3::new(last.x, 0.0, last.z).normalize_or(Vec3::Z);
+        points.push((last + Vec3::NEG_Y * 0.028 + inward * 0.002, 0.014));
+        points.push((last + Vec3::NEG_Y * 0.05 + inward * 0.014, 0.006));
+        shape.tube(&points, 7, streak(look, i));
+    }
+    // Over the forehead, to the other side.
+    for i in 0..6_u32 {
+        let t = i as f32 / 5.0;
+        lock(shape, look, way(parting + 6.0 * t, 60.0), way(2.0 + 52.0 * t, 33.0 - 22.0 * t), (0.014, 0.0125), i + 50);
+    }
+}
+
+/// The hair on the face.
+pub(super) fn beard(shape: &mut Shape, look: &Look, at: Vec3) {
+    match look.beard {
+        Beard::Shaved => {}
+        Beard::Stubble => {
+            shape.wash(at + Vec3::new(0.0, -0.1, 0.06), Vec3::new(0.1, 0.062, 0.1), look.hair_colour, 0.42);
+        }
+        Beard::Full => {
+            for i in 0..21_u32 {
+                let azimuth = -80.0 + 8.0 * i as f32;
+                let root = way(azimuth, -22.0 - 12.0 * azimuth.to_radians().cos());
+                let tip = way(azimuth * 0.72, -74.0);
+                lock(shape, look, root, tip, (0.012, 0.0155), i);
+            }
+            // The moustache.
+            for side in [-1.0, 1.0] {
+                let points = [(0.004, -0.047, 0.0085), (0.02, -0.052, 0.009), (0.036, -0.066, 0.005)]
+                    .map(|(x, y, thick)| (super::head::face(look.cut, side * x, y, 0.006), thick));
+                shape.tube(&points, 7, streak(look, 90));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::stage::looks::looks;
+
+    #[test]
+    fn hair_is_cheap_enough_to_draw() {
+        for id in ["hofstra", "victor", "frans", "esme", "rademaker", "adriaans"] {
+            let look = looks(id);
+            let mut shape = Shape::new();
+            hair(&mut shape, &look);
+            assert!(!shape.is_empty());
+            assert!(shape.triangles() < 9000, "{id}: {}", shape.triangles());
+        }
+    }
+}
