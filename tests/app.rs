@@ -360,6 +360,31 @@ fn who_is_only_heard_does_not_stand_on_the_stage() {
     panic!("the visit does not close");
 }
 
+#[test]
+fn the_resident_has_the_first_mark_and_nobody_shares_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = program(folder.path(), settings(), content::embedded());
+    program.act(Intent::Begin("frans-van-noord".to_owned()));
+    let mut met = false;
+    for _ in 0..400 {
+        program.act(Intent::Hurry);
+        let visit = program.visit.as_ref().expect("a visit is under way");
+        for (at, one) in visit.scene.people.iter().enumerate() {
+            met |= one.id == "frans";
+            assert!(one.id != "frans" || one.mark == 0, "he stands on mark {}", one.mark);
+            assert!(visit.scene.people[..at].iter().all(|other| other.mark != one.mark), "two stand on one mark");
+        }
+        let open = visit.offers().into_iter().rfind(|offer| offer.locked.is_none());
+        let next = match open {
+            Some(offer) => Intent::Do(Input::Choose(offer.id)),
+            None if visit.can_go_on() => Intent::Do(Input::GoOn),
+            None => break,
+        };
+        program.act(next);
+    }
+    assert!(met, "he was never seen");
+}
+
 /// Nothing that is read or pressed reaches over the right side.
 fn assert_within(harness: &Harness<'static, Walk>, width: f32, what: &str) {
     for node in harness.get_all(by().predicate(|node| node.label().or(node.value()).is_some_and(|text| !text.trim().is_empty())))

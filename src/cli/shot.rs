@@ -164,7 +164,8 @@ const VIEW: UVec2 = UVec2::new(640, 400);
 /// The pictures of a sheet.
 fn of_a_sheet(sheet: &str, args: &Args, context: &Context) -> Result<Vec<Asked>, CliError> {
     let before = |place: &str, people: Vec<Figure>| Scene { place: place.to_owned(), people, still: true, ..Scene::default() };
-    let figure = |id: &str, mood| Figure { id: id.to_owned(), mood, gesture: None, gaze: Some(Gaze::You), speaking: false };
+    let figure =
+        |id: &str, mood| Figure { id: id.to_owned(), mood, gesture: None, gaze: Some(Gaze::You), speaking: false, mark: 0 };
     let (size, scenes): (UVec2, Vec<Scene>) = match sheet {
         "people" => (PERSON, everybody().map(|id| before(PORTRAIT, vec![figure(id, Mood::Neutral)])).collect()),
         "moods" => {

@@ -108,6 +108,8 @@ pub struct Visit {
     pub scene: Scene,
     /// Who is heard in the act that is shown and never seen.
     only_heard: Vec<PersonId>,
+    /// Whether the resident has a line in this act.
+    resident_comes: bool,
     /// How the doors of other places were left.
     doors: HashMap<String, Option<Door>>,
     /// What lies over it.
@@ -159,6 +161,7 @@ impl Visit {
             voiced: false,
             scene: Scene::default(),
             only_heard: Vec::new(),
+            resident_comes: false,
             doors: HashMap::new(),
             overlay: Overlay::None,
             tour,
@@ -370,6 +373,7 @@ impl Visit {
         match &event {
             Event::ActBegan { act, .. } => {
                 self.only_heard = self.voices_of(act);
+                self.resident_comes = self.resident_comes_in(act);
                 self.scene.people.retain(|figure| self.only_heard.iter().all(|voice| voice.as_str() != figure.id));
                 self.entries.push(Entry::Act(event));
             }
@@ -389,11 +393,10 @@ impl Visit {
             Event::LineSpoken { speaker, mood, gesture, gaze, .. } => {
                 if self.is_seen(speaker) {
                     let id = speaker.to_string();
-                    let figure = Figure { id, mood: *mood, gesture: *gesture, gaze: *gaze, speaking: true };
-                    match self.scene.people.iter_mut().find(|one| one.id == figure.id) {
-                        Some(one) => *one = figure,
-                        None => self.scene.people.push(figure),
-                    }
+                    let mark = self.mark_for(speaker);
+                    // Who spoke last stands last, so that the first is who may go when it gets full.
+                    self.scene.people.retain(|one| one.id != id && one.mark != mark);
+                    self.scene.people.push(Figure { id, mood: *mood, gesture: *gesture, gaze: *gaze, speaking: true, mark });
                 }
                 self.entries.push(Entry::Line(event));
             }
@@ -422,6 +425,30 @@ impl Visit {
         let scenario = self.kept.session().scenario();
         let Some(act) = scenario.acts.find(act.as_str()) else { return Vec::new() };
         scenario.acts[act].voices.iter().map(|person| scenario.people.name(*person).clone()).collect()
+    }
+
+    /// Whether the resident says anything in an act.
+    fn resident_comes_in(&self, act: &ActId) -> bool {
+        let scenario = self.kept.session().scenario();
+        let Some(act) = scenario.acts.find(act.as_str()) else { return false };
+        scenario.beats.iter().filter(|(_, _, beat)| beat.act == act).any(|(_, _, beat)| {
+            let lines = beat.reactions.iter().map(|reaction| &reaction.line).chain(&beat.lines).chain(&beat.resume);
+            lines.map(|line| scenario.people[line.speaker].role).any(|role| role == Role::Resident)
+        })
+    }
+
+    /// Where somebody stands who speaks now: where they stood, or on a free mark. The first mark is the resident's wherever there is one;
+    /// where all are taken, who has been silent longest makes room.
+    fn mark_for(&self, speaker: &PersonId) -> usize {
+        let people = &self.scene.people;
+        if let Some(one) = people.iter().find(|one| one.id == speaker.as_str()) {
+            return one.mark;
+        }
+        let kept = self.resident_comes && self.role(speaker) != Some(Role::Resident);
+        let marks: &[usize] = if kept { &[1, 2] } else { &[0, 1, 2] };
+        let free = marks.iter().find(|mark| people.iter().all(|one| one.mark != **mark));
+        let silent = || people.iter().map(|one| one.mark).find(|mark| marks.contains(mark));
+        free.copied().or_else(silent).unwrap_or(0)
     }
 
     /// Whether the place is one where the resident is at the other end of a line.

@@ -98,8 +98,9 @@ pub(super) fn call_people(
     people: Query<(Entity, &Person)>,
 ) {
     let wanted: &[Figure] = if shown.place.is_some() { &scene.people } else { &[] };
-    let stays =
-        |person: &Person| person.entry == shown.entries && wanted.get(person.slot).is_some_and(|figure| figure.id == person.id);
+    let stays = |person: &Person| {
+        person.entry == shown.entries && wanted.iter().any(|figure| figure.mark == person.slot && figure.id == person.id)
+    };
     for (entity, person) in &people {
         if !stays(person) {
             commands.entity(entity).despawn();
@@ -109,7 +110,8 @@ pub(super) fn call_people(
     let Some(place) = &shown.place else {
         return;
     };
-    for (slot, figure) in wanted.iter().enumerate() {
+    for figure in wanted {
+        let slot = figure.mark;
         if people.iter().any(|(_, person)| person.slot == slot && stays(person)) {
             continue;
         }
@@ -205,7 +207,7 @@ pub(super) fn move_people(
     };
     for (root, mut person) in &mut people {
         let person = &mut *person;
-        let Some(figure) = scene.people.get(person.slot).filter(|figure| figure.id == person.id) else {
+        let Some(figure) = scene.people.iter().find(|figure| figure.mark == person.slot && figure.id == person.id) else {
             continue;
         };
         let mark = mark_of(place, scene.door, person.slot);

@@ -90,6 +90,8 @@ pub struct Figure {
     pub gaze: Option<Gaze>,
     /// Whether they are talking.
     pub speaking: bool,
+    /// Which of the place's marks is theirs: 0 is the resident's.
+    pub mark: usize,
 }
 
 /// Where each sight stands in the picture, as fractions of its width and height from the top left; made anew when the camera or place
