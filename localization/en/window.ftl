@@ -119,6 +119,7 @@ debrief_more = Show three (M)
 debrief_less = Show one (M)
 debrief_to_inside = What went on inside?
 debrief_again = This door once more
+debrief_seen = This is how you stood there, seen from the other side.
 debrief_inside_line = The same visit, now from the other side of the door.
 debrief_no_moments = This visit was too short to say anything about.
 debrief_shown = showed

@@ -119,6 +119,7 @@ debrief_more = Toon er drie (M)
 debrief_less = Toon er één (M)
 debrief_to_inside = Wat ging er van binnen om?
 debrief_again = Nog eens naar deze deur
+debrief_seen = Zo stond je daar, gezien van de andere kant.
 debrief_inside_line = Hetzelfde gesprek, nu van de andere kant van de deur.
 debrief_no_moments = Dit gesprek was te kort om er iets van te zeggen.
 debrief_shown = liet zien

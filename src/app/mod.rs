@@ -25,7 +25,7 @@ use bevy_egui::{
 
 use self::{
     panels::{Memory, StagePicture},
-    program::{Program, Screen, Start},
+    program::{Program, Screen, Start, debrief::Debrief},
 };
 use crate::storage::settings::{Motion, Quality, Settings};
 
@@ -184,6 +184,7 @@ fn follow(
             let still = settings.motion == Motion::Reduced || settings.quality == Quality::Still;
             stage::Scene { still, lit: bridge.memory.pointed.clone(), ..visit.scene.clone() }
         }
+        (None, Screen::Debrief, _) => bridge.program.debrief.as_ref().and_then(Debrief::scene).cloned().unwrap_or_default(),
         _ => stage::Scene::default(),
     };
     scene.set_if_neq(wanted);

@@ -1,9 +1,12 @@
 //! The debrief: first what was lived through, then what carried it, and only then figures.
 
-use bevy_egui::egui::{Color32, CornerRadius, Id, Key, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, vec2};
+use bevy_egui::egui::{
+    Color32, CornerRadius, Id, Key, Pos2, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 use egui_plot::{Line, LineStyle, Plot, PlotPoints};
 
-use super::{choose::digit, head, page, pressed, row, visit::is_heard_only};
+use super::{Memory, StagePicture, choose::digit, head, page, pressed, row, visit::is_heard_only};
 use crate::{
     app::{
         program::{
@@ -18,11 +21,14 @@ use crate::{
     domain::scoring::told::Quoted,
 };
 
+/// How high the picture of who came is for its width, and at most, in points.
+const SEEN: f32 = 0.42;
+const SEEN_HIGHEST: f32 = 300.0;
 /// Longest reflection, in letters.
 const REFLECTION_LETTERS: usize = 4000;
 
 /// Draws the debrief.
-pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
+pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePicture<'_>, wants: &mut Vec<Intent>) {
     let Some(debrief) = &program.debrief else {
         wants.push(Intent::Go(Screen::Title));
         return;
@@ -46,7 +52,7 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
         ui.add_space(6.0);
         match debrief.part {
             Part::First => first(ui, program, debrief, wants),
-            Part::Inside => inside(ui, program, debrief),
+            Part::Inside => inside(ui, program, debrief, memory, stage),
             Part::Moments => moments(ui, program, debrief),
             Part::Curve => curve(ui, program, debrief),
             Part::Figures => figures(ui, program, debrief),
@@ -96,8 +102,18 @@ fn quoted(ui: &mut Ui, program: &Program, key: &str, icon: &str, list: &[Quoted]
     });
 }
 
-fn inside(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+fn inside(ui: &mut Ui, program: &Program, debrief: &Debrief, memory: &mut Memory, stage: StagePicture<'_>) {
     let p = palette(ui);
+    if let (Some(_), Some(texture)) = (&debrief.seen, stage.texture) {
+        let wide = ui.available_width();
+        let (rect, response) = ui.allocate_exact_size(vec2(wide, (wide * SEEN).min(SEEN_HIGHEST)), Sense::hover());
+        memory.stage = Some(rect);
+        ui.painter().image(texture, rect, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE);
+        let words = program.say("debrief_seen");
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+        widgets::aside(ui, &words);
+        ui.add_space(4.0);
+    }
     widgets::aside(ui, &program.say("debrief_inside_line"));
     for lived in &debrief.lived {
         match lived {

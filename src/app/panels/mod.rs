@@ -85,7 +85,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         Screen::Choose => choose::show(ui, program, &mut wants),
         Screen::Briefing(id) => briefing::show(ui, program, id, &mut wants),
         Screen::Visit => visit::show(ui, program, memory, stage, &mut wants),
-        Screen::Debrief => debrief::show(ui, program, &mut wants),
+        Screen::Debrief => debrief::show(ui, program, memory, stage, &mut wants),
         Screen::Logbook => logbook::show(ui, program, &mut wants),
         Screen::Drills => drills::show(ui, program, &mut wants),
         Screen::Drill => drill::show(ui, program, &mut wants),

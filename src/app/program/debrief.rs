@@ -1,13 +1,19 @@
 //! The debrief of a visit as a view: what was lived through, what carried it, how the gauges went, and only then figures.
 
 use super::{Program, visit::Visit};
-use crate::domain::{
-    scenario::vocabulary::Role,
-    scoring::{
-        score,
-        told::{Told, tell},
+use crate::{
+    app::stage::{
+        Figure, Scene,
+        places::{OTHER_SIDE, has_other_side},
     },
-    session::Event,
+    domain::{
+        scenario::vocabulary::{Door, Gaze, Mood, Role},
+        scoring::{
+            score,
+            told::{Told, tell},
+        },
+        session::Event,
+    },
 };
 
 /// Which part is looked at.
@@ -79,6 +85,8 @@ pub struct Debrief {
     pub told: Told,
     /// What was lived through, in order.
     pub lived: Vec<Lived>,
+    /// Who came, as the resident saw them where they last met; none where they only heard each other.
+    pub seen: Option<Scene>,
     /// How the gauges went, the most important first.
     pub curves: Vec<Curve>,
     /// Which part is looked at.
@@ -94,6 +102,12 @@ pub struct Debrief {
 }
 
 impl Debrief {
+    /// What the stage shows of it now.
+    #[must_use]
+    pub fn scene(&self) -> Option<&Scene> {
+        self.seen.as_ref().filter(|_| self.part == Part::Inside)
+    }
+
     /// Looks back on a visit.
     #[must_use]
     pub fn new(program: &Program, visit: &Visit, written: Option<String>) -> Self {
@@ -123,6 +137,7 @@ impl Debrief {
             scenario: visit.scenario.clone(),
             told: tell(&reader, session, &report),
             lived,
+            seen: seen_from_inside(visit),
             curves: curves(program, visit),
             part: Part::First,
             more: false,
@@ -131,6 +146,31 @@ impl Debrief {
             can_keep: visit.about.is_some() || visit.kept.id().is_some(),
         }
     }
+}
+
+/// The last place where the resident spoke face to face, from their side. The door is as wide as it was then.
+fn seen_from_inside(visit: &Visit) -> Option<Scene> {
+    let session = visit.kept.session();
+    let (mut place, mut door, mut seen) = (String::new(), None, None);
+    for event in session.events() {
+        match event {
+            Event::PlaceChanged { place: now } => (place, door) = (now.to_string(), None),
+            Event::DoorMoved { door: now } => door = Some(*now),
+            Event::LineSpoken { speaker, .. } if has_other_side(&place) => {
+                let people = &session.scenario().people;
+                if people.find(speaker.as_str()).is_some_and(|ix| people[ix].role == Role::Resident) {
+                    // Who talks through a shut door is seen through a crack at least: else there is nothing to look back on.
+                    let open = door.map(|door| if door == Door::Closed { Door::Ajar } else { door });
+                    seen = Some((place.clone(), open));
+                }
+            }
+            _ => {}
+        }
+    }
+    let (place, door) = seen?;
+    let you =
+        Figure { id: "you".to_owned(), mood: Mood::Neutral, gesture: None, gaze: Some(Gaze::You), speaking: false, mark: 0 };
+    Some(Scene { place: format!("{OTHER_SIDE}{place}"), door, people: vec![you], still: true, ..Scene::default() })
 }
 
 fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {

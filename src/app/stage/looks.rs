@@ -138,6 +138,24 @@ const PLAIN: Look = Look {
 
 /// The looks of those we know, by a word of their id.
 const KNOWN: &[(&str, Look)] = &[
+    // Who plays: somebody of no particular age, with a coat and nothing in the hands.
+    (
+        "you",
+        Look {
+            height: 1.72,
+            build: 0.92,
+            age: 24,
+            skin: OLIVE,
+            hair: Hair::Bob,
+            hair_colour: DARK,
+            top: Top::Jacket,
+            top_colour: 0x4E6670,
+            under_colour: 0xE0D6C4,
+            bottom_colour: 0x3F4652,
+            cut: Cut { wide: 0.98, jaw: 0.5, nose: 1.0, lips: 1.0 },
+            ..PLAIN
+        },
+    ),
     (
         "hofstra",
         Look {
@@ -465,6 +483,148 @@ const KNOWN: &[(&str, Look)] = &[
             top_colour: 0x6F8B79,
             glasses: true,
             cut: Cut { wide: 1.00, jaw: 0.60, nose: 1.10, lips: 1.10 },
+            ..PLAIN
+        },
+    ),
+    // Those at the team's table, and whom one meets on the way to Frans.
+    (
+        "leader",
+        Look {
+            height: 1.74,
+            age: 52,
+            hair: Hair::Bob,
+            hair_colour: 0x8C7A64,
+            top: Top::Blazer,
+            top_colour: 0x4F5B66,
+            under_colour: 0xE6E0D2,
+            bottom_colour: 0x3D4148,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.02, jaw: 0.6, nose: 1.05, lips: 0.9 },
+            ..PLAIN
+        },
+    ),
+    (
+        "pizza",
+        Look {
+            height: 1.73,
+            build: 1.12,
+            age: 48,
+            skin: OLIVE,
+            hair_colour: DARK,
+            beard: Beard::Full,
+            top_colour: 0xA7463A,
+            cut: Cut { wide: 1.05, jaw: 0.8, nose: 1.2, lips: 1.1 },
+            ..PLAIN
+        },
+    ),
+    (
+        "agent",
+        Look {
+            height: 1.88,
+            build: 1.1,
+            age: 38,
+            hair_colour: BROWN,
+            top: Top::Jacket,
+            top_colour: 0x2F3B4C,
+            under_colour: 0xA9B7C2,
+            bottom_colour: 0x2C323C,
+            cut: Cut { wide: 1.02, jaw: 0.85, nose: 1.05, lips: 0.9 },
+            ..PLAIN
+        },
+    ),
+    (
+        "corp",
+        Look {
+            height: 1.66,
+            build: 1.04,
+            age: 44,
+            hair: Hair::Bob,
+            hair_colour: 0x7A3F30,
+            glasses: true,
+            top: Top::Blazer,
+            top_colour: 0x5C7566,
+            under_colour: 0xEDE6D6,
+            bottom_colour: 0x44484E,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.0, jaw: 0.45, nose: 0.95, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "meldpunt",
+        Look {
+            height: 1.7,
+            age: 57,
+            skin: TAN,
+            hair: Hair::Bun,
+            hair_colour: 0x4A3C34,
+            top: Top::Cardigan,
+            top_colour: 0x6B5D7A,
+            under_colour: 0xE2D8C6,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.04, jaw: 0.5, nose: 1.1, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "dwi",
+        Look {
+            height: 1.8,
+            build: 0.96,
+            age: 34,
+            skin: DEEP,
+            hair_colour: 0x241D1A,
+            top: Top::Shirt,
+            top_colour: 0xB9C3C9,
+            under_colour: 0xE9E4D8,
+            bottom_colour: 0x3A3F49,
+            cut: Cut { wide: 0.98, jaw: 0.6, nose: 1.1, lips: 1.4 },
+            ..PLAIN
+        },
+    ),
+    (
+        "spirit",
+        Look {
+            height: 1.69,
+            build: 0.94,
+            age: 31,
+            hair: Hair::Long,
+            hair_colour: 0x8A5A3A,
+            top: Top::Sweater,
+            top_colour: 0x7F8F5A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.96, jaw: 0.35, nose: 0.9, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "smit",
+        Look {
+            height: 1.78,
+            age: 60,
+            hair: Hair::Thin,
+            hair_colour: GREY,
+            glasses: true,
+            top: Top::Blazer,
+            top_colour: 0x5A5248,
+            under_colour: 0xC9D4DA,
+            cut: Cut { wide: 0.96, jaw: 0.55, nose: 1.15, lips: 0.8 },
+            ..PLAIN
+        },
+    ),
+    (
+        "reception",
+        Look {
+            height: 1.67,
+            build: 1.08,
+            age: 55,
+            hair: Hair::Short,
+            hair_colour: 0xC0A070,
+            glasses: true,
+            top: Top::Sweater,
+            top_colour: 0x3F6A78,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.05, jaw: 0.5, nose: 0.95, lips: 1.0 },
             ..PLAIN
         },
     ),

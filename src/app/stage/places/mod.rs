@@ -7,6 +7,7 @@ mod frans;
 mod furniture;
 mod gallery;
 mod hall;
+mod inside;
 mod kitchen;
 mod living_room;
 mod meeting;
@@ -15,6 +16,8 @@ mod things;
 mod walls;
 
 use bevy::prelude::*;
+
+pub use inside::has_other_side;
 
 use super::{
     material::Air,
@@ -140,6 +143,8 @@ pub const PLACES: [&str; 28] = [
     "church",
 ];
 
+/// Before the id of a place: seen by the resident, from the other side.
+pub const OTHER_SIDE: &str = "inside:";
 /// The plain room, to look somebody up and down.
 pub const PORTRAIT: &str = "portrait";
 /// The plain room, to look somebody who sits in the face.
@@ -148,6 +153,9 @@ pub const FACES: &str = "faces";
 /// Builds the place of this id; none when the id is unknown.
 #[must_use]
 pub fn build(id: &str) -> Option<Place> {
+    if let Some(place) = id.strip_prefix(OTHER_SIDE) {
+        return inside::build(place, build(place)?.air);
+    }
     Some(match id {
         "gallery" => gallery::ground_floor(),
         "kees-door" => gallery::kees_door(),
@@ -361,6 +369,19 @@ mod tests {
         }
         assert!(build("nowhere").is_none());
         assert!(!plain_room().shapes.is_empty());
+    }
+
+    #[test]
+    fn the_resident_sees_who_came_from_the_other_side_of_a_place() {
+        for id in PLACES {
+            let seen = build(&format!("{OTHER_SIDE}{id}"));
+            assert_eq!(seen.is_some(), has_other_side(id), "{id}");
+            if let Some(place) = seen {
+                let you = place.marks[0];
+                assert!((you.at.with_y(1.2) - place.view.eye).dot(place.view.target - place.view.eye) > 0.0, "{id}");
+                assert!((500..40_000).contains(&place.triangles()), "{id}: {}", place.triangles());
+            }
+        }
     }
 
     #[test]
