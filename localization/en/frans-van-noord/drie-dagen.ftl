@@ -44,7 +44,7 @@ letterlijke-woorden_w-vijf = He said ‘five o’clock’, and later ‘five o�
 letterlijke-woorden_w-nacht = That he rang on Saturday night and then got a recording. ‘Day or night,’ he added.
 letterlijke-woorden_w-zoon = He asked whether you’d spoken to those people about his son yet, and straight after that he said he wants nothing more.
 letterlijke-woorden_w-beloven = ‘They just keep promising,’ that’s how he put it, ‘seeing is believing’. No more than that.
-letterlijke-woorden_w-eruit = ‘They wanted to know how it came about,’ he said. I couldn’t get more out of him, and what it was that came about he didn’t say.
+letterlijke-woorden_w-eruit = ‘They wanted to know how it came about,’ he said. What ‘it’ is, he didn’t say.
 letterlijke-woorden_w-kijken = He said that one of you looked. ‘The way that woman looked at my house, back then,’ he added.
 letterlijke-woorden_w-genoeg = ‘They know enough now,’ he said, and after that he said nothing for quite a while.
 letterlijke-woorden_w-gezellig = ‘It was pleasant,’ he said, and so it was better not. To be honest, I didn’t get it either.
@@ -63,6 +63,20 @@ letterlijke-woorden_snap-het-wel_say = He’s testing us. He does that with ever
 letterlijke-woorden_snap-het-wel_inner = They’ll have a word for it already.
 
 # waar-zit-het
+waar-zit-het_vrijdag-hield = { $felt ->
+    [hurt] On Friday you swallowed it, and I didn’t ask either.
+   *[worry] On Friday you kept it to yourself, and I didn’t ask either.
+}
+waar-zit-het_vrijdag-deed = { $felt ->
+    [hurt] On Friday you argued straight back. Just sit for a minute first.
+    [powerless] On Friday you’d half arranged it already, with his son. Just sit for a minute first.
+   *[worry] On Friday you were off before you knew what you felt. Just sit for a minute first.
+}
+waar-zit-het_vrijdag-zei = { $felt ->
+    [hurt] On Friday you just asked him if that meant us too. You can say it here as well.
+    [discouraged] On the pavement on Friday you just said it, that it made you tired. You can do that here, too.
+   *[worry] On Friday you just said it was bothering you. You can do that here, too.
+}
 waar-zit-het_line = You’ve gone quite white, Jan. Where do you feel it?
 waar-zit-het_wz-stil_zeg-maar = You needn’t know straight away.
 waar-zit-het_wz-langer_thee = I’ll go and get us some tea.
@@ -71,6 +85,10 @@ waar-zit-het_in-kaken_say = In your jaw. It hurts.
 waar-zit-het_in-schouders_say = In your shoulders. They’re sagging.
 
 # maag
+maag_stoel-mg = (Esmé pulls up a chair.)
+maag_half-werk = ‘Half the work,’ you said on Friday, on the pavement.
+maag_bij-de-boom = By that tree on Friday you didn’t know what to say either, and you stayed put. I thought that was right.
+maag_die-gang = It’s that hall, isn’t it? We never talked about it on Friday.
 maag_line = And what do you think it’s about, that stone?
 maag_mg-stil_wacht-mg = I’ll wait.
 maag_mg-langer_drink-mg = Have a sip first.
@@ -79,6 +97,11 @@ maag_machteloos_say = Powerless: I simply don’t know any more.
 maag_teleurgesteld_say = Disappointed: I really thought we had it.
 
 # kaken
+kaken_deur-kk = (Esmé shuts the door.)
+kaken_vloekte = At least on Tuesday, when he hung up, you swore.
+kaken_zei-niks = When he hung up on Tuesday you didn’t say a word about it either.
+kaken_belde-terug = You sat like that on Tuesday, when he hung up, and then you rang straight back.
+kaken_knikte = When he said ‘liars’ you sat just like that, with that jaw. And you only nodded.
 kaken_line = What is it you’re chewing on, do you think?
 kaken_kk-stil_wacht-kk = You’re allowed to swear in here.
 kaken_kk-langer_raam-kk = I’ll open the window.
@@ -86,6 +109,9 @@ kaken_gekwetst_say = Hurt: all that effort, and brushed aside like that.
 kaken_boos_say = Angry: on Friday he was laughing, and now suddenly the distrust again.
 
 # schouders
+schouders_jas-sc = (Esmé hangs her coat over a chair.)
+schouders_zei-moe = Is it that again, what you said on the pavement?
+schouders_de-wethouder = He rings everyone under the sun when something’s up, you said on Tuesday, right up to the alderman. Is that it?
 schouders_line = And why are they sagging, do you think?
 schouders_sc-stil_wacht-sc = Mine are sagging too, if that’s any help.
 schouders_sc-langer_zucht-sc = Yes. I don’t know either.
@@ -97,9 +123,11 @@ ermee_line = And what are you going to do with that?
 ermee_em-stil_mag-ook = You don’t have to do anything with it, as far as I’m concerned.
 ermee_em-langer_werk-toe = We’ve got the team meeting at ten, so think about it till then.
 ermee_doorwerken_say = Nothing. It’s part of the job. I’ll carry on.
+ermee_doorwerken_weer-niks = You did that on Friday as well, and I don’t believe it gets any less that way.
 ermee_doorwerken_oke = Okay. You’re crushing that cup, though, I notice.
 ermee_zeg-in-team_say = I’ll tell the team later, just as it is.
 ermee_zeg-in-team_inner = Monday, ten o’clock. They’ll be in a circle somewhere, and my name goes round with the coffee.
+ermee_zeg-in-team_ook-daar = You told me already, so you can. I’ll join in, with me it’s in my neck.
 ermee_zeg-in-team_goed-plan = Then I’ll do that too. With me it’s in my neck, has been all weekend.
 ermee_erheen_say = I’m going there. I want to see for myself.
 ermee_erheen_inner = Three days’ quiet, and then that bell.
@@ -129,7 +157,7 @@ teamtafel_tt-stil_esme-eerst = { $reden ->
    *[well] It really went very well, and perhaps for him that’s just what’s frightening.
 }
 teamtafel_tt-langer_volgende = Well, take it away with you, and let’s move on to the next item.
-teamtafel_ken-patroon_say = At last he talks to somebody, and then he takes fright. With him it’s always like that.
+teamtafel_ken-patroon_say = Somebody listening. And then he takes fright, with him it goes like that every time.
 teamtafel_ken-patroon_inner = I’m a pattern. The sort you get on curtains.
 teamtafel_ken-patroon_klopt-maar = That may well be so, but it wasn’t really what I asked.
 teamtafel_ook-van-mij_say = Me, mostly. I’ll have to say something to him about that.
@@ -190,7 +218,7 @@ koffieautomaat_in-die-map_inner = They’re reading again. My ears ring when the
 koffieautomaat_in-die-map_twee-rapporten = There are two reports, and they contradict each other. You’d be none the wiser.
 koffieautomaat_niet-met-mij_say = I won’t come along. He’d never tell us apart again.
 koffieautomaat_niet-met-mij_why = You kept help and policing apart, and told the officer why.
-koffieautomaat_niet-met-mij_inner = Just the one pair of shoes, and not the ones I know. Not Jan’s.
+koffieautomaat_niet-met-mij_inner = Just the one pair of shoes. Nobody’s I know. Not Jan’s.
 koffieautomaat_niet-met-mij_snap-ik = I can understand that. I’ll just ring the bell and say who I am.
 koffieautomaat_kan-het-wachten_say = Can it wait? And will you tell him it’s not from us?
 koffieautomaat_kan-het-wachten_why = The constable’s purpose stayed with the constable. And he at least gets to hear of it beforehand.
@@ -210,7 +238,7 @@ met-agent_had-niet-moeten_inner = That one goes. The other stays. I can hear the
 met-agent_had-niet-moeten_te-laat = Too late. But you’ve said it.
 
 # woningbouw-lijn
-woningbouw-lijn_line = This is the corporation, the one he talked to that time. With the red glasses. How is he getting on? And is it true about the boxes?
+woningbouw-lijn_line = This is the corporation, the one who was at his place that time. With the red glasses. How is he getting on? And is it true about the boxes?
 woningbouw-lijn_wl-stil_ik-dacht-maar = You see, I’ve slept badly, having passed it on like that.
 woningbouw-lijn_wl-langer_u-mag-niet = I suppose you’re not allowed to say anything.
 woningbouw-lijn_tot-plafond_say = Up to the ceiling, that’s right. But he’s thought it through, it couldn’t be neater.
@@ -234,7 +262,7 @@ wat-nu_deur-dicht = (Esmé shuts the door of the meeting room.)
 wat-nu_line = So he’s saying no. What do you think we should do?
 wat-nu_wn-stil_esme-stil = We needn’t know today, as long as we know this week.
 wat-nu_wn-langer_lunch = Shall we have something to eat first, then?
-wat-nu_langs-vandaag_say = Go round this afternoon. Face to face.
+wat-nu_langs-vandaag_say = Go round this afternoon. You don’t sort that out at a distance.
 wat-nu_langs-vandaag_inner = The bell. I said no. Did I say no?
 wat-nu_een-kaart_say = Write, then. By hand, and not too long.
 wat-nu_een-kaart_inner = It’s quiet on the stairs. I leave the radio off, just in case.
@@ -351,6 +379,8 @@ kaart-slot_veel-liefs_inner = That door is open. Mine is shut. And how many are 
 
 # in-de-bus
 in-de-bus_karton-touw = This morning he let some cardboard down on a flex, all of it neatly folded.
+in-de-bus_agent-geweest = The constable was here just now, for the third floor. Something about a folder, through the bell, and then it was over pretty quick.
+in-de-bus_agent-geweest_inner = Was that folder right, he wanted to know. He had that from Jan. And Jan had it from me.
 in-de-bus_deeg = Morning, mind how you go, I’ve just scrubbed the pavement.
 in-de-bus_line = There you are again, for the third floor, I suppose? He’s still got a light on, if that’s what you wanted to know.
 in-de-bus_ib-stil_zeg-niks = You’re not much of a talker either, are you?
@@ -369,6 +399,10 @@ in-de-bus_oven-groet_inner = Somebody doesn’t want to know a thing about me. S
 # donderdag
 donderdag_d-afgesproken = (Thursday, eleven o’clock. On the third floor the curtain is shut.)
 donderdag_d-toevallig = (Thursday. You have to go that way anyway. On the third floor the curtain is shut.)
+donderdag_d-adriaans = (Thursday.) The church lady was down again in no time yesterday. With the milk still in her bag.
+donderdag_d-adriaans_inner = Do I sleep, she asked, and do I eat. Those aren’t her questions. She’s got them from Jan.
+donderdag_d-plafond = (Thursday.) There was a man from the corporation this morning, about cardboard up to the ceiling. He didn’t get in.
+donderdag_d-plafond_inner = Up to the ceiling, that man said. You can’t see that from the street.
 donderdag_line = There you are again, and still no pizza?
 donderdag_do-stil_dag-do = He’s in, you know. He’s always in.
 donderdag_do-langer_inner = Standing there. Not looking at the door, looking at the light.

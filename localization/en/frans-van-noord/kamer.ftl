@@ -45,6 +45,7 @@ de-boom_zit-waar-wijst_valt-licht = That’s where the light falls best.
 
 # drinken
 drinken_pizza-belde = The pizza place just rang. Did I know two people had been asking about me.
+drinken_zij-bij-deur = She’s moving that stool to the door. By arrangement, no doubt.
 drinken_goed-dan = Well. You’re sitting.
 drinken_line = I’ll put… the water on. For coffee.
 drinken_drinken-stil_al-half = … Nearly there.
@@ -64,12 +65,13 @@ drinken_hoeft-niet_dan-niet = Suit yourselves.
 
 # klik
 klik_weer-dicht = There. Shut. Now you see what I see again.
+klik_dicht-en-pizza = Shut. And the pizza place rang, you’d been asking about me there. … Have a look.
 klik_uit-haar-tas = There’s a form sticking out of her bag. No papers, I said. … Right. Have a look.
 klik_koffie-staat = Right. Have a look.
 klik_line = There’s something wrong with that tree. Can you see it? Be honest.
 klik_klik-stil_kijken = Look all you like. There’s no clock on it.
 klik_klik-langer_geeft-u-op = Give up?
-klik_niets-mis_say = What I see is how straight it stands, and how beautiful. I’d not call that wrong.
+klik_niets-mis_say = Wrong? I think it’s beautiful, standing there like that with all those lights.
 klik_niets-mis_inner = Beautiful. That’s how you talk to somebody showing you a drawing.
 klik_niets-mis_wel-wat = There is something. The middle string. It’s softer. You looked at it, I saw.
 klik_middelste_say = The middle string burns softer.
@@ -116,6 +118,9 @@ leugenaars_eerlijk-eerst_eerlijk-ja = Yes. … I can take a lot. Not a lie with 
 leugenaars_hoe-vol_say = And you’re left with that. How do you keep going?
 leugenaars_hoe-vol_inner = How I keep going. By counting, I think. Lights, boxes, stairs.
 leugenaars_hoe-vol_dozen-om = Door shut. Light on. And counting, at night.
+leugenaars_wegslikken_say = So that includes you. You swallow it, and nod.
+leugenaars_wegslikken_knikt-maar = You just nod.
+leugenaars_wegslikken_knikt-maar_inner = I know that nod. You get it at a counter, too.
 
 # zelfde-tafel
 zelfde-tafel_line = Mr van Noord, then I’d like to say something too. There’s somebody from the benefits office in our team, and I think you ought to know that.
@@ -226,7 +231,7 @@ gang-terug_woningbouw-stuurt_say = I’ll ring the corporation about that.
 gang-terug_woningbouw-stuurt_inner = A man with a toolbag, in my hall. It won’t be the lamp he looks at.
 gang-terug_woningbouw-stuurt_woningbouw-binnen = The corporation. In my hall.
 gang-terug_indraaien_say = Have you got a bulb somewhere? I’ll screw it in now.
-gang-terug_indraaien_inner = Have I got a bulb. My hands can’t any more. But saying which, and how, that I can still do.
+gang-terug_indraaien_inner = Have I got a bulb. I can’t get up that ladder any more. But saying which, and how, that I can still do.
 gang-terug_indraaien_peer-in-la = … In the fuse box. A forty-watt bulb. Not sixty.
 gang-terug_vlug-verwisselen_say = Take the stepladder that’s standing there, and put in a bulb.
 gang-terug_vlug-verwisselen_inner = Over in no time. And me half a year.
@@ -282,6 +287,9 @@ afscheid_mag-huisarts-deur_nee-die_inner = No. And nothing else happens.
 afscheid_esme-drie_say = Let Esmé ask something too. She has hardly said a word.
 afscheid_esme-drie_inner = Three questions on the doormat. Head on one side.
 afscheid_esme-drie_nee-nee-nee = Badly, milk, no. Goodbye.
+weerzien_en-wij-nog = ‘And what about us,’ you asked. I haven’t made up my mind.
+weerzien_de-meesten = Most of them wanted to help me, you said.
+weerzien_klink = (His hand is on the door handle.)
 
 # weerzien
 weerzien_line = That you’ll be back, I suppose. They all say so, at the door.
@@ -336,6 +344,8 @@ buiten_wakker-van-gang_say = That hall will keep me awake. I’m taking it to th
 buiten_wakker-van-gang_inner = Down there somebody’s pointing at my window. Don’t point.
 buiten_we-zijn-binnen_say = We’re in, Esmé. That’s half the work done.
 buiten_we-zijn-binnen_hoop-het = I hope so, but I’m not as sure of it as you are.
+buiten_word-moe_say = A sixth reminder makes me tired, I notice. And I haven’t even got one.
+buiten_word-moe_ook-moe = Me too, to be honest. And he’s got it lying there every night.
 
 # stoep-adriaans
 stoep-adriaans_line = Have you been at Frans’s, by any chance? I’m from the church. I always come on Wednesdays, but he sounded so short of breath on the telephone.
@@ -388,7 +398,7 @@ brand_is-er-iets-van-waar_why = Everybody has asked him this. He showed you what
 brand_is-er-iets-van-waar_inner = There it is, then. The only question they’ve ever had.
 brand_wat-doet-dat_say = That they say that about you. What does it do to you?
 brand_wat-doet-dat_inner = What it does. I can smell it again.
-brand_wat-doet-dat_in-de-winkel = In the shop they move the matches out of my reach. So to speak. … No. Not so to speak.
+brand_wat-doet-dat_in-de-winkel = In the shop they used to move the matches out of my reach. So to speak. … No. Not so to speak.
 brand_van-licht-leefde_say = That’s all the more bitter, for a man of your trade.
 brand_van-licht-leefde_hij-las = Do you know the worst of it? That he read it too. In the paper.
 brand_van-licht-leefde_hij-las_inner = Now Harrie’s in the room as well. With that newspaper.
@@ -406,7 +416,7 @@ harrie_niks-aan = That’s none of your business.
 harrie_naam-van-wie = You got that name from a note.
 harrie_vijftien = Harrie. My son. He’s fifteen. Nearly sixteen.
 harrie_line = I don’t see him. Haven’t for a while.
-harrie_inner = Fifteen. In December he was fourteen. I missed it, the turning over.
+harrie_inner = Fifteen. That was in November. I missed it, the turning over.
 harrie_ha-stil_inner = He had a plaster on his knee that day. You can’t see it in the photo.
 harrie_ha-stil_hij-lacht = He’s laughing there because I’d got tangled up.
 harrie_ha-langer_genoeg-foto = That’ll do.
@@ -504,6 +514,10 @@ lucht_genoeg-in-huis_tot-dinsdag = Till Tuesday. Then the chemist comes.
 ## dozen
 dozen_vakmansoog_say = You’ve an eye for it: could a strip be cleared without letting the draught in?
 dozen_vakmansoog_inner = Without the draught. So they’ve understood what the boxes are for.
+dozen_schrik-zeggen_say = I took fright in that hall just now, and only nodded. What if you ever had to get out fast?
+dozen_schrik-zeggen_why = Your fright came when he could hear it, as something of yours and without blame.
+dozen_schrik-zeggen_inner = Kept it till I was sitting down. It could have been in the hall, with a finger pointing.
+dozen_schrik-zeggen_zag-ogen = I saw that, from your eyes. … You’d like a strip cleared.
 
 # strook
 strook_line = A strip. … One row could go. If there’s a draught excluder at the door.

@@ -34,6 +34,8 @@ de-map_van-voor-tot-achter_say = Read all of it. I want to know what we’re wal
 de-map_van-voor-tot-achter_why = You didn’t want to miss a thing. Now you’ll be looking through the eyes of those who came before.
 de-map_van-voor-tot-achter_inner = A chill down my back. That’ll be the draught.
 de-map_drie-vragen_say = Just this: is it safe there, and who does he let in?
+de-map_drie-vragen_why = You asked what you had to know to go there safely. The rest is his to tell.
+de-map_drie-vragen_inner = She comes on Wednesday. Nobody needs to know more of me than that today.
 de-map_drie-vragen_kerk-wel = Safe, it says. A narrow hall. And someone from the church, every Wednesday.
 de-map_dicht-houden_say = Leave the band round it until you’ve talked to him yourselves.
 de-map_dicht-houden_why = What others made of him you left closed for now. So he can tell it himself first.
@@ -41,7 +43,7 @@ de-map_dicht-houden_inner = No ringing in my ears today.
 de-map_dicht-houden_spannend = Bit scary, though.
 de-map_lees-jij_say = Will you? Then one of us goes in with a blank page.
 de-map_lees-jij_why = You wanted to stay fresh. Now one of you will look with the eyes of the file, and he’ll notice.
-de-map_lees-jij_inner = One who knows nothing and one who knows it all. You can smell that at a door.
+de-map_lees-jij_inner = One knows nothing and the other knows the lot. You notice that sort of thing, at a door.
 de-map_lees-jij_ik-dan = So I get to look for two.
 
 # hoe-erheen

@@ -22,6 +22,7 @@ overgaan_laten-gaan_why = You gave him time to get to the telephone. With his lu
 overgaan_laten-gaan_inner = That thing just keeps going. Either it’s urgent or it’s somebody who can wait.
 overgaan_luidspreker_say = Switch on the loudspeaker so that Esmé can listen in.
 overgaan_kaart-eerst_say = Hang up. A card, then, with your own number on it.
+overgaan_kaart-eerst_why = He has your name and number in the house now. The next step can be his, at an hour when he has breath for it.
 overgaan_kaart-eerst_inner = Found it on the mat. A card, written with a pen. I held it up to the light.
 
 # opgenomen
@@ -93,7 +94,7 @@ van-wie_wie-langer_uit-elkaar = Red glasses. It was the one with the red glasses
 van-wie_alsnog_say = From the corporation. I’d rather not have said.
 van-wie_alsnog_inner = So it was the glasses after all. Funny. Now I know, it’s smaller.
 van-wie_alsnog_omweg = By a detour, then. But you got there.
-van-wie_signaal_say = A signal came in. If I passed on names, you couldn’t trust me either.
+van-wie_signaal_say = It was a signal, from a lady you’d talked to. Which office, I’ll leave to her.
 van-wie_signaal_inner = A signal. Red, amber, and then they all come up the stairs.
 van-wie_signaal_seinhuis = A signal. I don’t live by the railway.
 van-wie_maakt-uit_say = You want to know who’s talking about you. What would you say to that person?
@@ -120,9 +121,9 @@ neergelegd_toon-stil_tuut = I thought he was terribly out of breath. Did you hea
 neergelegd_toon-langer_komt-niet = You know it won’t ring just because you’re staring at it.
 neergelegd_kaken_say = Your jaw is tight. Ring back and put it right, before he has a night to brood on it.
 neergelegd_kaken_inner = Same finger on the same button. That’s how the bailiff used to ring.
-neergelegd_uurtje_say = You swear a bit at Esmé’s desk. In an hour you ring him once more.
+neergelegd_uurtje_say = You swear a bit, to Esmé. In an hour you ring him once more.
 neergelegd_uurtje_inner = An hour of quiet. And then again after all. I’d left the plug in.
-neergelegd_stuur-kaart_say = You leave it at that. He gets a card: who you are, and your number.
+neergelegd_stuur-kaart_say = You don’t say a word about it. He gets a card: who you are, and your number.
 neergelegd_stuur-kaart_inner = A card. I left it lying overnight. It was still there.
 neergelegd_voor-de-deur_say = Better on Friday at his door, then. He can look us in the eye when he says no.
 neergelegd_voor-de-deur_why = You didn’t want to let go. But he’d hung up, and only learns at the bell what you’re up to.
@@ -142,6 +143,7 @@ weer-u_laatste-keer_say = You are. So I’m trying once more, and after that I�
 weer-u_laatste-keer_inner = There you are. Once, twice at most. Then they’ve had enough of you.
 weer-u_laatste-keer_beloofd = That’s clear, then. … Well? What did you want?
 weer-u_wat-maakte_say = What was it I said wrong?
+weer-u_wat-maakte_why = You looked for it on your own side, and asked him. He could say what went wrong without defending himself.
 weer-u_wat-maakte_inner = What was wrong. My hand was quicker than I was.
 weer-u_wat-maakte_eruit-gegooid = All of a sudden I heard an office again. Then the phone goes down.
 
@@ -192,7 +194,7 @@ galm_zet-uit_inner = One button, and the other one’s gone. The other one isn�
 galm_zet-uit_wie-was-dat = Better, yes. Honest, no.
 galm_heeft-oor_say = You can hear that? Did you work in sound?
 galm_heeft-oor_why = You saw what he can do, and he liked that. Only his question, who was listening, was left lying.
-galm_heeft-oor_inner = Light. Thirty years of light, and still ears like a mouse.
+galm_heeft-oor_inner = Light. Thirty years of light, and ears like a bat all the same.
 galm_heeft-oor_met-licht = In light. In the theatre. Sound sat next door. And you’re dodging the question.
 galm_klopt-esme_say = Yes, my colleague Esmé is listening. We often do that here.
 galm_klopt-esme_why = You owned up to who was listening. Now there’s nothing left to guess, about Esmé either.
@@ -216,7 +218,7 @@ wat-wilt-u_luisteren_inner = Coffee. Nothing to fill in, nothing to clear up. Th
 wat-wilt-u_luisteren_melk = There’s milk. There’s always milk.
 wat-wilt-u_niet-meer-alleen_say = Be there. You’ve been facing it alone for far too long.
 wat-wilt-u_niet-meer-alleen_inner = They say that the first time. The second time it’s someone else.
-wat-wilt-u_niet-meer-alleen_wij = ‘We.’ And how long are we around for?
+wat-wilt-u_niet-meer-alleen_wij = ‘Be there.’ And how long would that be for?
 
 # puf
 puf_line = Hang on. … No. Don’t talk.
@@ -299,7 +301,7 @@ wanneer_woensdag-toch_say = We can do Friday or Monday. Which suits you best?
 wanneer_woensdag-toch_why = You let him choose, from two days that suited you. What suits him, he hadn’t said yet.
 wanneer_woensdag-toch_inner = Friday, when they can. So I’m what’s left over.
 wanneer_woensdag-toch_vrijdag-dan = Friday, then. I’m not on the way to anything.
-wanneer_uw-dag_say = Not Wednesday. Then when?
+wanneer_uw-dag_say = So when, then?
 wanneer_uw-dag_inner = Day and time. Between eleven and twelve my lungs still work.
 wanneer_uw-dag_vrijdag-elf = Friday, eleven. Before that I haven’t got my lungs on.
 
@@ -322,6 +324,7 @@ de-code_op-mijn-hand_say = I’m getting a pen. On my hand, if I may.
 de-code_op-mijn-hand_inner = On a hand. That’ll wash off before supper.
 de-code_op-mijn-hand_wast-eraf = On your hand. That isn’t paper. Clever.
 de-code_onthoud-ze_say = Go ahead, I’ll remember them.
+de-code_onthoud-ze_why = No paper, he had said. You kept to that without his having to say it again.
 de-code_onthoud-ze_inner = Remember. Then there has to be room for it in that head.
 de-code_onthoud-ze_eens-zien = Four seven one nine. Three three eight. I’ll see on Friday.
 

@@ -44,7 +44,7 @@ letterlijke-woorden_w-vijf = Hij zei ‘vijf uur’, en later nog een keer ‘vi
 letterlijke-woorden_w-nacht = Dat hij zaterdagnacht gebeld heeft, en toen een bandje kreeg. ‘Dag en nacht’, zei hij er nog bij.
 letterlijke-woorden_w-zoon = Hij vroeg of jij al met die mensen van zijn zoon had gepraat, en meteen daarna zei hij dat hij niks meer wil.
 letterlijke-woorden_w-beloven = ‘Ze beloven maar’, zo zei hij het, ‘eerst zien’. Meer niet.
-letterlijke-woorden_w-eruit = ‘Ze wilden weten hoe het gekomen was’, zei hij. Meer kreeg ik er niet uit, en wat er dan gekomen was, zei hij niet.
+letterlijke-woorden_w-eruit = ‘Ze wilden weten hoe het gekomen was’, zei hij. Wat ‘het’ is, zei hij er niet bij.
 letterlijke-woorden_w-kijken = Hij zei dat die ene keek. ‘Zo keek die vrouw toen ook naar mijn huis’, zei hij erbij.
 letterlijke-woorden_w-genoeg = ‘Ze weten nu genoeg’, zei hij, en daarna zei hij een hele tijd niks meer.
 letterlijke-woorden_w-gezellig = ‘Het was prettig’, zei hij, en dat het daarom dus beter was van niet. Ik snapte het eerlijk gezegd ook niet.
@@ -63,6 +63,20 @@ letterlijke-woorden_snap-het-wel_say = Hij test ons. Dat doet hij bij iedereen, 
 letterlijke-woorden_snap-het-wel_inner = Ze hebben er vast al een woord voor.
 
 # waar-zit-het
+waar-zit-het_vrijdag-hield = { $felt ->
+    [hurt] Vrijdag slikte je het in, en ik vroeg er ook niet naar.
+   *[worry] Vrijdag hield je het voor je, en ik vroeg er ook niet naar.
+}
+waar-zit-het_vrijdag-deed = { $felt ->
+    [hurt] Vrijdag ging je er meteen tegenin. Blijf nou eerst even zitten.
+    [powerless] Vrijdag had je het al half geregeld, met zijn zoon. Blijf nou eerst even zitten.
+   *[worry] Vrijdag was je al bezig voordat je wist wat je voelde. Blijf nou eerst even zitten.
+}
+waar-zit-het_vrijdag-zei = { $felt ->
+    [hurt] Vrijdag vroeg je het hem gewoon, of wij er ook bij hoorden. Hier mag je het ook zeggen.
+    [discouraged] Op de stoep zei je het vrijdag gewoon, dat je er moe van werd. Dat kan hier ook.
+   *[worry] Vrijdag zei je gewoon dat je ermee zat. Dat kan hier ook.
+}
 waar-zit-het_line = Je bent helemaal wit geworden, Jan. Waar voel je het?
 waar-zit-het_wz-stil_zeg-maar = Je hoeft het niet meteen te weten.
 waar-zit-het_wz-langer_thee = Ik ga even thee voor ons halen.
@@ -71,6 +85,10 @@ waar-zit-het_in-kaken_say = In je kaken. Die doen pijn.
 waar-zit-het_in-schouders_say = In je schouders. Die hangen.
 
 # maag
+maag_stoel-mg = (Esmé schuift een stoel bij.)
+maag_half-werk = ‘Het halve werk’, zei je vrijdag nog, op de stoep.
+maag_bij-de-boom = Bij die boom wist je vrijdag ook niks te zeggen, en toen bleef je zitten. Ik vond dat goed.
+maag_die-gang = Het is die gang, hè? Daar hebben we het vrijdag helemaal niet over gehad.
 maag_line = En waar gaat het over, denk je, die steen?
 maag_mg-stil_wacht-mg = Ik wacht wel.
 maag_mg-langer_drink-mg = Neem eerst maar een slok.
@@ -79,6 +97,11 @@ maag_machteloos_say = Machteloos: ik weet het gewoon niet meer.
 maag_teleurgesteld_say = Teleurgesteld: ik dacht echt dat we het hadden.
 
 # kaken
+kaken_deur-kk = (Esmé doet de deur dicht.)
+kaken_vloekte = Toen hij dinsdag ophing, vloekte je tenminste nog.
+kaken_zei-niks = Toen hij dinsdag ophing, zei je er ook al niks van.
+kaken_belde-terug = Zo zat je dinsdag ook, toen hij ophing, en toen belde je meteen terug.
+kaken_knikte = Bij dat ‘leugenaars’ zat je net zo, met die kaken. En je knikte alleen.
 kaken_line = Waar zit je zo op te bijten, denk je?
 kaken_kk-stil_wacht-kk = Je mag hier ook vloeken.
 kaken_kk-langer_raam-kk = Ik doe het raam wel even open.
@@ -86,6 +109,9 @@ kaken_gekwetst_say = Gekwetst: al die moeite, en zo aan de kant gezet.
 kaken_boos_say = Boos: vrijdag zat hij nog te lachen, en nu ineens weer wantrouwen.
 
 # schouders
+schouders_jas-sc = (Esmé hangt haar jas over een stoel.)
+schouders_zei-moe = Is het dat weer, wat je op de stoep zei?
+schouders_de-wethouder = Hij belt alles en iedereen als er wat is, zei je dinsdag, tot de wethouder aan toe. Denk je daaraan?
 schouders_line = En waarom hangen ze, denk je?
 schouders_sc-stil_wacht-sc = Die van mij hangen ook, als dat helpt.
 schouders_sc-langer_zucht-sc = Ja. Ik weet het ook niet.
@@ -97,9 +123,11 @@ ermee_line = En wat ga je daar nou mee doen?
 ermee_em-stil_mag-ook = Je hoeft er van mij ook niks mee te doen, hoor.
 ermee_em-langer_werk-toe = Om tien uur hebben we overleg, dus denk er nog even over.
 ermee_doorwerken_say = Niks. Het hoort bij het werk. Ik ga door.
+ermee_doorwerken_weer-niks = Dat deed je vrijdag ook al, en ik geloof niet dat het daar minder van wordt.
 ermee_doorwerken_oke = Oké. Je knijpt wel je beker helemaal fijn, zie ik.
 ermee_zeg-in-team_say = Ik zeg het straks in het team, zoals het is.
 ermee_zeg-in-team_inner = Maandag, tien uur. Dan zitten ze ergens in een kring, en mijn naam gaat rond met de koffie.
+ermee_zeg-in-team_ook-daar = Tegen mij zei je het ook al, dus dat kan. Dan doe ik mee, bij mij zit het in mijn nek.
 ermee_zeg-in-team_goed-plan = Dan ga ik dat ook doen. Bij mij zit het in mijn nek, al het hele weekend.
 ermee_erheen_say = Ik ga erheen. Ik wil het zelf zien.
 ermee_erheen_inner = Drie dagen stil, en dan die bel.
@@ -129,7 +157,7 @@ teamtafel_tt-stil_esme-eerst = { $reden ->
    *[well] Het ging eigenlijk heel goed, en misschien is dat juist het enge voor hem.
 }
 teamtafel_tt-langer_volgende = Nou, neem het maar mee, dan gaan we naar het volgende punt.
-teamtafel_ken-patroon_say = Eindelijk praat hij tegen iemand, en dan schrikt hij. Zo gaat het bij hem telkens.
+teamtafel_ken-patroon_say = Dat er iemand luisterde. En dan schrikt hij, zo gaat het bij hem elke keer.
 teamtafel_ken-patroon_inner = Ik ben een patroon. Zoals op een gordijn.
 teamtafel_ken-patroon_klopt-maar = Dat zou best kunnen, hoor, maar dat was eigenlijk niet wat ik vroeg.
 teamtafel_ook-van-mij_say = Mij, vooral. Daar zal ik hem nog iets over moeten zeggen.
@@ -190,7 +218,7 @@ koffieautomaat_in-die-map_inner = Ze lezen weer. Mijn oren suizen als ze lezen.
 koffieautomaat_in-die-map_twee-rapporten = Er liggen twee rapporten, en die spreken elkaar tegen. Daar word je niet wijzer van.
 koffieautomaat_niet-met-mij_say = Ik loop niet mee. Hij zou ons niet meer uit elkaar houden.
 koffieautomaat_niet-met-mij_why = Hulp en toezicht hield je uit elkaar, en je zei de agent ook waarom.
-koffieautomaat_niet-met-mij_inner = Eén paar schoenen maar, en niet die van hem. Niet die van Jan.
+koffieautomaat_niet-met-mij_inner = Eén paar schoenen maar. Niet van iemand die ik ken. Niet van Jan.
 koffieautomaat_niet-met-mij_snap-ik = Dat begrijp ik wel. Ik bel gewoon aan en zeg wie ik ben.
 koffieautomaat_kan-het-wachten_say = Kan het wachten? En zeg je hem dat het niet van ons komt?
 koffieautomaat_kan-het-wachten_why = Het doel van de agent bleef bij de agent. En hij krijgt nu tenminste een dag van tevoren te horen.
@@ -210,7 +238,7 @@ met-agent_had-niet-moeten_inner = Die gaat. De ander blijft staan. Ik hoor het v
 met-agent_had-niet-moeten_te-laat = Te laat. Maar u zegt het.
 
 # woningbouw-lijn
-woningbouw-lijn_line = U spreekt met de woningbouw, met degene bij wie hij toen zat. Die met de rode bril. Hoe is het nou met hem? En klopt het, van die dozen?
+woningbouw-lijn_line = U spreekt met de woningbouw, met degene die toen bij hem was. Die met de rode bril. Hoe is het nou met hem? En klopt het, van die dozen?
 woningbouw-lijn_wl-stil_ik-dacht-maar = Ik heb er namelijk slecht van geslapen, dat ik het heb doorgegeven.
 woningbouw-lijn_wl-langer_u-mag-niet = U mag er zeker niets over zeggen.
 woningbouw-lijn_tot-plafond_say = Tot het plafond, dat klopt. Maar hij heeft er goed over nagedacht, netter kan het niet.
@@ -234,7 +262,7 @@ wat-nu_deur-dicht = (Esmé doet de deur van de spreekkamer dicht.)
 wat-nu_line = Hij zegt dus nee. Wat vind jij dat we moeten doen?
 wat-nu_wn-stil_esme-stil = We hoeven het vandaag nog niet te weten, als we het deze week maar weten.
 wat-nu_wn-langer_lunch = Zullen we dan eerst maar wat gaan eten?
-wat-nu_langs-vandaag_say = Vanmiddag langs. Dat doe je van mens tot mens.
+wat-nu_langs-vandaag_say = Vanmiddag langs. Zoiets bespreek je niet op afstand.
 wat-nu_langs-vandaag_inner = De bel. Ik had nee gezegd. Heb ik nee gezegd?
 wat-nu_een-kaart_say = Schrijven dan maar. Met de hand, en niet te lang.
 wat-nu_een-kaart_inner = Het is stil op de trap. Ik laat de radio uit, voor het geval dat.
@@ -351,6 +379,8 @@ kaart-slot_veel-liefs_inner = Die deur staat open. De mijne is dicht. En hoeveel
 
 # in-de-bus
 in-de-bus_karton-touw = Vanmorgen liet hij karton zakken, aan een snoer, en allemaal netjes gevouwen.
+in-de-bus_agent-geweest = De wijkagent stond hier net nog, voor driehoog. Iets over een map, door die bel, en toen was het gauw afgelopen.
+in-de-bus_agent-geweest_inner = Of die map klopt, wilde hij weten. Dat had hij van Jan. En Jan had het van mij.
 in-de-bus_deeg = Goedemorgen, kijk uit, want de stoep is net geschrobd.
 in-de-bus_line = Daar bent u weer, voor driehoog zeker? Er brandt nog licht bij hem, als u dat wilde weten.
 in-de-bus_ib-stil_zeg-niks = U bent ook niet zo’n prater, hè?
@@ -369,6 +399,10 @@ in-de-bus_oven-groet_inner = Iemand wil iets van mij niet weten. Dat klinkt vree
 # donderdag
 donderdag_d-afgesproken = (Donderdag, elf uur. Op driehoog is het gordijn dicht.)
 donderdag_d-toevallig = (Donderdag. Je moet die kant toch op. Op driehoog is het gordijn dicht.)
+donderdag_d-adriaans = (Donderdag.) Die mevrouw van de kerk was gisteren zo weer beneden. Met de melk nog in haar tas.
+donderdag_d-adriaans_inner = Of ik slaap, vroeg ze, en of ik eet. Dat zijn haar vragen niet. Die heeft ze van Jan.
+donderdag_d-plafond = (Donderdag.) Er was vanmorgen een man van de woningbouw, over karton tot het plafond. Die kwam er niet in.
+donderdag_d-plafond_inner = Tot het plafond, zei die man. Dat kun je vanaf de straat niet zien.
 donderdag_line = Daar bent u alweer, en nog steeds geen pizza?
 donderdag_do-stil_dag-do = Hij is gewoon thuis, hoor, hij is altijd thuis.
 donderdag_do-langer_inner = Die staat daar. Die kijkt niet naar de deur, die kijkt naar het licht.

@@ -45,6 +45,7 @@ de-boom_zit-waar-wijst_valt-licht = Daar valt het licht het best.
 
 # drinken
 drinken_pizza-belde = De pizzeria belde net. Of ik wist dat er twee naar mij gevraagd hadden.
+drinken_zij-bij-deur = Zij schuift die kruk naar de deur. Afgesproken werk, zeker.
 drinken_goed-dan = Nou. U zit.
 drinken_line = Ik zet… water op. Voor koffie.
 drinken_drinken-stil_al-half = … Ik ben er bijna.
@@ -64,12 +65,13 @@ drinken_hoeft-niet_dan-niet = Dan niet.
 
 # klik
 klik_weer-dicht = Zo. Dicht. Nu ziet u weer wat ik zie.
+klik_dicht-en-pizza = Dicht. En de pizzeria belde, dat u daar naar mij vroeg. … Kijkt u eens.
 klik_uit-haar-tas = Er steekt een formulier uit haar tas. Geen papieren, zei ik. … Goed. Kijkt u eens.
 klik_koffie-staat = Zo. Kijkt u eens.
 klik_line = Er is iets mis met die boom. Ziet u het? Eerlijk zeggen.
 klik_klik-stil_kijken = Kijken mag. Er zit geen tijd op.
 klik_klik-langer_geeft-u-op = Geeft u het op?
-klik_niets-mis_say = Ik zie vooral hoe recht hij staat, en hoe prachtig. Mis zou ik het niet noemen.
+klik_niets-mis_say = Mis? Ik vind hem juist prachtig, zoals hij daar staat met al die lampjes.
 klik_niets-mis_inner = Prachtig. Zo praat je tegen iemand die een tekening laat zien.
 klik_niets-mis_wel-wat = Er is wel wat mee. De middelste streng. Die is zachter. U keek ernaar, dat zag ik.
 klik_middelste_say = De middelste streng brandt zachter.
@@ -116,6 +118,9 @@ leugenaars_eerlijk-eerst_eerlijk-ja = Ja. … Ik kan veel hebben. Maar niet een 
 leugenaars_hoe-vol_say = En daar zit u dan mee. Hoe houdt u dat vol?
 leugenaars_hoe-vol_inner = Hoe ik dat volhoud. Door te tellen, denk ik. Lampjes, dozen, treden.
 leugenaars_hoe-vol_dozen-om = Deur dicht. Licht aan. En ’s nachts tellen.
+leugenaars_wegslikken_say = Daar hoor jij dus ook bij. Je slikt het weg, en knikt.
+leugenaars_wegslikken_knikt-maar = U knikt maar.
+leugenaars_wegslikken_knikt-maar_inner = Zo’n knik ken ik. Die krijg je bij een loket ook.
 
 # zelfde-tafel
 zelfde-tafel_line = Meneer Van Noord, dan wil ik ook iets zeggen. Bij ons in het team zit iemand van de DWI, en ik vind dat u dat moet weten.
@@ -171,7 +176,7 @@ stilte_gevleid_inner = Die geniet. Pas op, Frans. Wie zo zit, wil iets mee naar 
 stilte_gevleid_u-zit-goed = U zit er goed bij.
 stilte_zie-u-moe_say = U bent moe. Wij gaan.
 stilte_zie-u-moe_inner = Mijn hoofd is van lood. Ik hoef alleen nog te knikken.
-stilte_nog-een-dingetje_say = Dan alleen nog even na wat we besproken hebben, en dan laten we u.
+stilte_nog-een-dingetje_say = Dan lopen we nog even na wat we besproken hebben, en dan laten we u.
 stilte_nog-een-dingetje_inner = Ik zei moe. Dat is toch een gewoon woord.
 
 # envelop
@@ -185,7 +190,7 @@ envelop_bedrag-noteren_inner = Een pen. Ik hoor hem klikken.
 envelop_bedrag-noteren_geen-papieren-zei-ik = Geen papieren. Dat was de afspraak.
 envelop_bedrag-noteren_wat-schrijft-zij = Wat schrijft zij daar?
 envelop_meelezen-of-niet_say = Zullen we hem samen lezen? Het hoeft niet.
-envelop_meelezen-of-niet_leest-u = Maakt u hem maar open. Hardop mag niet.
+envelop_meelezen-of-niet_leest-u = Maakt u hem maar open. Niet hardop.
 envelop_meelezen-of-niet_leest-u_inner = Ik durf die enveloppen niet open te maken. Laat een ander het dan doen.
 envelop_meelezen-of-niet_tocht = Het tocht hier. Voelt u dat? Dat is de brievenbus.
 envelop_meelezen-of-niet_tocht_inner = Praat over de tocht. De tocht is echt.
@@ -226,7 +231,7 @@ gang-terug_woningbouw-stuurt_say = Daar bel ik de woningbouw voor.
 gang-terug_woningbouw-stuurt_inner = Een man met een tas, in mijn gang. Die gaat niet naar de lamp kijken.
 gang-terug_woningbouw-stuurt_woningbouw-binnen = De woningbouw. In míjn gang.
 gang-terug_indraaien_say = Heeft u een peer liggen? Dan draai ik hem er nu in.
-gang-terug_indraaien_inner = Of ik een peer heb. Mijn handen mogen niet meer. Maar zeggen welke, en hoe, dat kan ik nog.
+gang-terug_indraaien_inner = Of ik een peer heb. Dat trapje op kan ik niet meer. Maar zeggen welke, en hoe, dat kan ik nog.
 gang-terug_indraaien_peer-in-la = … In de meterkast. Een peer van veertig. Niet van zestig.
 gang-terug_vlug-verwisselen_say = Het trapje pakken dat daar staat, en er een peer in draaien.
 gang-terug_vlug-verwisselen_inner = Zo gedaan. En ik een half jaar.
@@ -282,6 +287,9 @@ afscheid_mag-huisarts-deur_nee-die_inner = Nee. En er gebeurt verder niks.
 afscheid_esme-drie_say = Esmé nog iets laten vragen. Zij heeft haast niets gezegd.
 afscheid_esme-drie_inner = Drie vragen op de mat. Met haar hoofd scheef.
 afscheid_esme-drie_nee-nee-nee = Slecht, melk, nee. Dag.
+weerzien_en-wij-nog = ‘En wij dan’, vroeg u daarstraks. Ik ben er nog niet uit.
+weerzien_de-meesten = De meesten wilden mij helpen, zei u daarstraks.
+weerzien_klink = (Zijn hand ligt op de klink.)
 
 # weerzien
 weerzien_line = Dat u terugkomt, zeker. Dat zeggen ze allemaal, bij de deur.
@@ -319,7 +327,7 @@ eruit_kaartje-op-doos_inner = Er ligt iets wits. Weggooien kan ik het vanavond o
 buiten_zittend-gehoord = Hij slaapt zittend, Jan. Met dat hart. Moet daar niet vandaag nog iemand naar kijken?
 buiten_verzekering-gezien = Poeh, zag jij dat ook? Een zesde herinnering, van zijn zorgverzekering, en dat met dat hart van hem.
 buiten_envelop-op-mat = Poeh. Zag je die envelop op de mat? Een zesde herinnering, van zijn zorgverzekering, en dat met dat hart van hem.
-buiten_line = Ik ben er niet gerust op. Al zat er ook echt even iets tussen jou en hem, daarbinnen.
+buiten_line = Ik ben er niet gerust op. Al gebeurde er ook echt even iets, tussen jou en hem.
 buiten_bu-stil_zon = Wat is het licht buiten, hè? Ik was het helemaal vergeten.
 buiten_bu-langer_kom-mee = Kom, dan drinken we eerst ergens koffie.
 buiten_dwi-vragen_say = Ik vraag onze DWI-collega wat er nog kan, voor de deurwaarder hem vindt.
@@ -336,6 +344,8 @@ buiten_wakker-van-gang_say = Die gang, daar lig ik wakker van. Dat neem ik maand
 buiten_wakker-van-gang_inner = Beneden wijst er een naar mijn raam. Niet wijzen.
 buiten_we-zijn-binnen_say = We zijn binnen, Esmé. Dat is het halve werk.
 buiten_we-zijn-binnen_hoop-het = Ik hoop het, maar ik ben er niet zo zeker van als jij.
+buiten_word-moe_say = Ik word moe van zo’n zesde herinnering, merk ik. En ik heb er niet eens een.
+buiten_word-moe_ook-moe = Ik ook, als ik eerlijk ben. En hij heeft hem daar elke nacht liggen.
 
 # stoep-adriaans
 stoep-adriaans_line = Komt u soms bij Frans vandaan? Ik ben van de kerk. Ik kom anders altijd op woensdag, maar hij klonk zo kort van adem door de telefoon.
@@ -388,7 +398,7 @@ brand_is-er-iets-van-waar_why = Dit vroeg iedereen hem al. Hij liet zien wat pij
 brand_is-er-iets-van-waar_inner = Daar staat hij dan. De enige vraag die ze ooit hebben.
 brand_wat-doet-dat_say = Dat ze dat van u zeggen. Wat doet dat met u?
 brand_wat-doet-dat_inner = Wat dat doet. Dan ruik ik het weer.
-brand_wat-doet-dat_in-de-winkel = In de winkel pakken ze de lucifers voor me weg. Bij wijze van spreken. … Nee. Niet bij wijze van spreken.
+brand_wat-doet-dat_in-de-winkel = In de winkel pakten ze de lucifers voor me weg. Bij wijze van spreken. … Nee. Niet bij wijze van spreken.
 brand_van-licht-leefde_say = Dat is extra wrang, voor iemand met uw vak.
 brand_van-licht-leefde_hij-las = Weet u wat het ergste was? Dat hij het ook las. In de krant.
 brand_van-licht-leefde_hij-las_inner = Nu zit Harrie erbij in de kamer. Met die krant.
@@ -406,7 +416,7 @@ harrie_niks-aan = Dat gaat u niks aan.
 harrie_naam-van-wie = Die naam heeft u van een briefje.
 harrie_vijftien = Harrie. Mijn zoon. Vijftien is hij. Bijna zestien.
 harrie_line = Ik zie hem niet. Al een tijd niet.
-harrie_inner = Vijftien. In december was hij veertien. Dat heb ik gemist, het omslaan.
+harrie_inner = Vijftien. Dat werd hij in november. Ik heb het gemist, het omslaan.
 harrie_ha-stil_inner = Hij had een pleister op zijn knie, die dag. Dat zie je niet op de foto.
 harrie_ha-stil_hij-lacht = Hij lacht daar omdat ik in de knoop zat.
 harrie_ha-langer_genoeg-foto = Zo is het wel genoeg.
@@ -504,6 +514,10 @@ lucht_genoeg-in-huis_tot-dinsdag = Tot dinsdag. Dan komt de apotheek.
 ## dozen
 dozen_vakmansoog_say = U heeft er oog voor: kan er een strook vrij, zonder dat het gaat tochten?
 dozen_vakmansoog_inner = Zonder dat het gaat tochten. Dus die heeft begrepen waar ze voor staan.
+dozen_schrik-zeggen_say = Ik schrok daarnet van die gang, en ik knikte maar. Als u daar eens snel weg moet?
+dozen_schrik-zeggen_why = Je schrik kwam toen hij hem kon horen, als iets van jou en zonder verwijt.
+dozen_schrik-zeggen_inner = Die heeft het bewaard tot ik zat. Dat had ook in de gang gekund, met een vinger erbij.
+dozen_schrik-zeggen_zag-ogen = Dat zag ik wel, aan uw ogen. … U wilt dat er een strook vrijkomt.
 
 # strook
 strook_line = Een strook. … Eén rij mag weg. Als er een tochtrol voor de deur komt.

@@ -34,6 +34,8 @@ de-map_van-voor-tot-achter_say = Alles lezen. Ik wil weten waar we binnenstappen
 de-map_van-voor-tot-achter_why = Je wilde niets over het hoofd zien. Nu kijk je straks door de ogen van wie vóór je kwam.
 de-map_van-voor-tot-achter_inner = Een koud gevoel in mijn rug. Dat zal de tocht zijn.
 de-map_drie-vragen_say = Alleen dit: is het er veilig, en wie mag er bij hem binnen?
+de-map_drie-vragen_why = Je vroeg wat je moest weten om er veilig te komen. De rest mag hij zelf vertellen.
+de-map_drie-vragen_inner = Woensdag komt zij. Meer hoeft er vandaag niemand van me te weten.
 de-map_drie-vragen_kerk-wel = Veilig, staat er. Een smalle gang. En iemand van de kerk, elke woensdag.
 de-map_dicht-houden_say = Het elastiek eromheen laten tot jullie hem zelf gesproken hebben.
 de-map_dicht-houden_why = Wat anderen van hem maakten, liet je nog even dicht. Dan kan hij het eerst zelf vertellen.
@@ -41,7 +43,7 @@ de-map_dicht-houden_inner = Vandaag geen gesuis in mijn oren.
 de-map_dicht-houden_spannend = Spannend wel.
 de-map_lees-jij_say = Lees jij het? Dan gaat één van ons er blanco in.
 de-map_lees-jij_why = Je wilde zelf fris blijven. Nu kijkt één van jullie straks met de ogen van de map, en dat merkt hij.
-de-map_lees-jij_inner = Eén die van niks weet en één die alles weet. Dat ruik je aan een deur.
+de-map_lees-jij_inner = De een weet van niks en de ander weet alles. Zoiets merk je, aan een deur.
 de-map_lees-jij_ik-dan = Dan kijk ik dus voor twee.
 
 # hoe-erheen

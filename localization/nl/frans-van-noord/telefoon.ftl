@@ -11,7 +11,7 @@ kantoorraam_seen = Felle zon. Aan de overkant hangen mensen in T-shirt uit het r
 ## bellen
 
 # overgaan
-overgaan_line = Hij is nu elf keer overgegaan. We kunnen ook gewoon even bij hem langs fietsen, driehoog, dat is zo gedaan.
+overgaan_line = Hij is nu elf keer overgegaan. We kunnen ook gewoon even bij hem langsfietsen, driehoog, dat is zo gedaan.
 overgaan_bel-door_twaalf = Twaalf, als ik goed heb geteld.
 overgaan_bel-door-langer_twintig = Zo meteen is de man met pensioen.
 overgaan_dan-langs_say = Ja. Dan ziet hij tenminste wie er belt.
@@ -19,9 +19,10 @@ overgaan_dan-langs_why = Hartelijk bedacht, gewoon gaan. Alleen had hij er nog n
 overgaan_dan-langs_inner = Ik heb allang opgenomen. Ze praten gewoon door.
 overgaan_laten-gaan_say = Laten overgaan. Twintig keer, als het moet.
 overgaan_laten-gaan_why = Je gaf hem de tijd om bij de telefoon te komen. Met zijn longen is dat geen kleinigheid.
-overgaan_laten-gaan_inner = Dat ding blijft maar gaan. Of het is dringend, of het is iemand die wachten kan.
+overgaan_laten-gaan_inner = Dat ding blijft maar gaan. Of het is dringend, of het is iemand die kan wachten.
 overgaan_luidspreker_say = De luidspreker aanzetten, dan hoort Esmé mee.
 overgaan_kaart-eerst_say = Ophangen. Dan maar een kaart, met je eigen nummer erop.
+overgaan_kaart-eerst_why = Hij heeft nu je naam en je nummer in huis. De volgende stap kan van hem komen, op een uur dat hij lucht heeft.
 overgaan_kaart-eerst_inner = Op de mat gevonden. Een kaart, met een pen geschreven. Ik heb hem tegen de lamp gehouden.
 
 # opgenomen
@@ -93,7 +94,7 @@ van-wie_wie-langer_uit-elkaar = Rode bril. Het was die met de rode bril.
 van-wie_alsnog_say = Van de woningbouw. Ik had het liever niet gezegd.
 van-wie_alsnog_inner = Dus toch die bril. Raar. Nu ik het weet, is het kleiner.
 van-wie_alsnog_omweg = Met een omweg dus. Maar u bent er.
-van-wie_signaal_say = Er kwam een signaal binnen. Als ik namen doorgeef, kunt u mij ook niet vertrouwen.
+van-wie_signaal_say = Het was een signaal, van een mevrouw die u gesproken heeft. Van welk kantoor laat ik bij haar.
 van-wie_signaal_inner = Een signaal. Rood, oranje, en dan komen ze met z’n allen de trap op.
 van-wie_signaal_seinhuis = Een signaal. Ik woon niet naast het spoor.
 van-wie_maakt-uit_say = U wilt weten wie er over u praat. Wat zou u tegen die persoon zeggen?
@@ -122,7 +123,7 @@ neergelegd_kaken_say = Je kaken staan strak. Terugbellen en het rechtzetten, voo
 neergelegd_kaken_inner = Dezelfde vinger op dezelfde knop. Zo belde die deurwaarder ook.
 neergelegd_uurtje_say = Je vloekt even tegen Esmé. Over een uur bel je hem nog één keer.
 neergelegd_uurtje_inner = Een uur stil. En toen toch weer. Ik had de stekker er nog in.
-neergelegd_stuur-kaart_say = Je laat het erbij. Hij krijgt een kaart: wie je bent, en je nummer.
+neergelegd_stuur-kaart_say = Je zegt er niks van. Hij krijgt een kaart: wie je bent, en je nummer.
 neergelegd_stuur-kaart_inner = Een kaart. Ik heb hem een nacht laten liggen. Toen lag hij er nog.
 neergelegd_voor-de-deur_say = Dan liever vrijdag aan de deur. Dan kan hij ons aankijken als hij nee zegt.
 neergelegd_voor-de-deur_why = Je wilde hem niet loslaten. Maar hij had opgehangen, en hoort nu pas bij de bel wat jullie van plan zijn.
@@ -142,6 +143,7 @@ weer-u_laatste-keer_say = U. Daarom probeer ik het nog één keer, en daarna laa
 weer-u_laatste-keer_inner = Zie je. Eén keer, hooguit twee. Dan ben je op.
 weer-u_laatste-keer_beloofd = Dat is dan duidelijk. … Nou? Wat wou u?
 weer-u_wat-maakte_say = Wat zei ik nou verkeerd?
+weer-u_wat-maakte_why = Je zocht het aan jouw kant, en vroeg het aan hem. Hij kon zeggen wat er misging, zonder zich te verdedigen.
 weer-u_wat-maakte_inner = Wat er verkeerd was. Mijn hand was eerder dan ik.
 weer-u_wat-maakte_eruit-gegooid = Ik hoorde ineens weer een kantoor. Dan gaat die hoorn erop.
 
@@ -185,14 +187,14 @@ vorige-keer_hoe-doorgekomen_alles-uit = Alles uit. Eén groep aan gelaten. Dat k
 # galm
 galm_line = Er zit iemand mee te luisteren. Ik hoor de kamer. Die galmt.
 galm_galm-stil_dus-ja = Ja dus.
-galm_galm-langer_toneel = Nou? Of zit ik op een bandje?
+galm_galm-langer_toneel = Nou? Of sta ik op een bandje?
 galm_zet-uit_say = ‘U heeft gelijk’, zeg je, en je zet de luidspreker uit.
 galm_zet-uit_why = Je wilde het goedmaken zonder het te zeggen. Hij weet nu dat er iemand was, en dat jij dat verzweeg.
 galm_zet-uit_inner = Eén knop, en die ander is weg. Die ander is niet weg.
 galm_zet-uit_wie-was-dat = Beter wel. Eerlijk niet.
 galm_heeft-oor_say = Hoort u dat zo? Heeft u iets met geluid gedaan?
 galm_heeft-oor_why = Je zag wat hij kan, en dat deed hem goed. Alleen bleef zijn vraag, wie er meeluistert, liggen.
-galm_heeft-oor_inner = Licht. Dertig jaar licht, en nog steeds oren als een muis.
+galm_heeft-oor_inner = Licht. Dertig jaar licht, en toch oren als een vleermuis.
 galm_heeft-oor_met-licht = Met licht. In het theater. Geluid zat ernaast. En u draait eromheen.
 galm_klopt-esme_say = Ja, mijn collega Esmé luistert mee. Dat doen we hier wel vaker.
 galm_klopt-esme_why = Je gaf toe wie er meeluisterde. Nu valt er niets meer te raden, ook niet over Esmé.
@@ -215,8 +217,8 @@ wat-wilt-u_luisteren_say = Koffie drinken. En luisteren, als u wat kwijt wilt. P
 wat-wilt-u_luisteren_inner = Koffie. Niks invullen, niks opruimen. Dat heet dan bezoek.
 wat-wilt-u_luisteren_melk = Er is melk. Er is altijd melk.
 wat-wilt-u_niet-meer-alleen_say = Er zijn. U staat er al veel te lang alleen voor.
-wat-wilt-u_niet-meer-alleen_inner = Dat zeggen ze bij de eerste keer. Bij de tweede keer is het een ander.
-wat-wilt-u_niet-meer-alleen_wij = ‘Wij.’ En hoe lang zijn wij er?
+wat-wilt-u_niet-meer-alleen_inner = Dat zeggen ze de eerste keer. De tweede keer is het een ander.
+wat-wilt-u_niet-meer-alleen_wij = ‘Er zijn.’ En hoelang bent u er dan?
 
 # puf
 puf_line = Wacht even. … Nee. Niet praten.
@@ -271,7 +273,7 @@ met-twee_zien-meer_why = Voor jullie werkt het zo prettig. Hij hoort dat er bij 
 met-twee_zien-meer_inner = Zien. Er valt hier niets te zien. Er valt hier te veel te zien.
 met-twee_zien-meer_kijkdag = Het is geen kijkdag.
 met-twee_esme-en-ik_say = Esmé en ik. Zo doen wij dat altijd, een eerste keer. Is dat goed?
-met-twee_esme-en-ik_inner = Ze vragen het. Ik zoek de adder en ik vind er een collega.
+met-twee_esme-en-ik_inner = Ze vragen het. Ik zoek de adder onder het gras en vind een collega.
 met-twee_esme-en-ik_voor-uw-veiligheid = Altijd. Nou, vooruit. Twee.
 met-twee_kom-alleen_say = Ik kan ook alleen komen, als u dat liever heeft. Dan blijft het onder ons.
 met-twee_kom-alleen_why = Kiezen wie er komt is van hem. Maar je bood iets wat je collega niet wist, en ‘onder ons’ kun je niet waarmaken.
@@ -299,7 +301,7 @@ wanneer_woensdag-toch_say = Wij kunnen vrijdag en maandag. Wat schikt u het best
 wanneer_woensdag-toch_why = Je liet hem kiezen, uit twee dagen die jullie schikten. Wat hem schikt, had hij nog niet gezegd.
 wanneer_woensdag-toch_inner = Vrijdag, als zij kunnen. Ik ben dus wat er overblijft.
 wanneer_woensdag-toch_vrijdag-dan = Vrijdag dan. Ik lig niet op de route.
-wanneer_uw-dag_say = Niet op woensdag. En wanneer wel?
+wanneer_uw-dag_say = En wanneer dan wel?
 wanneer_uw-dag_inner = Dag en uur. Tussen elf en twaalf doen mijn longen het nog.
 wanneer_uw-dag_vrijdag-elf = Vrijdag, elf uur. Voor elven heb ik mijn longen nog niet aan.
 
@@ -322,6 +324,7 @@ de-code_op-mijn-hand_say = Ik pak een pen. Op mijn hand, als dat mag.
 de-code_op-mijn-hand_inner = Op de hand. Dat wast eraf voor het avondeten.
 de-code_op-mijn-hand_wast-eraf = Op uw hand. Dat is geen papier. Slim.
 de-code_onthoud-ze_say = Zegt u ze maar, ik onthoud ze wel.
+de-code_onthoud-ze_why = Geen papier, had hij gezegd. Je dacht daaraan zonder dat hij het hoefde te herhalen.
 de-code_onthoud-ze_inner = Onthouden. Dan moet er plek voor zijn, in dat hoofd.
 de-code_onthoud-ze_eens-zien = Vier zeven één negen. Drie drie acht. Vrijdag zie ik het wel.
 
