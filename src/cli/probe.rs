@@ -16,7 +16,7 @@ use crate::app::{
 /// What to measure, for how long.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// empty, title, reading, talking or reacting
+    /// empty, title, reading, talking, reacting or arriving
     what: String,
     /// Seconds to count pictures for; 0 stops at the first screen
     #[arg(long, default_value_t = 0)]
@@ -32,6 +32,8 @@ const STARTS: usize = 5;
 const FLAT_OUT: u64 = 6;
 /// Seconds of choosing moves.
 const REACTING: u64 = 20;
+/// Seconds of going from visit to visit.
+const ARRIVING: u64 = 30;
 /// Seconds of reading.
 const READING: u64 = 60;
 
@@ -42,7 +44,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome, CliError> {
         "reading" => Probe::Reading,
         "talking" => Probe::Talking,
         "reacting" => Probe::Reacting,
-        other => return Err(CliError::Asked(format!("`{other}` is none of empty, title, reading, talking, reacting"))),
+        "arriving" => Probe::Arriving,
+        other => {
+            let known = "empty, title, reading, talking, reacting, arriving";
+            return Err(CliError::Asked(format!("`{other}` is none of {known}")));
+        }
     };
     let mut start = context.start();
     start.settings.welcomed = true;
@@ -56,6 +62,7 @@ struct Heard {
     ready: Duration,
     pictures: u64,
     median_us: f64,
+    worst_us: f64,
     memory_kb: f64,
 }
 
@@ -82,6 +89,10 @@ pub(super) fn figures(figures: &mut BTreeMap<&'static str, f64>) {
     if let Some(reacting) = window("reacting", REACTING, false) {
         figures.insert("reaction_ms", reacting.median_us / 1000.0);
     }
+    if let Some(arriving) = window("arriving", ARRIVING, false) {
+        figures.insert("visit_first_picture_ms", arriving.median_us / 1000.0);
+        figures.insert("visit_first_picture_worst_ms", arriving.worst_us / 1000.0);
+    }
     if let Some(reading) = window("reading", READING, false) {
         figures.insert("redraws_reading_60s", reading.pictures as f64);
     }
@@ -102,14 +113,15 @@ fn listen(scratch: &std::path::Path, what: &str, seconds: u64, flat_out: bool) -
         command.arg("--flat-out");
     }
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
-    let mut heard = Heard { ready: Duration::ZERO, pictures: 0, median_us: 0.0, memory_kb: 0.0 };
+    let mut heard = Heard { ready: Duration::ZERO, pictures: 0, median_us: 0.0, worst_us: 0.0, memory_kb: 0.0 };
     for line in BufReader::new(child.stdout.take()?).lines().map_while(Result::ok) {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
             ["ready"] => heard.ready = began.elapsed(),
-            ["pictures", n, "median_us", m, "memory_kb", k] => {
+            ["pictures", n, "median_us", m, "worst_us", w, "memory_kb", k] => {
                 heard.pictures = n.parse().ok()?;
                 heard.median_us = m.parse().ok()?;
+                heard.worst_us = w.parse().ok()?;
                 heard.memory_kb = k.parse().ok()?;
             }
             _ => {}

@@ -160,8 +160,8 @@ fn seen_from_inside(visit: &Visit) -> Option<Scene> {
                 let people = &session.scenario().people;
                 if people.find(speaker.as_str()).is_some_and(|ix| people[ix].role == Role::Resident) {
                     // Who talks through a shut door is seen through a crack at least: else there is nothing to look back on.
-                    let open = door.map(|door| if door == Door::Closed { Door::Ajar } else { door });
-                    seen = Some((place.clone(), open));
+                    let open = if matches!(door, None | Some(Door::Open)) { Door::Open } else { Door::Ajar };
+                    seen = Some((place.clone(), Some(open)));
                 }
             }
             _ => {}
