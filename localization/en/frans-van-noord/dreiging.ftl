@@ -6,10 +6,26 @@ lijstje-nummers_seen = Alderman, ombudsman, newspaper, another newspaper. All cr
 
 ## vandaag
 
+# voor-je-opneemt
+voor-je-opneemt_line = His number. According to reception he’s had just about everybody today, the alderman too.
+voor-je-opneemt_line2 = Why aren’t you picking up?
+voor-je-opneemt_vo-stil_zes-keer = He does let it ring a long time.
+voor-je-opneemt_vo-langer_zal-ik-dan = Shall I get it, then?
+voor-je-opneemt_doet-me-niks_say = Odd. It leaves me cold. He knows exactly who to ring. … I’ll get it.
+voor-je-opneemt_doet-me-niks_spreek-af = I get that with him too. Then agree something now for afterwards, or he’ll be gone again.
+voor-je-opneemt_zie-je-wel_say = He’s ringing me. You see? Give it here.
+voor-je-opneemt_zie-je-wel_hij-belt-iedereen = He’s ringing everybody today, Jan.
+voor-je-opneemt_laat-maar-gaan_say = Let it ring. He’s got the alderman, after all.
+voor-je-opneemt_laat-maar-gaan_inner = Seven. Eight. With the others it was sooner.
+voor-je-opneemt_laat-maar-gaan_nog-steeds = He still hasn’t hung up. I would get it now, if I were you.
+voor-je-opneemt_gewoon-opnemen_say = Pick up. What you think of it can wait.
+
 # brief-dreigt
-brief-dreigt_d-map = You asked that constable about my file. And I have to hear it from him. … And now it’s you I’m ringing.
+brief-dreigt_d-negen = Nine rings. I counted. … There’s a letter, from the corporation. With a date.
+brief-dreigt_d-map = After that file I didn’t want to ring you again. And now there’s a letter, with a date.
 brief-dreigt_d-plafond = ‘Up to the ceiling’, it says. They don’t write like that, that lot. Somebody told them.
 brief-dreigt_d-agent = The constable rang beforehand. Civil of him. And now there’s a letter, with a date.
+brief-dreigt_d-dicht = At that Meldpunt I don’t exist any more, they say. Closed, since July. And here’s a letter, with a date.
 brief-dreigt_d-brief = There’s a letter. From the corporation. With a date.
 brief-dreigt_line = Alderman, ombudsman, newspaper. Nobody does it right. You’re the only one who still picks up.
 brief-dreigt_line2 = You’ve got to do something now. Today.
@@ -22,6 +38,10 @@ brief-dreigt_regel-het_goddank = … At last, somebody.
 brief-dreigt_kom-vanmiddag_say = I’ll come this afternoon. Read it to me meanwhile.
 brief-dreigt_kom-vanmiddag_inner = Out loud it sounds different. I trip over ‘failing which’.
 brief-dreigt_kom-vanmiddag_wacht-bril = Wait. Glasses.
+brief-dreigt_nu-afspreken_say = I’ll come now. May I on Thursday as well, once that letter doesn’t matter?
+brief-dreigt_nu-afspreken_why = In the middle of the rush you asked for an ordinary day. It’ll still be there when the letter’s gone.
+brief-dreigt_nu-afspreken_inner = Thursday. I’ve one date in my hand, and along comes another.
+brief-dreigt_nu-afspreken_eerst-die-brief = Thursday? … The letter first. But all right. Thursday.
 brief-dreigt_in-juli-nog_say = I can. But in July, when there was nothing, I wasn’t let in. You should know that too.
 brief-dreigt_in-juli-nog_inner = Something’s being settled up. I’ve no change.
 brief-dreigt_in-juli-nog_hangt = … So that’s how it is.
@@ -39,7 +59,11 @@ lezen_lz-langer_nou-lz = Well?
 lezen_bezwaar-maken_say = You can object to this. We’ll do it together.
 lezen_bezwaar-maken_inner = Together, against. I’ve had that with so many people.
 lezen_bezwaar-maken_bezwaar = Yes. Have at them, that rabble. … Well. Rabble.
-lezen_wat-er-staat_say = On the fourteenth someone comes to look at the hall. If you don’t open, it goes to court.
+lezen_alleen-kijken_say = They want to come and look on the fourteenth. No need to lie awake over it.
+lezen_alleen-kijken_why = You wanted to calm him and left out the court. He’d read that bit himself.
+lezen_alleen-kijken_inner = Not lie awake. I haven’t lain for weeks. I sit.
+lezen_alleen-kijken_en-de-rechter = And the court? I can still read that much.
+lezen_wat-er-staat_say = They’re coming to look on the fourteenth. If you don’t open, it goes to court.
 lezen_wat-er-staat_why = You put the letter into plain words, the unpleasant part as well.
 lezen_wat-er-staat_inner = Look. It says ‘look’. I’d turned it into ‘clear out’.
 lezen_wat-er-staat_kijken-dus = Look. … Is that what it says?
@@ -77,6 +101,12 @@ na-de-datum_nd-langer_donderdag-nd = … Well. Thursday, then. Without a letter.
 na-de-datum_na-alles_say = A pity, after these weeks.
 na-de-datum_na-alles_inner = A pity. There’s the bill.
 na-de-datum_na-alles_rekening = Then you shouldn’t have done it.
+na-de-datum_nog-een-keer_say = Then let’s have one last coffee on Thursday, to round it off properly.
+na-de-datum_nog-een-keer_inner = One cup. I can see the pot standing there, the week after.
+na-de-datum_nog-een-keer_afscheidskoffie = So that gets rounded off too.
+na-de-datum_was-afgesproken_say = We’d agreed on Thursday. Letter or no letter.
+na-de-datum_was-afgesproken_inner = I did say that. On the phone, with that thing in my hand.
+na-de-datum_was-afgesproken_toen-ik-bang-was = I said that when I was scared. … Eleven o’clock.
 na-de-datum_gewone-donderdag_say = And what if I come on an ordinary Thursday? Without a letter, I mean.
 na-de-datum_gewone-donderdag_gewoon-nd = What for? … No, don’t say. Eleven o’clock.
 na-de-datum_gewone-donderdag_gewoon-nd_inner = Without a letter. So there’ll be nothing, and somebody comes all the same.

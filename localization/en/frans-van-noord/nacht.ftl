@@ -46,8 +46,8 @@ tien-cijfers_bijna-bij-u_inner = Wind. I can hear somebody else’s wind.
 
 # aan-de-lijn
 aan-de-lijn_line = The ambulance will be there in six minutes. How do they get in, and what do they need to know?
-aan-de-lijn_al-stil_meldkamer = Control room here. I need you.
-aan-de-lijn_al-langer_zeg-iets = Go ahead.
+aan-de-lijn_al-stil_meldkamer = Are you still there? They’ll need to be able to get in.
+aan-de-lijn_al-langer_zeg-iets = Hello? Go ahead, I’m listening.
 aan-de-lijn_mag-de-code_say = Mr Van Noord, is it all right if I give them your code?
 aan-de-lijn_mag-de-code_why = Any other time you ask, and rightly. Now the answer cost him breath he didn’t have.
 aan-de-lijn_mag-de-code_inner = A question. Saying yes takes air too.
@@ -64,15 +64,38 @@ broeder_line = Jan…
 broeder_bd-stil_inner = Something’s rustling at the other end. That’s breathing. Somebody else’s.
 broeder_bd-stil_kapje = Mask on, sir. That’s it.
 broeder_bd-langer_lift = We’re off. You can hang up.
-broeder_goede-handen_say = You’re in good hands. Will you ring me when you’re home again?
+broeder_goede-handen_say = You’re in good hands now. Ring me as soon as you’re home again.
 broeder_goede-handen_inner = Good hands. They’re wearing gloves.
 broeder_ik-ga-mee_say = I’m coming to the hospital.
 broeder_ik-ga-mee_inner = I see a ceiling rolling past. Somebody’ll be standing at the end of it.
-broeder_gang-leeg_say = When you come back that hall will be clear. I’ll see to it.
+broeder_gang-leeg_say = When you’re back you’ll be able to walk straight through. I’ll see to it.
 broeder_gang-leeg_inner = Clear. I’m strapped down, and they’re shifting things already.
 
+# melk-stoep
+melk-stoep_line = Adriaans here. I’m at his door, with the milk. He isn’t opening, and he always does.
+melk-stoep_ms-stil_vol = The neighbour upstairs says there were people here last night.
+melk-stoep_ms-langer_zeg-iets-ms = Please say something.
+melk-stoep_u-had-gelijk_say = He couldn’t breathe. He’d been sleeping upright for weeks. You were right to worry.
+melk-stoep_u-had-gelijk_why = You told her she was right, and she’d earned it. But those weeks he’d not told her about himself.
+melk-stoep_u-had-gelijk_inner = She’s sitting by my bed, looking at the pillows. She’s counting them.
+melk-stoep_u-had-gelijk_weken-al = Weeks? Oh dear. And he just sat there, and never said.
+melk-stoep_meer-mag-niet_say = He’s away for a bit. I’m not allowed to say more, you’ll understand.
+melk-stoep_meer-mag-niet_inner = She’ll be standing there now, with that bag. I can’t get to the door.
+melk-stoep_meer-mag-niet_dan-ga-ik = Oh. Well. I’d better be off again, then.
+melk-stoep_hij-leeft_say = He was fetched last night, and he’s alive. I’ll ask him if I may tell you more.
+melk-stoep_hij-leeft_inner = May she know. Yes. And would she take the milk back with her.
+melk-stoep_hij-leeft_dat-ik-er-stond = He’s alive. … Will you tell him I was at the door?
+melk-stoep_u-staat-erop_say = He’s on heart and lungs. You were to know, he wrote that down himself.
+melk-stoep_u-staat-erop_why = He’d said himself who might know. You kept to that, and she wasn’t left standing.
+melk-stoep_u-staat-erop_inner = She’s the first one in. With one carton. Exactly one.
+melk-stoep_u-staat-erop_een-pak = On paper? Me? … Then I’ll take him his carton there this afternoon.
+melk-stoep_bel-ik-terug_say = I’ll ring you back later. I’ve only just woken up myself.
+melk-stoep_bel-ik-terug_inner = A phone’s ringing somewhere, down a corridor. Not mine.
+melk-stoep_bel-ik-terug_met-mijn-melk = Later. Yes. Then I’ll just wait here a bit.
+
 # ochtend
-ochtend_line = Half past eight. The ward rang: he’s sitting up and wants to know if his tree’s off.
+ochtend_oc-zitten = Mrs Adriaans has spoken to him already. He wants to know who told her, about the sleeping upright.
+ochtend_line = Half past eight. The ward says he’s sitting up, and wants to know if his tree’s off.
 ochtend_line2 = And you passed on his door code last night. Tell me about it.
 ochtend_oc-stil_koffie-oc = Drink something first.
 ochtend_oc-langer_rustig-oc = I’m not asking to catch you out.

@@ -6,10 +6,26 @@ lijstje-nummers_seen = Wethouder, ombudsman, krant, nog een krant. Alles doorges
 
 ## vandaag
 
+# voor-je-opneemt
+voor-je-opneemt_line = Zijn nummer. Volgens de receptie heeft hij vandaag zowat iedereen al gehad, de wethouder ook.
+voor-je-opneemt_line2 = Waarom neem je niet op?
+voor-je-opneemt_vo-stil_zes-keer = Hij laat hem wel lang overgaan.
+voor-je-opneemt_vo-langer_zal-ik-dan = Zal ik dan maar even opnemen?
+voor-je-opneemt_doet-me-niks_say = Gek. Het doet me niks. Hij weet precies wie hij moet bellen. … Ik neem op.
+voor-je-opneemt_doet-me-niks_spreek-af = Dat heb ik ook weleens met hem. Spreek dan nu iets af voor daarna, anders is hij zo weer weg.
+voor-je-opneemt_zie-je-wel_say = Hij belt mij. Zie je wel? Geef maar hier.
+voor-je-opneemt_zie-je-wel_hij-belt-iedereen = Hij belt iedereen vandaag, Jan.
+voor-je-opneemt_laat-maar-gaan_say = Laten overgaan. Hij heeft de wethouder ook al.
+voor-je-opneemt_laat-maar-gaan_inner = Zeven. Acht. Bij die anderen was het eerder.
+voor-je-opneemt_laat-maar-gaan_nog-steeds = Hij hangt nog steeds niet op. Ik zou het nu toch doen, als ik jou was.
+voor-je-opneemt_gewoon-opnemen_say = Opnemen. Wat je ervan vindt, kan later.
+
 # brief-dreigt
-brief-dreigt_d-map = U heeft die agent naar mijn map gevraagd. Moet ik van hém horen. … En nou zit ik ú te bellen.
+brief-dreigt_d-negen = Negen keer. Ik heb ze geteld. … Er ligt een brief, van de woningbouw. Met een datum.
+brief-dreigt_d-map = Na die map had ik u niet meer willen bellen. En nou ligt er een brief, met een datum.
 brief-dreigt_d-plafond = ‘Tot het plafond’, staat erin. Zo schrijven die lui niet. Dat heeft iemand ze verteld.
 brief-dreigt_d-agent = De wijkagent belde vooraf. Netjes. En nu ligt er een brief, met een datum.
+brief-dreigt_d-dicht = Bij dat Meldpunt besta ik niet meer, zeggen ze. Dicht, sinds juli. En hier ligt een brief, met een datum.
 brief-dreigt_d-brief = Er ligt een brief. Van de woningbouw. Met een datum.
 brief-dreigt_line = Wethouder, ombudsman, krant. Niemand doet het goed. U bent de enige die nog opneemt.
 brief-dreigt_line2 = U moet nu iets doen. Vandaag.
@@ -22,6 +38,10 @@ brief-dreigt_regel-het_goddank = … Eindelijk een.
 brief-dreigt_kom-vanmiddag_say = Ik kom vanmiddag. Lees hem maar vast voor.
 brief-dreigt_kom-vanmiddag_inner = Hardop klinkt hij anders. Ik struikel over ‘bij gebreke waarvan’.
 brief-dreigt_kom-vanmiddag_wacht-bril = Wacht. Bril.
+brief-dreigt_nu-afspreken_say = Ik kom zo. Mag het donderdag ook, als die brief er niet meer toe doet?
+brief-dreigt_nu-afspreken_why = Midden in de haast vroeg je een gewone dag. Die staat er nog als de brief weg is.
+brief-dreigt_nu-afspreken_inner = Donderdag. Ik heb een datum in mijn hand, en daar komt er nog een bij.
+brief-dreigt_nu-afspreken_eerst-die-brief = Donderdag? … Eerst die brief. Maar goed. Donderdag.
 brief-dreigt_in-juli-nog_say = Dat kan. Maar in juli, toen er niks was, mocht ik er niet in. Dat mag u ook weten.
 brief-dreigt_in-juli-nog_inner = Er wordt iets afgerekend. Ik heb geen kleingeld.
 brief-dreigt_in-juli-nog_hangt = … Dus zo.
@@ -39,7 +59,11 @@ lezen_lz-langer_nou-lz = Nou?
 lezen_bezwaar-maken_say = Hier kunt u bezwaar tegen maken. Dat doen we samen.
 lezen_bezwaar-maken_inner = Samen tegen. Dat heb ik met zoveel mensen gehad.
 lezen_bezwaar-maken_bezwaar = Ja. Aanpakken, dat tuig. … Nou ja. Tuig.
-lezen_wat-er-staat_say = De veertiende komt er iemand kijken naar de gang. Doet u niet open, dan gaat het naar de rechter.
+lezen_alleen-kijken_say = Ze willen de veertiende komen kijken. Daar hoeft u niet van wakker te liggen.
+lezen_alleen-kijken_why = Je wilde hem kalmeren en liet de rechter weg. Die had hij zelf al gelezen.
+lezen_alleen-kijken_inner = Niet van wakker liggen. Ik lig al weken nergens van. Ik zit.
+lezen_alleen-kijken_en-de-rechter = En die rechter dan? Die kan ik zelf ook nog lezen.
+lezen_wat-er-staat_say = Ze komen de veertiende kijken. Doet u niet open, dan gaat het naar de rechter.
 lezen_wat-er-staat_why = Je zette de brief om in gewone taal, ook het deel dat vervelend is.
 lezen_wat-er-staat_inner = Kijken. Er staat ‘kijken’. Ik had er ‘leeghalen’ van gemaakt.
 lezen_wat-er-staat_kijken-dus = Kijken. … Staat er dat?
@@ -77,6 +101,12 @@ na-de-datum_nd-langer_donderdag-nd = … Nou. Donderdag dan. Zonder brief.
 na-de-datum_na-alles_say = Jammer, na deze weken.
 na-de-datum_na-alles_inner = Jammer. Daar is de rekening.
 na-de-datum_na-alles_rekening = Dan had u het niet moeten doen.
+na-de-datum_nog-een-keer_say = Dan drinken we donderdag nog één kop koffie, om het netjes af te ronden.
+na-de-datum_nog-een-keer_inner = Eén kop. Ik zie de kan al staan, de week erna.
+na-de-datum_nog-een-keer_afscheidskoffie = Ronden we dat hier ook al af.
+na-de-datum_was-afgesproken_say = Donderdag hadden we afgesproken. Met of zonder brief.
+na-de-datum_was-afgesproken_inner = Dat had ik gezegd, ja. Aan de telefoon, met dat ding in mijn hand.
+na-de-datum_was-afgesproken_toen-ik-bang-was = Dat zei ik toen ik bang was. … Elf uur.
 na-de-datum_gewone-donderdag_say = En als ik nou op een gewone donderdag kom? Zonder brief, bedoel ik.
 na-de-datum_gewone-donderdag_gewoon-nd = Waarvoor dan? … Nee, niet zeggen. Elf uur.
 na-de-datum_gewone-donderdag_gewoon-nd_inner = Zonder brief. Dan is er dus niks, en dan komt er toch iemand.

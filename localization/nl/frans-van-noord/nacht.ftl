@@ -46,8 +46,8 @@ tien-cijfers_bijna-bij-u_inner = Wind. Ik hoor andermans wind.
 
 # aan-de-lijn
 aan-de-lijn_line = De ambulance is er over zes minuten. Hoe komen ze binnen, en wat moeten ze weten?
-aan-de-lijn_al-stil_meldkamer = Meldkamer hier. Ik heb u nodig.
-aan-de-lijn_al-langer_zeg-iets = Spreekt u.
+aan-de-lijn_al-stil_meldkamer = Bent u er nog? Ze moeten zo wel naar binnen kunnen.
+aan-de-lijn_al-langer_zeg-iets = Hallo? Zegt u het maar, ik luister.
 aan-de-lijn_mag-de-code_say = Meneer Van Noord, vindt u het goed dat ik ze uw code geef?
 aan-de-lijn_mag-de-code_why = Anders vraag je het altijd, en terecht. Nu kostte zijn antwoord lucht die hij niet had.
 aan-de-lijn_mag-de-code_inner = Een vraag. Ja zeggen is ook lucht.
@@ -64,15 +64,38 @@ broeder_line = Jan…
 broeder_bd-stil_inner = Er ruist iets aan de andere kant. Dat is ademen. Dat is een ander.
 broeder_bd-stil_kapje = Kapje op, meneer. Goed zo.
 broeder_bd-langer_lift = We gaan. U kunt ophangen.
-broeder_goede-handen_say = U bent in goede handen. Belt u me als u weer thuis bent?
+broeder_goede-handen_say = U bent nu in goede handen. Bel mij zodra u weer thuis bent.
 broeder_goede-handen_inner = Goede handen. Ze hebben handschoenen aan.
 broeder_ik-ga-mee_say = Ik kom naar het ziekenhuis.
 broeder_ik-ga-mee_inner = Ik zie een plafond rijden. Aan het eind van dat plafond staat straks iemand.
-broeder_gang-leeg_say = Als u terugkomt, is die gang vrij. Daar zorg ik voor.
+broeder_gang-leeg_say = Als u terugkomt, kunt u er gewoon doorheen. Daar zorg ik voor.
 broeder_gang-leeg_inner = Vrij. Ik lig vastgegespt, en zij zijn al aan het schuiven.
 
+# melk-stoep
+melk-stoep_line = Met Adriaans. Ik sta bij hem voor de deur, met de melk. Hij doet niet open, en dat doet hij anders altijd.
+melk-stoep_ms-stil_vol = De buurman boven zegt dat er vannacht mensen waren.
+melk-stoep_ms-langer_zeg-iets-ms = Zegt u alstublieft iets.
+melk-stoep_u-had-gelijk_say = Hij kreeg geen lucht. Hij sliep al weken zittend. U had gelijk, met uw zorgen.
+melk-stoep_u-had-gelijk_why = Je gaf haar gelijk, en dat had ze verdiend. Alleen had hij haar die weken zelf niet verteld.
+melk-stoep_u-had-gelijk_inner = Zij zit aan mijn bed en kijkt naar de kussens. Ze telt ze.
+melk-stoep_u-had-gelijk_weken-al = Weken al? Ach heden. En hij zat daar gewoon, en hij zei niks.
+melk-stoep_meer-mag-niet_say = Hij is er even niet. Meer mag ik u niet zeggen, dat begrijpt u vast.
+melk-stoep_meer-mag-niet_inner = Zij staat daar nu, met die tas. Ik kan niet naar de deur.
+melk-stoep_meer-mag-niet_dan-ga-ik = O. Nou. Dan ga ik maar weer, denk ik.
+melk-stoep_hij-leeft_say = Hij is vannacht opgehaald, en hij leeft. Ik vraag hem of ik u meer mag zeggen.
+melk-stoep_hij-leeft_inner = Of zij het mag weten. Ja. Of ze de melk weer mee wil nemen.
+melk-stoep_hij-leeft_dat-ik-er-stond = Hij leeft. … Zegt u hem dat ik aan de deur geweest ben?
+melk-stoep_u-staat-erop_say = Hij ligt op hart en longen. U mocht dat weten, dat heeft hij zelf opgeschreven.
+melk-stoep_u-staat-erop_why = Hij had zelf gezegd wie het mocht weten. Daar hield je je aan, en zij stond niet buiten.
+melk-stoep_u-staat-erop_inner = Zij is de eerste die binnenkomt. Met één pak. Precies één.
+melk-stoep_u-staat-erop_een-pak = Op papier? Mij? … Dan breng ik hem vanmiddag zijn pak melk daar.
+melk-stoep_bel-ik-terug_say = Ik bel u straks terug. Ik ben zelf nog maar net wakker.
+melk-stoep_bel-ik-terug_inner = Er gaat ergens een telefoon over, op een gang. Niet de mijne.
+melk-stoep_bel-ik-terug_met-mijn-melk = Straks. Ja. Dan blijf ik hier nog even staan.
+
 # ochtend
-ochtend_line = Half negen. De verpleging heeft gebeld: hij zit rechtop en wil weten of zijn boom uit is.
+ochtend_oc-zitten = Mevrouw Adriaans heeft hem al gesproken. Hij wil weten van wie zij dat heeft, van dat zittend slapen.
+ochtend_line = Half negen. Volgens de verpleging zit hij rechtop, en wil hij weten of zijn boom uit is.
 ochtend_line2 = En jij hebt vannacht zijn deurcode doorgegeven. Vertel eens.
 ochtend_oc-stil_koffie-oc = Drink eerst wat.
 ochtend_oc-langer_rustig-oc = Ik vraag het niet om je te betrappen.
