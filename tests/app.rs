@@ -1,6 +1,9 @@
 //! The program as its users meet it: walked through its accessibility tree, by actions and keys only, without an engine.
 #![cfg(feature = "app")]
 
+#[path = "app/dilemmas.rs"]
+mod dilemmas;
+
 use std::path::Path;
 
 use bevy_egui::egui::{self, Key, accesskit::Role};

@@ -1,5 +1,7 @@
 //! The commands as a user runs them: exit codes, messages, durability.
 
+#[path = "cli/dilemmas.rs"]
+mod dilemmas;
 mod support;
 
 use std::{
@@ -92,7 +94,7 @@ fn every_code_is_explained() {
 
 #[test]
 fn an_unknown_scenario_is_refused_with_the_known_ones() {
-    for command in ["talk", "check", "simulate"] {
+    for command in ["talk", "dilemma", "check", "simulate"] {
         let output = run(folder().path(), &[command, "hofstr"]);
         assert_eq!(output.status.code(), Some(2), "{command}");
         assert!(text(&output.stderr).contains("hofstra"), "{command}");
@@ -101,7 +103,7 @@ fn an_unknown_scenario_is_refused_with_the_known_ones() {
 
 #[test]
 fn every_command_has_plain_help() {
-    for command in ["talk", "drill", "check", "simulate", "replay", "export", "doctor", "bench"] {
+    for command in ["talk", "drill", "dilemma", "check", "simulate", "replay", "export", "doctor", "bench"] {
         let output = run(folder().path(), &[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");
         assert!(text(&output.stdout).contains("Usage:"), "{command}");

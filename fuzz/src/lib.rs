@@ -16,6 +16,8 @@ pub const ID: &str = "mini";
 pub const HEADER: &str = "scenarios/mini/scenario.ron";
 /// Its only act.
 pub const ACT: &str = "scenarios/mini/acts/door.ron";
+/// Its dilemmas.
+pub const DILEMMAS: &str = "scenarios/mini/dilemmas.ron";
 /// The only family of its rubric.
 pub const FAMILY: &str = "scenarios/rubric/pr.ron";
 /// The Dutch texts of its act.
@@ -36,15 +38,18 @@ macro_rules! files {
 const FILES: &[(&str, &[u8])] = files![
     "scenarios/mini/scenario.ron",
     "scenarios/mini/acts/door.ron",
+    "scenarios/mini/dilemmas.ron",
     "scenarios/mini/plays/belofte.play",
     "scenarios/mini/plays/naambordje.play",
     "scenarios/mini/plays/tuin.play",
     "scenarios/rubric/pr.ron",
     "localization/nl/mini/scenario.ftl",
     "localization/nl/mini/door.ftl",
+    "localization/nl/mini/dilemmas.ftl",
     "localization/nl/rubric/pr.ftl",
     "localization/en/mini/scenario.ftl",
     "localization/en/mini/door.ftl",
+    "localization/en/mini/dilemmas.ftl",
     "localization/en/rubric/pr.ftl",
 ];
 

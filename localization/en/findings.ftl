@@ -9,12 +9,15 @@ finding-kind = { $what ->
     [acts] acts
     [allow] `allow` entry
     [beat] beat
+    [card] card
     [case] case
     [choice] choice
     [condition] condition
     [contact] contact word
     [core] core
     [delay] delay
+    [dilemma] dilemma
+    [dilemmas] file of dilemmas
     [door] door state
     [draw] draw
     [draw-value] outcome
@@ -48,7 +51,9 @@ finding-kind = { $what ->
     [person] person
     [place] place
     [pools] pools
+    [position] position
     [principle] principle
+    [prompt] prompt
     [reaction] reaction
     [reason] reason
     [role] role
@@ -58,6 +63,7 @@ finding-kind = { $what ->
     [scenario] scenario
     [sight] sight
     [source] source
+    [stance] sort of position
     [target] target
     [tile] tile
     [tone] tone
@@ -250,6 +256,34 @@ P005 = this thoughtful play ends in `{ $ending }`, where contact is `{ $contact 
 P006 = `{ $input }` is not possible here: { $reason }
     .help = put `= offers ...` before it to see what is possible, or choose something else first
     .explain = The move or sight exists, but cannot be chosen at this point of the conversation: used already, locked, or not due yet. Wrong: `> accept-coffee` before the coffee has been offered. Fill in the step before it, or take this one out. After a long line and between two acts `> go on` comes first.
+
+## Q: dilemmas
+
+Q001 = dilemma `{ $dilemma }` has { $defensible } positions that can be defended and { $harmful } that do harm; it needs at least two and one
+    .help = what else could a good colleague do here, and what certainly not? Write that position too
+    .explain = A dilemma is one only if two things can be defended. And without a position that wrongs somebody, nobody learns where the limit lies. Wrong: one position with `stance: defensible` and two with `stance: violation`. Add a second one that a reasonable person can take for good reasons.
+
+Q002 = position `{ $position }` of `{ $dilemma }` has { $for } cards for it and { $against } against; it needs at least two and one
+    .help = which argument would somebody who chooses this also give, and what would another put against it?
+    .explain = Each position has at least two cards in `speaks_for` and one in `speaks_against`; else there is nothing to weigh. For a position that can be defended, weak cards (`weak: true`) do not count, since they are no reasons. Wrong: three cards, all three for the same position.
+
+Q003 = card `{ $card }` of `{ $dilemma }` speaks both for and against position `{ $position }`
+    .help = which side is it? Take `{ $position }` out of the other list, or make two cards of it
+    .explain = A card is one argument, and an argument points one way. If the same position stands in `speaks_for` and in `speaks_against`, the program cannot say whether the card carries it. Often there are two thoughts in one sentence: make two cards of them.
+
+Q004 = position `{ $position }` of `{ $dilemma }` does harm, but row `{ $row }` shows something instead
+    .help = which row with `-minus` goes wrong here? Name it in `rows`
+    .explain = In `rows` stands what a harmful position goes against: rows with `-minus`. A row with `-plus` shows a principle and belongs to a card, in `anchors`. Wrong: `stance: violation, rows: ["pr6-plus-f"]`. Right: `rows: ["pr6-minus-a"]`.
+
+Q005 = card `{ $card }` of `{ $dilemma }` { $missing ->
+        [anchor] rests on nothing
+       *[position] says nothing about any position
+    }
+    .help = { $missing ->
+        [anchor] on which row of the rubric does this rest? Put it in `anchors`; if it is no real reason, put `weak: true`
+       *[position] for or against which position does the card speak? Put that in `speaks_for` or `speaks_against`
+    }
+    .explain = A card is an argument for or against a position, and rests on something of the course: a beacon, a core value, a principle. Whoever lays the card reads on what afterwards. A tempting thought that is no reason gets `weak: true`; its text then says why not.
 
 ## R: rubric
 

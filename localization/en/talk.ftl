@@ -52,6 +52,58 @@ talk_next_step = Next step
 talk_dip = Does this feel harder than you thought? That is usual after a first time. A second time often shows more.
 talk_choose_again = A visit here is still under way. Go on (g) or begin anew (n)?
 
+## Questions of a visit
+
+talk_dilemmas = This visit has { $n ->
+    [one] a question without one right answer. It waits
+   *[other] { $n } questions without one right answer. They wait
+} here:
+dilemma_none = This visit has no questions.
+dilemma_list_title = The questions of { $title }
+dilemma_list_line = There is not one good answer here. It is about your reasons, and about what you keep in sight when you choose.
+dilemma_open = not answered yet
+dilemma_draft = You are in the middle of this one.
+dilemma_written = you wrote about it
+dilemma_earlier = You answered before: { $answer }. That stays; what you choose now will stand beside it.
+dilemma_choose = Choose a question by its number. Help: ? Stop: q
+dilemma_help = A number chooses. Cards are laid by their numbers, one after another: 2 5. Enter passes over what may stay empty. q stops; what you chose and wrote is kept. nl and en switch the language.
+dilemma_not_understood = That is not possible here. Type one of the numbers, or ? for help.
+dilemma_one_to_three = One to three cards, each of them once: type their numbers one after another.
+dilemma_none_to_two = Choose two of these cards at most, or press Enter.
+dilemma_nothing_written = There is nothing yet. A few words are enough.
+dilemma_too_long = That is more than fits here. Keep it to a thousand letters.
+dilemma_kept = What you chose and wrote is kept. You go on where you were.
+dilemma_words_so_far = You wrote: { $words }
+
+dilemma_where = Where do you stand?
+dilemma_why = Why? Lay one to three cards.
+dilemma_weigh = And what do you weigh as well, though it speaks against you? Two cards at most. None is fine too.
+dilemma_words = In your own words. This may stay empty.
+dilemma_reflect = In your own words.
+
+dilemma_stand = Here I stand
+dilemma_because = Because
+dilemma_in_sight = And this I weigh as well
+dilemma_others = Just as defensible
+dilemma_own_words = In your own words
+dilemma_breaks = With this you wrong somebody:
+dilemma_card_for = carries this position
+dilemma_card_against = speaks against this position
+dilemma_card_aside = says nothing about this position
+dilemma_card_weak = sounds like a reason, but is none
+dilemma_carried_0_1 = Your reason does not carry this position.
+dilemma_carried_1_1 = Your reason carries this position.
+dilemma_carried_0_2 = Neither of your two reasons carries this position.
+dilemma_carried_1_2 = One of your two reasons carries this position.
+dilemma_carried_2_2 = Both your reasons carry this position.
+dilemma_carried_0_3 = None of your three reasons carries this position.
+dilemma_carried_1_3 = One of your three reasons carries this position.
+dilemma_carried_2_3 = Two of your three reasons carry this position.
+dilemma_carried_3_3 = All three of your reasons carry this position.
+dilemma_other_seen = You kept in sight what speaks against it. That way you can explain it to somebody who chooses otherwise, too.
+dilemma_other_missed = What you weigh does not speak against your position. What would somebody say who chooses otherwise?
+dilemma_other_none = You laid nothing that speaks against it. What would somebody say who chooses otherwise?
+
 ## Moods
 
 mood_neutral = calm

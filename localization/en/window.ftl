@@ -133,6 +133,36 @@ debrief_kept = Kept in your logbook.
 debrief_only_here = Only you read this. It stays on this computer.
 debrief_cannot_keep = This visit is not kept, and so neither is this reflection.
 
+## Questions of a visit
+
+briefing_questions = The questions
+briefing_questions_line = { $n ->
+    [one] This visit has a question
+   *[other] This visit has { $n } questions
+} without one right answer. They come by on the way; you can look at them now as well.
+visit_question = A question here: { $title }
+debrief_questions = Questions
+dilemma_think = Think about it: { $title }
+dilemma_look = Look back: { $title }
+dilemma_only_you = Only you read what you choose and write here. It stays on this computer.
+dilemma_step = Step { $at } of { $n }
+dilemma_step_back = One step back (Escape)
+dilemma_on = Go on (Enter)
+dilemma_to_told = Show me (Ctrl+Enter)
+dilemma_keep = Keep (Ctrl+Enter)
+dilemma_done = Done
+dilemma_again = Once more
+dilemma_again_line = If you answer once more, this answer stays. The last one counts.
+dilemma_keys_position = A number chooses · Enter go on · Escape back. Nothing is lost.
+dilemma_keys_cards = A number lays a card or takes it back · Enter go on · Escape one step back
+dilemma_choose_first = First choose where you stand.
+dilemma_lay_first = First lay a card.
+dilemma_three_at_most = Three lie there already. Take one back first.
+dilemma_two_at_most = Two lie there already. Take one back first.
+dilemma_written_kept = Kept. Nothing is right or wrong here.
+dilemma_unkept = What you choose and write here cannot be kept just now.
+dilemma_not_kept = This could not be kept: { $why }. It is still on the screen. Try again, or see whether the disk is full.
+
 ## Logbook
 
 logbook_title = Logbook

@@ -9,12 +9,15 @@ finding-kind = { $what ->
     [acts] bedrijven
     [allow] `allow`-regel
     [beat] moment
+    [card] kaart
     [case] geval
     [choice] keuze
     [condition] voorwaarde
     [contact] contactwoord
     [core] kern
     [delay] termijn
+    [dilemma] dilemma
+    [dilemmas] bestand met dilemma’s
     [door] deurstand
     [draw] loting
     [draw-value] uitkomst
@@ -48,7 +51,9 @@ finding-kind = { $what ->
     [person] persoon
     [place] plek
     [pools] namenlijst
+    [position] standpunt
     [principle] principe
+    [prompt] aanzet
     [reaction] reactie
     [reason] reden
     [role] rol
@@ -58,6 +63,7 @@ finding-kind = { $what ->
     [scenario] scenario
     [sight] waarneming
     [source] bron
+    [stance] soort standpunt
     [target] bestemming
     [tile] tegel
     [tone] toon
@@ -250,6 +256,34 @@ P005 = dit doordachte speelscript eindigt in `{ $ending }`, en daar is het conta
 P006 = `{ $input }` kan hier niet: { $reason }
     .help = zet er `= offers ...` voor om te zien wat er wel kan, of kies eerst iets anders
     .explain = De zet of waarneming bestaat, maar is op dit punt van het gesprek niet te kiezen: al gebruikt, op slot, of nog niet aan de beurt. Fout: `> koffie-aannemen` voordat de koffie is aangeboden. Vul de stap ervoor in, of haal deze weg. Na een lange zin en tussen twee bedrijven hoort eerst `> go on`.
+
+## Q: dilemma’s
+
+Q001 = dilemma `{ $dilemma }` heeft { $defensible } verdedigbare en { $harmful } schadelijke standpunten; nodig zijn minstens twee en één
+    .help = wat zou een goede collega hier ook kunnen doen, en wat echt niet? Schrijf dat standpunt erbij
+    .explain = Een dilemma is alleen een dilemma als er twee dingen te verdedigen zijn. En zonder een standpunt dat iemand schaadt, leert niemand waar de grens ligt. Fout: één standpunt met `stance: defensible` en twee met `stance: violation`. Voeg een tweede toe dat een redelijk mens met goede redenen kan innemen.
+
+Q002 = standpunt `{ $position }` van `{ $dilemma }` heeft { $for } kaarten ervoor en { $against } ertegen; nodig zijn minstens twee en één
+    .help = welk argument zou iemand die zo kiest nog noemen, en wat zou een ander daartegen inbrengen?
+    .explain = Bij elk standpunt horen minstens twee kaarten in `speaks_for` en één in `speaks_against`; anders valt er niets te wegen. Bij een verdedigbaar standpunt tellen zwakke kaarten (`weak: true`) niet mee, want dat zijn geen redenen. Fout: drie kaarten, alle drie voor hetzelfde standpunt.
+
+Q003 = kaart `{ $card }` van `{ $dilemma }` spreekt voor én tegen standpunt `{ $position }`
+    .help = welke kant is het? Haal `{ $position }` uit de andere lijst, of maak er twee kaarten van
+    .explain = Een kaart is één argument, en een argument wijst een kant op. Staat hetzelfde standpunt in `speaks_for` en in `speaks_against`, dan kan het programma niet zeggen of de kaart het draagt. Vaak zitten er twee gedachten in één zin: maak daar twee kaarten van.
+
+Q004 = standpunt `{ $position }` van `{ $dilemma }` doet schade, maar rij `{ $row }` laat juist iets zien
+    .help = welke rij met `-minus` gaat hier mis? Noem die in `rows`
+    .explain = In `rows` staat waar een schadelijk standpunt tegenin gaat: rijen met `-minus`. Een rij met `-plus` laat een principe zien en hoort bij een kaart, in `anchors`. Fout: `stance: violation, rows: ["pr6-plus-f"]`. Goed: `rows: ["pr6-minus-a"]`.
+
+Q005 = kaart `{ $card }` van `{ $dilemma }` { $missing ->
+        [anchor] rust nergens op
+       *[position] zegt over geen enkel standpunt iets
+    }
+    .help = { $missing ->
+        [anchor] op welke rij van de rubriek rust dit? Zet die in `anchors`; is het geen echte reden, zet dan `weak: true`
+       *[position] voor of tegen welk standpunt spreekt de kaart? Zet dat in `speaks_for` of `speaks_against`
+    }
+    .explain = Een kaart is een argument voor of tegen een standpunt, en rust op iets uit de cursus: een baken, een kernwaarde, een principe. Wie de kaart neerlegt, leest achteraf waarop. Een verleidelijke gedachte die geen reden is, krijgt `weak: true`; haar tekst zegt dan waarom niet.
 
 ## R: rubriek
 

@@ -52,6 +52,58 @@ talk_next_step = Volgende stap
 talk_dip = Viel dit je zwaarder dan je dacht? Dat is heel gewoon na een eerste keer. De tweede keer zie je vaak meer.
 talk_choose_again = Er loopt hier nog een gesprek. Verdergaan (v) of opnieuw beginnen (o)?
 
+## Vragen bij een bezoek
+
+talk_dilemmas = Bij dit bezoek { $n ->
+    [one] hoort een vraag zonder één goed antwoord. Die staat
+   *[other] horen { $n } vragen zonder één goed antwoord. Ze staan
+} klaar met:
+dilemma_none = Bij dit bezoek horen geen vragen.
+dilemma_list_title = De vragen bij { $title }
+dilemma_list_line = Hier is er niet één goed antwoord. Het gaat om je redenen, en om wat je in het oog houdt als je kiest.
+dilemma_open = nog niet beantwoord
+dilemma_draft = Hier ben je mee bezig.
+dilemma_written = je schreef er iets over
+dilemma_earlier = Eerder antwoordde je: { $answer }. Dat blijft bewaard; wat je nu kiest, komt ernaast te staan.
+dilemma_choose = Kies een vraag met een nummer. Hulp: ? Stoppen: q
+dilemma_help = Een nummer kiest. Kaarten leg je neer met hun nummers achter elkaar: 2 5. Met Enter sla je over wat leeg mag blijven. q stopt; wat je koos en schreef blijft bewaard. Met nl en en wissel je van taal.
+dilemma_not_understood = Dat kan hier niet. Typ een van de nummers, of ? voor hulp.
+dilemma_one_to_three = Eén tot drie kaarten, elk één keer: typ hun nummers achter elkaar.
+dilemma_none_to_two = Kies hoogstens twee van deze kaarten, of druk op Enter.
+dilemma_nothing_written = Er staat nog niets. Een paar woorden is genoeg.
+dilemma_too_long = Dat is meer dan hier past. Hou het bij duizend letters.
+dilemma_kept = Wat je koos en schreef is bewaard. Je gaat verder waar je was.
+dilemma_words_so_far = Je schreef al: { $words }
+
+dilemma_where = Waar sta je?
+dilemma_why = Waarom? Leg één tot drie kaarten neer.
+dilemma_weigh = En wat weeg je mee, al spreekt het je tegen? Hoogstens twee kaarten. Geen mag ook.
+dilemma_words = In je eigen woorden. Dit mag leeg blijven.
+dilemma_reflect = In je eigen woorden.
+
+dilemma_stand = Hier sta ik
+dilemma_because = Hierom
+dilemma_in_sight = En dit weeg ik mee
+dilemma_others = Ook te verdedigen
+dilemma_own_words = In je eigen woorden
+dilemma_breaks = Daarmee doe je iemand tekort:
+dilemma_card_for = draagt dit standpunt
+dilemma_card_against = spreekt dit standpunt tegen
+dilemma_card_aside = zegt niets over dit standpunt
+dilemma_card_weak = klinkt als een reden, maar is er geen
+dilemma_carried_0_1 = Je reden draagt dit standpunt niet.
+dilemma_carried_1_1 = Je reden draagt dit standpunt.
+dilemma_carried_0_2 = Geen van je twee redenen draagt dit standpunt.
+dilemma_carried_1_2 = Eén van je twee redenen draagt dit standpunt.
+dilemma_carried_2_2 = Je twee redenen dragen dit standpunt allebei.
+dilemma_carried_0_3 = Geen van je drie redenen draagt dit standpunt.
+dilemma_carried_1_3 = Eén van je drie redenen draagt dit standpunt.
+dilemma_carried_2_3 = Twee van je drie redenen dragen dit standpunt.
+dilemma_carried_3_3 = Je drie redenen dragen dit standpunt alle drie.
+dilemma_other_seen = Je hield in het oog wat ertegen spreekt. Zo kun je het ook uitleggen aan wie anders kiest.
+dilemma_other_missed = Wat je meeweegt, spreekt je standpunt niet tegen. Wat zou iemand zeggen die anders kiest?
+dilemma_other_none = Je legde niets neer wat ertegen spreekt. Wat zou iemand zeggen die anders kiest?
+
 ## Stemmingen
 
 mood_neutral = rustig

@@ -133,6 +133,36 @@ debrief_kept = Bewaard in je logboek.
 debrief_only_here = Alleen jij leest dit. Het blijft op deze computer.
 debrief_cannot_keep = Dit gesprek wordt niet bewaard, dus deze reflectie ook niet.
 
+## Vragen bij een bezoek
+
+briefing_questions = De vragen
+briefing_questions_line = { $n ->
+    [one] Bij dit bezoek hoort een vraag
+   *[other] Bij dit bezoek horen { $n } vragen
+} zonder één goed antwoord. Ze komen onderweg vanzelf langs; je kunt er nu ook al naar kijken.
+visit_question = Een vraag hierbij: { $title }
+debrief_questions = Vragen
+dilemma_think = Erover nadenken: { $title }
+dilemma_look = Terugkijken: { $title }
+dilemma_only_you = Alleen jij leest wat je hier kiest en schrijft. Het blijft op deze computer.
+dilemma_step = Stap { $at } van { $n }
+dilemma_step_back = Een stap terug (Escape)
+dilemma_on = Verder (Enter)
+dilemma_to_told = Laat zien (Ctrl+Enter)
+dilemma_keep = Bewaren (Ctrl+Enter)
+dilemma_done = Klaar
+dilemma_again = Nog eens
+dilemma_again_line = Antwoord je nog eens, dan blijft dit antwoord bewaard. Het laatste telt.
+dilemma_keys_position = Een nummer kiest · Enter verder · Escape terug. Er gaat niets verloren.
+dilemma_keys_cards = Een nummer legt een kaart neer of pakt hem terug · Enter verder · Escape een stap terug
+dilemma_choose_first = Kies eerst waar je staat.
+dilemma_lay_first = Leg eerst een kaart neer.
+dilemma_three_at_most = Er liggen er al drie. Pak er eerst een terug.
+dilemma_two_at_most = Er liggen er al twee. Pak er eerst een terug.
+dilemma_written_kept = Bewaard. Hier is niets goed of fout.
+dilemma_unkept = Wat je hier kiest en schrijft, kan nu niet bewaard worden.
+dilemma_not_kept = Dit kon niet bewaard worden: { $why }. Op het scherm staat het er nog. Probeer het opnieuw, of kijk of de schijf vol is.
+
 ## Logboek
 
 logbook_title = Logboek

@@ -25,7 +25,13 @@ use image::RgbaImage;
 
 use super::{
     Bridge, add_program,
-    program::{Intent, Program, Screen, Start, debrief::Part, drill::Act, group::GroupAct},
+    program::{
+        Intent, Program, Screen, Start,
+        debrief::Part,
+        dilemma::{DilemmaAct, Step},
+        drill::Act,
+        group::GroupAct,
+    },
     stage,
 };
 use crate::{
@@ -53,6 +59,8 @@ pub enum What {
     Drill(String, bool),
     /// A class on this skill, after so many steps.
     Class(String, usize),
+    /// A question of this scenario, at this step.
+    Dilemma(String, String, Step),
     /// The stage alone.
     Stage(stage::Scene),
 }
@@ -84,6 +92,9 @@ pub enum ShotError {
     /// No such drill, or nothing in it.
     #[error("the drill `{0}` cannot be begun; no picture was made of it")]
     NoDrill(String),
+    /// No such question.
+    #[error("the question `{1}` of `{0}` cannot be opened; no picture was made of it")]
+    NoDilemma(String, String),
     /// The stage has not got what is to be seen.
     #[error("the stage has only a stand-in for {0}; no picture was made of it")]
     StandIn(String),
@@ -129,6 +140,7 @@ fn prepared(mut start: Start, what: &What) -> Result<Bridge, ShotError> {
         }
         What::Drill(skill, answered) => drill(program, skill, *answered)?,
         What::Class(skill, steps) => class(program, skill, *steps)?,
+        What::Dilemma(id, question, step) => dilemma(program, id, question, *step)?,
         What::Stage(_) => {}
     }
     if let What::Stage(scene) = what {
@@ -160,6 +172,25 @@ fn class(program: &mut Program, skill: &str, steps: usize) -> Result<(), ShotErr
         return Err(ShotError::NoDrill(skill.to_owned()));
     }
     (0..steps).for_each(|_| program.act(Intent::Group(GroupAct::On)));
+    Ok(())
+}
+
+fn dilemma(program: &mut Program, id: &str, question: &str, step: Step) -> Result<(), ShotError> {
+    program.act(Intent::Go(Screen::Dilemmas(id.to_owned())));
+    program.act(Intent::Dilemma(DilemmaAct::Open(question.into())));
+    if program.dilemma.is_none() {
+        return Err(ShotError::NoDilemma(id.to_owned(), question.to_owned()));
+    }
+    // The first of everything; what does not fit the question does nothing.
+    let chosen = [DilemmaAct::Choose(0), DilemmaAct::On, DilemmaAct::Lay(0), DilemmaAct::Lay(1)];
+    let words = "Ik wil weten wat hij zelf gezegd heeft.".to_owned();
+    let told = [DilemmaAct::On, DilemmaAct::Lay(2), DilemmaAct::On, DilemmaAct::Write(words), DilemmaAct::On];
+    let acts = match step {
+        Step::Position => Vec::new(),
+        Step::Told => chosen.into_iter().chain(told).collect(),
+        Step::Reasons | Step::Weighed | Step::Words => chosen.to_vec(),
+    };
+    acts.into_iter().for_each(|act| program.act(Intent::Dilemma(act)));
     Ok(())
 }
 

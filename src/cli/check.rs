@@ -242,8 +242,8 @@ fn draw(context: &Context, checked: &Checked, explored: &[(&str, Explored)], out
     for s in &checked.scenarios {
         writeln!(
             out,
-            "{}: {} acts, {} topics, {} beats, {} moves, {} sights, {} endings, {} plays; words nl {}, en {}",
-            s.id, s.acts, s.topics, s.beats, s.moves, s.sights, s.endings, s.plays, s.words.nl, s.words.en
+            "{}: {} acts, {} topics, {} beats, {} moves, {} sights, {} endings, {} dilemmas, {} plays; words nl {}, en {}",
+            s.id, s.acts, s.topics, s.beats, s.moves, s.sights, s.endings, s.dilemmas, s.plays, s.words.nl, s.words.en
         )?;
         let share = |s: &check::Share| format!("{:.2} (chance {:.2}, n {})", s.share, s.chance, s.decisions);
         writeln!(

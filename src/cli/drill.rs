@@ -122,7 +122,7 @@ fn words(context: &Context) -> Words<'_> {
 }
 
 /// The records for a command that only reads: none when there are none yet.
-fn records_if_there(context: &Context) -> Result<Option<Records>, CliError> {
+pub(super) fn records_if_there(context: &Context) -> Result<Option<Records>, CliError> {
     match Records::open_read_only(&context.paths()?.records()) {
         Ok(records) => Ok(Some(records)),
         Err(RecordsError::NoFile { .. }) => Ok(None),
@@ -131,7 +131,7 @@ fn records_if_there(context: &Context) -> Result<Option<Records>, CliError> {
 }
 
 /// Who practises, where somebody has already.
-fn profile_if_there(records: &Records) -> Result<Option<ProfileId>, CliError> {
+pub(super) fn profile_if_there(records: &Records) -> Result<Option<ProfileId>, CliError> {
     Ok(records.profiles()?.first().map(|profile| profile.id))
 }
 

@@ -1,4 +1,5 @@
-//! `drempel export`: kept sessions as JSON, or every choice as a line of CSV. Nothing leaves the machine otherwise.
+//! `drempel export`: kept sessions as JSON, or every choice as a line of CSV; the answers to dilemmas likewise. Nothing leaves the machine
+//! otherwise.
 
 use std::{io, path::PathBuf};
 
@@ -10,13 +11,14 @@ use super::{
 };
 use crate::{
     domain::{
+        id::CardId,
         library::Library,
         scoring::{Report, score},
         session::{Event, Input},
     },
     storage::{
         content,
-        records::{Records, SessionId, StoredSession},
+        records::{Records, SessionId, StoredAnswer, StoredSession},
         whole,
     },
 };
@@ -30,6 +32,12 @@ pub struct Args {
     /// Only this session
     #[arg(long, value_name = "ID")]
     session: Option<String>,
+    /// The answers to dilemmas, those outside a visit too, instead of sessions
+    #[arg(long)]
+    dilemmas: bool,
+    /// With what the trainee wrote in their own words, which is left out otherwise
+    #[arg(long)]
+    words: bool,
     /// Write to a file instead of the terminal
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -64,6 +72,45 @@ struct Exported {
     events: Vec<(u32, Event)>,
     /// Missing when the kept content cannot be read by this version.
     figures: Option<Report>,
+    /// What was answered to its dilemmas.
+    dilemmas: Vec<ExportedAnswer>,
+}
+
+/// An answer to a dilemma; as a line of CSV with its cards in one field.
+#[derive(Serialize)]
+struct ExportedAnswer {
+    /// None outside a visit.
+    session: Option<String>,
+    profile: String,
+    scenario: String,
+    scenario_version: u32,
+    dilemma: String,
+    /// When it was last written, UTC.
+    at: String,
+    /// Whether it was given; else it is a draft.
+    given: bool,
+    position: Option<String>,
+    reasons: Vec<String>,
+    weighed: Vec<String>,
+    /// Only when asked for: they are the trainee's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<String>,
+}
+
+/// The same as a line of CSV, which has no lists.
+#[derive(Serialize)]
+struct AnswerLine<'a> {
+    session: &'a str,
+    profile: &'a str,
+    scenario: &'a str,
+    scenario_version: u32,
+    dilemma: &'a str,
+    at: &'a str,
+    given: bool,
+    position: &'a str,
+    reasons: String,
+    weighed: String,
+    words: &'a str,
 }
 
 /// One choice, as a line of CSV.
@@ -98,29 +145,84 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
             vec![records.session(id)?.ok_or_else(unknown)?]
         }
     };
-    let mut exported = Vec::new();
-    for stored in sessions {
-        exported.push(export(&records, stored)?);
-    }
+    let answers = records.dilemma_answers(None)?;
     let mut bytes = Vec::new();
-    match args.format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut bytes, &exported).map_err(io::Error::from)?;
-            bytes.push(b'\n');
+    let (count, what) = if args.dilemmas {
+        let only = args.session.as_ref().and_then(|_| sessions.first()).map(|session| session.id);
+        let wanted = answers.into_iter().filter(|stored| only.is_none() || stored.question.session == only);
+        let exported: Vec<ExportedAnswer> = wanted.map(|stored| exported_answer(stored, args.words)).collect();
+        match args.format {
+            Format::Json => write_json(&exported, &mut bytes)?,
+            Format::Csv => write_lines(exported.iter().map(line), &mut bytes)?,
         }
-        Format::Csv => write_csv(&exported, &mut bytes)?,
-    }
+        (exported.len(), "answers")
+    } else {
+        let mut exported = Vec::new();
+        for stored in sessions {
+            let own = answers.iter().filter(|answer| answer.question.session == Some(stored.id));
+            let own = own.map(|answer| exported_answer(answer.clone(), args.words)).collect();
+            exported.push(export(&records, stored, own)?);
+        }
+        match args.format {
+            Format::Json => write_json(&exported, &mut bytes)?,
+            Format::Csv => write_lines(exported.iter().flat_map(choices), &mut bytes)?,
+        }
+        (exported.len(), "sessions")
+    };
     match &args.out {
         None => streams.out.write_all(&bytes)?,
         Some(path) => {
             whole::write(path, &bytes).map_err(|source| CliError::File { path: path.clone(), done: "written", source })?;
-            writeln!(streams.err, "{} sessions written to {}", exported.len(), path.display())?;
+            writeln!(streams.err, "{count} {what} written to {}", path.display())?;
         }
     }
     Ok(Outcome::Good)
 }
 
-fn export(records: &Records, stored: StoredSession) -> Result<Exported, CliError> {
+fn write_json(exported: &impl Serialize, out: &mut Vec<u8>) -> Result<(), CliError> {
+    serde_json::to_writer_pretty(&mut *out, exported).map_err(io::Error::from)?;
+    out.push(b'\n');
+    Ok(())
+}
+
+fn exported_answer(stored: StoredAnswer, with_words: bool) -> ExportedAnswer {
+    let StoredAnswer { question, at, given, answer } = stored;
+    ExportedAnswer {
+        session: question.session.map(|id| id.to_string()),
+        profile: question.profile.to_string(),
+        scenario: question.scenario.to_string(),
+        scenario_version: question.scenario_version,
+        dilemma: question.dilemma.to_string(),
+        at: at.to_string(),
+        given,
+        position: answer.position.map(|id| id.to_string()),
+        reasons: ids(&answer.reasons),
+        weighed: ids(&answer.weighed),
+        words: with_words.then_some(answer.words),
+    }
+}
+
+fn ids(cards: &[CardId]) -> Vec<String> {
+    cards.iter().map(ToString::to_string).collect()
+}
+
+fn line(answer: &ExportedAnswer) -> AnswerLine<'_> {
+    AnswerLine {
+        session: answer.session.as_deref().unwrap_or_default(),
+        profile: &answer.profile,
+        scenario: &answer.scenario,
+        scenario_version: answer.scenario_version,
+        dilemma: &answer.dilemma,
+        at: &answer.at,
+        given: answer.given,
+        position: answer.position.as_deref().unwrap_or_default(),
+        reasons: answer.reasons.join(" "),
+        weighed: answer.weighed.join(" "),
+        words: answer.words.as_deref().unwrap_or_default(),
+    }
+}
+
+fn export(records: &Records, stored: StoredSession, dilemmas: Vec<ExportedAnswer>) -> Result<Exported, CliError> {
     let events = records.events(stored.id)?;
     let figures = library(records, &stored).and_then(|library| {
         let (_, scenario) = playable(&library).ok()?;
@@ -146,6 +248,7 @@ fn export(records: &Records, stored: StoredSession) -> Result<Exported, CliError
         times: records.input_times(stored.id)?.iter().map(ToString::to_string).collect(),
         events,
         figures,
+        dilemmas,
     })
 }
 
@@ -156,12 +259,10 @@ fn library(records: &Records, stored: &StoredSession) -> Option<Library> {
     library_of(&files, stored.scenario.as_str()).ok()
 }
 
-fn write_csv(sessions: &[Exported], out: &mut Vec<u8>) -> Result<(), CliError> {
+fn write_lines(lines: impl IntoIterator<Item = impl Serialize>, out: &mut Vec<u8>) -> Result<(), CliError> {
     let mut writer = csv::Writer::from_writer(out);
-    for session in sessions {
-        for choice in choices(session) {
-            writer.serialize(choice).map_err(|error| io::Error::other(error.to_string()))?;
-        }
+    for line in lines {
+        writer.serialize(line).map_err(|error| io::Error::other(error.to_string()))?;
     }
     writer.flush()?;
     Ok(())

@@ -5,6 +5,7 @@ mod bench;
 mod check;
 mod context;
 mod debrief;
+mod dilemma;
 mod doctor;
 mod drill;
 mod export;
@@ -60,6 +61,8 @@ enum Command {
     Talk(talk::Args),
     /// Practise single skills: five minutes a day, one skill, or what you mix up
     Drill(drill::Args),
+    /// Answer the questions of a visit, to which no answer is the right one
+    Dilemma(dilemma::Args),
     /// Say all that is wrong with content, each with its place
     Check(check::Args),
     /// Say what typed sentences are, one a line: open question, compliment, reproach and so on
@@ -209,6 +212,7 @@ pub fn run(args: Args, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
         None => open_window(&context),
         Some(Command::Talk(args)) => talk::run(&args, &context, streams),
         Some(Command::Drill(args)) => drill::run(&args, &context, streams),
+        Some(Command::Dilemma(args)) => dilemma::run(&args, &context, streams),
         Some(Command::Check(args)) => check::run(&args, &context, streams),
         Some(Command::Analyse(args)) => analyse::run(&args, &context, streams),
         Some(Command::Simulate(args)) => simulate::run(&args, &context, streams),

@@ -8,7 +8,7 @@ use image::{RgbaImage, imageops};
 use super::{CliError, Context, Outcome, Streams};
 use crate::{
     app::{
-        program::{Screen, Start, debrief::Part, visit::HINTS},
+        program::{Screen, Start, debrief::Part, dilemma::Step, visit::HINTS},
         shot::{Shot, What, take},
         stage::{
             Figure, Scene, everybody,
@@ -31,7 +31,8 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL or drill:SKILL:told, skill:SKILL, class:SKILL or class:SKILL:reveal or class:SKILL:discuss, briefing:ID, visit:ID, debrief:ID or debrief:ID:PART
-    /// (first, inside, moments, curve, figures, reflection); ID@PLAY takes the inputs of a play, and steps:ID@PLAY makes a
+    /// (first, inside, moments, curve, figures, reflection, questions), dilemmas:ID, dilemma:ID@DILEMMA or dilemma:ID@DILEMMA:cards or
+    /// dilemma:ID@DILEMMA:told; ID@PLAY takes the inputs of a play, and steps:ID@PLAY makes a
     /// picture at each of its decisions (F-01.png, F-02.png ...)
     #[arg(required_unless_present_any = ["batch", "sheet"])]
     what: Option<String>,
@@ -214,7 +215,8 @@ fn on_one_sheet(pictures: &[RgbaImage], columns: u32) -> RgbaImage {
 /// The pictures that one word asks for: one, or one for each decision of a play.
 fn all_of(what: &str, inputs: &str, library: &Library, first: Asked) -> Result<Vec<Asked>, CliError> {
     let (what, play) = match what.split_once('@') {
-        Some((what, rest)) => {
+        // Behind the @ of a dilemma stands no play.
+        Some((what, rest)) if !what.starts_with("dilemma:") => {
             let (name, part) = rest.split_once(':').map_or((rest, ""), |(name, part)| (name, part));
             let id = what.split(':').nth(1).unwrap_or_default();
             let play = library.shelf(id).and_then(|shelf| shelf.plays.iter().find(|play| play.name == name));
@@ -223,7 +225,7 @@ fn all_of(what: &str, inputs: &str, library: &Library, first: Asked) -> Result<V
             let part = if part.is_empty() { String::new() } else { format!(":{part}") };
             (format!("{what}{part}"), Some(play))
         }
-        None => (what.to_owned(), None),
+        _ => (what.to_owned(), None),
     };
     let Some(play) = play else {
         let inputs = inputs.split('>').map(str::trim).filter(|words| !words.is_empty()).map(input).collect();
@@ -294,7 +296,7 @@ fn understand(what: &str, inputs: Vec<Input>) -> Result<What, CliError> {
     let mut parts = what.splitn(3, ':');
     let unknown = || {
         CliError::Asked(format!(
-            "`{what}` is none of welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL[:told], skill:SKILL, class:SKILL[:reveal|:discuss], briefing:ID, visit:ID, debrief:ID[:PART]"
+            "`{what}` is none of welcome, title, choose, settings, logbook, about, drills, week, drill:SKILL[:told], skill:SKILL, class:SKILL[:reveal|:discuss], briefing:ID, visit:ID, debrief:ID[:PART], dilemmas:ID, dilemma:ID@DILEMMA[:cards|:told]"
         ))
     };
     let (kind, id, part) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
@@ -318,6 +320,17 @@ fn understand(what: &str, inputs: Vec<Input>) -> Result<What, CliError> {
             };
             What::Class(skill.to_owned(), steps)
         }
+        ("dilemmas", Some(id)) if part.is_none() => What::Screen(Screen::Dilemmas(id.to_owned())),
+        ("dilemma", Some(id)) => {
+            let step = match part {
+                None => Step::Position,
+                Some("cards") => Step::Reasons,
+                Some("told") => Step::Told,
+                Some(_) => return Err(unknown()),
+            };
+            let (id, dilemma) = id.split_once('@').ok_or_else(unknown)?;
+            What::Dilemma(id.to_owned(), dilemma.to_owned(), step)
+        }
         ("briefing", Some(id)) => What::Screen(Screen::Briefing(id.to_owned())),
         ("visit", Some(id)) if part.is_none() => What::Visit(id.to_owned(), inputs),
         ("debrief", Some(id)) => {
@@ -328,6 +341,7 @@ fn understand(what: &str, inputs: Vec<Input>) -> Result<What, CliError> {
                 Some("curve") => Part::Curve,
                 Some("figures") => Part::Figures,
                 Some("reflection") => Part::Reflection,
+                Some("questions") => Part::Questions,
                 Some(_) => return Err(unknown()),
             };
             What::Debrief(id.to_owned(), inputs, part)
@@ -377,6 +391,16 @@ mod tests {
         let play = &library.shelf("hofstra").expect("hofstra ships").plays[0];
         let asked = all_of(&format!("steps:hofstra@{}", play.name), "", &library, blank()).expect("understood");
         assert_eq!(asked.len(), play.steps.len() + 1);
+    }
+
+    #[test]
+    fn behind_the_at_of_a_dilemma_stands_its_name_and_no_play() {
+        let library = Library::load(&crate::storage::content::embedded());
+        for (part, step) in [("", Step::Position), (":cards", Step::Reasons), (":told", Step::Told)] {
+            let asked = all_of(&format!("dilemma:hofstra@koffie{part}"), "", &library, blank()).expect("understood");
+            assert_eq!(asked[0].what, What::Dilemma("hofstra".to_owned(), "koffie".to_owned(), step));
+        }
+        assert!(all_of("dilemma:hofstra", "", &library, blank()).is_err());
     }
 
     #[test]

@@ -231,11 +231,25 @@ impl Talk<'_> {
         if self.kept.session().is_over() {
             if !self.args.json {
                 debrief::write(&self.script, self.kept.session(), streams.out)?;
+                self.mention_dilemmas(streams)?;
             }
         } else if !self.args.json && self.kept.id().is_some() {
             writeln!(streams.out, "\n{}", self.script.text("talk_kept", [("id", self.args.id.as_str())]))?;
         }
         Ok(Outcome::Good)
+    }
+
+    /// Says that the visit has questions, where it has.
+    fn mention_dilemmas(&self, streams: &mut Streams<'_>) -> io::Result<()> {
+        let count = self.script.shelf.dilemmas.len();
+        if count == 0 {
+            return Ok(());
+        }
+        let session = self.kept.id().map(|id| format!(" --session {id}")).unwrap_or_default();
+        let (n, command) = (count.to_string(), format!("drempel dilemma {}{session}", self.args.id));
+        writeln!(streams.out)?;
+        paragraph(streams.out, "", &self.script.text("talk_dilemmas", [("n", &*n)]))?;
+        writeln!(streams.out, "{command}")
     }
 
     /// Takes lines until the visit closes, the input ends, or somebody stops.

@@ -64,6 +64,15 @@ pub mod kind {
     /// A core of a drill item, with its skill before it.
     #[derive(Debug, Clone)]
     pub enum Core {}
+    /// A dilemma of a scenario.
+    #[derive(Debug, Clone)]
+    pub enum Dilemma {}
+    /// A position that one can take in a dilemma.
+    #[derive(Debug, Clone)]
+    pub enum Position {}
+    /// A card with an argument for or against positions.
+    #[derive(Debug, Clone)]
+    pub enum Card {}
 }
 
 /// An id as the author wrote it. Cheap to copy around; two ids of different kinds never mix.
@@ -110,6 +119,12 @@ pub type TextKey = Id<kind::Text>;
 pub type SkillId = Id<kind::Skill>;
 /// The full name of a core: `gc-waarneming/post-op-de-mat`.
 pub type CoreId = Id<kind::Core>;
+/// The id of a dilemma.
+pub type DilemmaId = Id<kind::Dilemma>;
+/// The id of a position in a dilemma.
+pub type PositionId = Id<kind::Position>;
+/// The id of a card of a dilemma.
+pub type CardId = Id<kind::Card>;
 
 impl<K> Id<K> {
     /// The id as written.

@@ -1,8 +1,9 @@
-//! Everything that was loaded from a set of files: the rubric, each scenario with its texts and plays, and the drills.
+//! Everything that was loaded from a set of files: the rubric, each scenario with its dilemmas, texts and plays, and the drills.
 
 use std::sync::Arc;
 
 use super::{
+    dilemma::{self, model::Dilemmas},
     drill::shelf::Drills,
     files::FileSet,
     finding::{Finding, Severity},
@@ -37,6 +38,8 @@ pub struct Shelf {
     pub id: String,
     /// The scenario, if enough of it could be read to go on checking.
     pub scenario: Option<Arc<Scenario>>,
+    /// The questions of its visit, if it has any.
+    pub dilemmas: Dilemmas,
     /// Its texts.
     pub texts: Texts,
     /// Its plays.
@@ -73,6 +76,11 @@ impl Shelf {
     fn load(files: &FileSet, id: &str, rubric: &Rubric) -> Self {
         let mut findings = Vec::new();
         let scenario = scenario::load(files, id, rubric, &mut findings).map(Arc::new);
+        let whole = !findings.iter().any(is_structural);
+        let dilemmas = match &scenario {
+            Some(scenario) => dilemma::load(files, scenario, rubric, whole, &mut findings),
+            None => Dilemmas::default(),
+        };
         let texts = Texts::load(files, id, &mut findings);
         let folder = format!("{}/{id}/plays", scenario::FOLDER);
         let mut plays = Vec::new();
@@ -81,7 +89,7 @@ impl Shelf {
                 plays.extend(play::parse(path, text, &mut findings));
             }
         }
-        Self { id: id.to_owned(), scenario, texts, plays, findings }
+        Self { id: id.to_owned(), scenario, dilemmas, texts, plays, findings }
     }
 
     /// The scenario, if it may be played: it was read without an error in its structure.
@@ -96,11 +104,18 @@ impl Shelf {
         self.scenario.clone().filter(|_| !self.structure_is_broken())
     }
 
-    /// Whether an error was found in the structure. A missing or odd text never keeps a scenario from being played.
+    /// Whether an error was found in the structure. A missing or odd text never keeps a scenario from being played, nor does a dilemma,
+    /// which is then left out.
     #[must_use]
     pub fn structure_is_broken(&self) -> bool {
-        let structural =
-            |finding: &Finding| finding.place.file.starts_with(scenario::FOLDER) && !finding.place.file.ends_with(".play");
-        self.findings.iter().any(|finding| finding.code.severity() == Severity::Error && structural(finding))
+        self.findings.iter().any(is_structural)
     }
+}
+
+/// Whether a finding is an error in the structure that is played.
+fn is_structural(finding: &Finding) -> bool {
+    let file = &*finding.place.file;
+    let played =
+        file.starts_with(scenario::FOLDER) && !file.ends_with(".play") && !file.ends_with(&format!("/{}", dilemma::FILE));
+    finding.code.severity() == Severity::Error && played
 }

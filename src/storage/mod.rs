@@ -1,7 +1,8 @@
-//! The only room that touches disk: content folders and packs, the records of sessions and drills, settings, sheets to
+//! The only room that touches disk: content folders and packs, the records of sessions, drills and dilemmas, settings, sheets to
 //! print, and where they all lie.
 
 pub mod content;
+pub mod dilemmas;
 pub mod drills;
 pub mod ear;
 pub mod kept;

@@ -49,6 +49,21 @@ fn known(ui: &mut Ui, program: &Program, card: &Card, wants: &mut Vec<Intent>) {
         });
     }
     widgets::aside(ui, &program.text("choose_trains", [("list", &*card.trains.join("  ·  "))]));
+    questions(ui, program, card, wants);
+}
+
+/// That the visit has questions, and the way to them.
+fn questions(ui: &mut Ui, program: &Program, card: &Card, wants: &mut Vec<Intent>) {
+    let count = program.questions_of(&card.id);
+    if count == 0 {
+        return;
+    }
+    widgets::sheet(ui, |ui| {
+        ui.label(program.text("briefing_questions_line", [("n", &*count.to_string())]));
+        if widgets::button(ui, Weight::Plain, icons::QUESTION, &program.say("briefing_questions")).clicked() {
+            wants.push(Intent::Go(Screen::Dilemmas(card.id.clone())));
+        }
+    });
 }
 
 fn ways_in(ui: &mut Ui, program: &Program, card: &Card, wants: &mut Vec<Intent>) {

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 use egui_plot::{Line, LineStyle, Plot, PlotPoints};
 
-use super::{Memory, StagePicture, choose::digit, head, page, pressed, row, visit::is_heard_only};
+use super::{Memory, StagePicture, choose::digit, dilemmas, head, page, pressed, row, visit::is_heard_only};
 use crate::{
     app::{
         program::{
@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         wants.push(Intent::Go(Screen::Title));
         return;
     };
-    for (at, part) in Part::ALL.into_iter().enumerate() {
+    for (at, part) in debrief.parts().enumerate() {
         if digit(at).is_some_and(|key| pressed(ui, key)) {
             wants.push(Intent::Turn(part));
         }
@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         head(ui, program, &debrief.title, Screen::Choose, wants);
         row(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-            for (at, part) in Part::ALL.into_iter().enumerate() {
+            for (at, part) in debrief.parts().enumerate() {
                 let words = format!("{}  {}", at + 1, program.say(part.key()));
                 if widgets::choice(ui, debrief.part == part, &words).clicked() {
                     wants.push(Intent::Turn(part));
@@ -57,6 +57,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
             Part::Curve => curve(ui, program, debrief),
             Part::Figures => figures(ui, program, debrief),
             Part::Reflection => reflection(ui, program, debrief, wants),
+            Part::Questions => questions(ui, program, wants),
         }
     });
 }
@@ -269,6 +270,16 @@ fn figures(ui: &mut Ui, program: &Program, debrief: &Debrief) {
             }
             widgets::aside(ui, &figure.offered);
         });
+    }
+}
+
+/// The questions of the visit. Numbers turn to the parts of the debrief here.
+fn questions(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
+    match program.dilemma_list() {
+        Some(list) => dilemmas::questions(ui, program, &list, false, wants),
+        None => {
+            ui.label(program.say("dilemma_none"));
+        }
     }
 }
 

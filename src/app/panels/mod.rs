@@ -5,6 +5,8 @@ mod briefing;
 mod choose;
 mod class;
 mod debrief;
+mod dilemma;
+mod dilemmas;
 mod drill;
 mod drills;
 mod logbook;
@@ -86,6 +88,8 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
         Screen::Briefing(id) => briefing::show(ui, program, id, &mut wants),
         Screen::Visit => visit::show(ui, program, memory, stage, &mut wants),
         Screen::Debrief => debrief::show(ui, program, memory, stage, &mut wants),
+        Screen::Dilemmas(scenario) => dilemmas::show(ui, program, scenario, &mut wants),
+        Screen::Dilemma => dilemma::show(ui, program, &mut wants),
         Screen::Logbook => logbook::show(ui, program, &mut wants),
         Screen::Drills => drills::show(ui, program, &mut wants),
         Screen::Drill => drill::show(ui, program, &mut wants),

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
     Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{Memory, StagePicture, choose::digit, focus_first, page_keys, pressed, row};
+use super::{Memory, StagePicture, choose::digit, dilemmas, focus_first, page_keys, pressed, row};
 use crate::{
     app::{
         program::{
@@ -329,6 +329,7 @@ fn choices(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, w
         if widgets::button(ui, Weight::Main, icons::ARROW_RIGHT, &program.say(key)).clicked() {
             wants.push(Intent::Do(Input::GoOn));
         }
+        dilemmas::met(ui, program, visit, wants);
     }
     let sights = visit.sights();
     if !sights.is_empty() {
@@ -405,6 +406,7 @@ fn closed(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, me
     if button.clicked() && !too_soon {
         wants.push(Intent::Look);
     }
+    dilemmas::at_the_end(ui, program, visit, wants);
 }
 
 /// What lies over the visit.

@@ -32,11 +32,14 @@ pub enum Part {
     Figures,
     /// What the trainee writes down.
     Reflection,
+    /// The questions of the visit, where it has any.
+    Questions,
 }
 
 impl Part {
     /// All parts in their order.
-    pub const ALL: [Self; 6] = [Self::First, Self::Inside, Self::Moments, Self::Curve, Self::Figures, Self::Reflection];
+    pub const ALL: [Self; 7] =
+        [Self::First, Self::Inside, Self::Moments, Self::Curve, Self::Figures, Self::Reflection, Self::Questions];
 
     /// The key of its title.
     #[must_use]
@@ -48,6 +51,7 @@ impl Part {
             Self::Curve => "debrief_curve",
             Self::Figures => "debrief_figures",
             Self::Reflection => "debrief_reflection",
+            Self::Questions => "debrief_questions",
         }
     }
 }
@@ -99,6 +103,8 @@ pub struct Debrief {
     pub kept: Option<String>,
     /// Whether what is written can be kept.
     pub can_keep: bool,
+    /// Whether the visit has questions.
+    pub has_questions: bool,
 }
 
 impl Debrief {
@@ -144,7 +150,14 @@ impl Debrief {
             writing: written.clone().unwrap_or_default(),
             kept: written,
             can_keep: visit.about.is_some() || visit.kept.id().is_some(),
+            has_questions: !visit.shelf().dilemmas.is_empty(),
         }
+    }
+
+    /// The parts that it has.
+    pub fn parts(&self) -> impl Iterator<Item = Part> + use<> {
+        let has_questions = self.has_questions;
+        Part::ALL.into_iter().filter(move |part| *part != Part::Questions || has_questions)
     }
 }
 

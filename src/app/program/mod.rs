@@ -3,6 +3,7 @@
 
 pub mod choose;
 pub mod debrief;
+pub mod dilemma;
 pub mod drill;
 pub mod drills;
 pub mod group;
@@ -15,6 +16,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use self::{
     debrief::{Debrief, Part},
+    dilemma::{Asked, DilemmaAct},
     drill::{Act, Drilling},
     drills::Practice,
     group::{Group, GroupAct},
@@ -77,6 +79,10 @@ pub enum Screen {
     Visit,
     /// What happened in it.
     Debrief,
+    /// The questions of the scenario of this id.
+    Dilemmas(String),
+    /// One of them.
+    Dilemma,
     /// Earlier visits.
     Logbook,
     /// The drills there are, what is due, how far one is.
@@ -140,6 +146,8 @@ pub enum Intent {
     Drill(Act),
     /// Does something for a group: with a class, or on paper.
     Group(GroupAct),
+    /// Does something with a question of a visit.
+    Dilemma(DilemmaAct),
     /// A notice was read.
     Read,
     /// Closes the program.
@@ -164,6 +172,8 @@ pub struct Program {
     pub visit: Option<Visit>,
     /// The visit that is looked back on.
     pub debrief: Option<Debrief>,
+    /// The question of a visit that is being answered.
+    pub dilemma: Option<Asked>,
     /// The drill that is under way.
     pub drill: Option<Drilling>,
     /// What is done with a group.
@@ -200,6 +210,7 @@ impl Program {
             profile: 0,
             visit: None,
             debrief: None,
+            dilemma: None,
             drill: None,
             group: Group::default(),
             practice: Practice::default(),
@@ -363,6 +374,7 @@ impl Program {
             Intent::Practise(what) => self.practise(what),
             Intent::Drill(act) => self.act_in_drill(act),
             Intent::Group(act) => self.act_for_group(act),
+            Intent::Dilemma(act) => self.act_on_dilemma(act),
             Intent::Read => {
                 if !self.notices.is_empty() {
                     self.notices.remove(0);

@@ -181,6 +181,12 @@ impl Visit {
         &self.library
     }
 
+    /// The same, to be held for as long as somebody needs it.
+    #[must_use]
+    pub fn held_library(&self) -> Arc<Library> {
+        self.library.clone()
+    }
+
     /// Puts it into words.
     #[must_use]
     pub fn reader<'a>(&'a self, own: &'a Texts, lang: Lang) -> Reader<'a> {

@@ -168,6 +168,51 @@ pub fn move_button(ui: &mut Ui, face: MoveFace<'_>) -> Response {
     response
 }
 
+/// What a card shows that lies on the table, or may be laid there.
+#[derive(Debug, Clone, Copy)]
+pub struct CardFace<'a> {
+    /// The number key that lays it, counted from 1.
+    pub number: usize,
+    /// What is on it.
+    pub words: &'a str,
+    /// Whether it lies.
+    pub lies: bool,
+    /// Whether it is the only one of its kind that can lie: a position, and not one of several cards.
+    pub only: bool,
+}
+
+/// A card: its number and all of its words. One that lies is told by its edge and a mark, not by a colour alone.
+pub fn card(ui: &mut Ui, face: CardFace<'_>) -> Response {
+    let p = palette(ui);
+    let width = ui.available_width();
+    let (left, right) = (42.0, 40.0);
+    let galley =
+        ui.painter().layout(face.words.to_owned(), FontId::proportional(size::TEXT), p.ink, (width - left - right).max(60.0));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, (galley.size().y + 22.0).max(TARGET)), Sense::click());
+    response.widget_info(|| {
+        let kind = if face.only { WidgetType::RadioButton } else { WidgetType::Checkbox };
+        WidgetInfo::selected(kind, true, face.lies, format!("{}. {}", face.number, face.words))
+    });
+    if ui.is_rect_visible(rect) {
+        let stroke = match (face.lies, response.hovered()) {
+            (true, _) => Stroke::new(2.5, p.door),
+            (false, true) => Stroke::new(2.0, p.door),
+            (false, false) => Stroke::new(1.0, p.line),
+        };
+        let painter = ui.painter();
+        painter.rect(rect, CornerRadius::same(9), p.sheet, stroke, StrokeKind::Inside);
+        let number_at = pos2(rect.left() + 20.0, rect.center().y);
+        painter.text(number_at, Align2::CENTER_CENTER, face.number.to_string(), bold(size::SMALL), p.faint);
+        if face.lies {
+            let mark_at = pos2(rect.right() - 22.0, rect.center().y);
+            painter.text(mark_at, Align2::CENTER_CENTER, super::icons::CHECK, FontId::proportional(20.0), p.door);
+        }
+        painter.galley(pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0), galley, p.ink);
+    }
+    focus_ring(ui, p, rect, &response);
+    response
+}
+
 /// A small round mark over the stage: a thing that can be looked at.
 pub fn sight_mark(ui: &mut Ui, at: Pos2, id: &str, name: &str, seen: bool) -> Response {
     let p = palette(ui);

@@ -51,6 +51,8 @@ pub struct Summary {
     pub sights: usize,
     /// Endings.
     pub endings: usize,
+    /// Dilemmas.
+    pub dilemmas: usize,
     /// Plays.
     pub plays: usize,
     /// Principles it claims.
@@ -163,7 +165,7 @@ fn check_shelf(library: &Library, shelf: &Shelf, outcome: &mut Outcome) {
         outcome.findings.extend(findings);
         return;
     };
-    findings.extend(text::check(scenario, &shelf.texts));
+    findings.extend(text::check(scenario, &shelf.dilemmas, &shelf.texts));
     findings.extend(rubric::check_use(scenario, library));
     let balance = Balance::of(scenario, &library.rubric, &shelf.texts);
     // What could not be read leads nowhere, so that what hangs on it would be reported as well.
@@ -189,6 +191,7 @@ fn summary(scenario: &Scenario, shelf: &Shelf, balance: &Balance, library: &Libr
         moves: scenario.moves.indices().filter(|ix| graph::counts_as_move(scenario, *ix)).count(),
         sights: scenario.sights.len(),
         endings: scenario.endings.len(),
+        dilemmas: shelf.dilemmas.len(),
         plays: shelf.plays.len(),
         principles: scenario.claimed(&library.rubric).map(ToString::to_string).collect(),
         words: Words { nl: shelf.texts.words(Lang::Nl), en: shelf.texts.words(Lang::En) },

@@ -15,6 +15,7 @@ pub use read::{FORMAT, GAUGE_MAX};
 pub(crate) use tree::read_text;
 
 use super::{
+    dilemma,
     files::FileSet,
     finding::{Code, Finding, Place},
 };
@@ -67,7 +68,7 @@ fn stray_files(files: &FileSet, id: &str, header: &RawScenario, findings: &mut V
     for path in files.under(&folder) {
         let inside = &path[folder.len() + 1..];
         let known = match inside.split_once('/') {
-            None => matches!(inside, "scenario.ron" | "notes.md"),
+            None => matches!(inside, "scenario.ron" | "notes.md" | dilemma::FILE),
             Some(("acts", file)) => header.acts.iter().any(|act| file.strip_suffix(".ron") == Some(act.as_str())),
             Some(("plays", file)) => file.ends_with(".play") && !file.contains('/'),
             Some(_) => false,

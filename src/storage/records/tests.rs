@@ -1,6 +1,7 @@
-//! Tests of the records: what is kept here, `drills` for drills, `file` for a file that is broken, old or full, `lease` for two programs
-//! at once.
+//! Tests of the records: what is kept here, `dilemmas` for answers to them, `drills` for drills, `file` for a file that is broken, old or
+//! full, `lease` for two programs at once.
 
+mod dilemmas;
 mod drills;
 mod file;
 mod lease;

@@ -5,7 +5,10 @@ use std::{fs::File, path::Path, time::Duration};
 use rusqlite::Connection;
 
 use super::*;
-use crate::storage::records::schema::{APPLICATION_ID, SCHEMA_VERSION};
+use crate::{
+    domain::dilemma::marking::Answer,
+    storage::records::schema::{APPLICATION_ID, SCHEMA_VERSION},
+};
 
 const V1: &str = include_str!("../../../../tests/fixtures/records-v1.sql");
 
@@ -147,14 +150,42 @@ fn an_old_file_is_copied_before_it_is_changed() {
     let (folder, path) = first_version();
     let before = tables(&Connection::open(&path).unwrap());
     Records::open(&path).unwrap();
-    let copy = Connection::open(folder.path().join("records.before-v3.sqlite")).unwrap();
+    let copy = Connection::open(folder.path().join("records.before-v4.sqlite")).unwrap();
     assert_eq!((number(&copy, "user_version"), tables(&copy)), (1, before));
+}
+
+#[test]
+fn a_file_from_before_dilemmas_keeps_its_drills_and_takes_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("records.sqlite");
+    let old = Connection::open(&path).unwrap();
+    for step in [include_str!("../schema_v1.sql"), include_str!("../schema_v2.sql"), include_str!("../schema_v3.sql")] {
+        old.execute_batch(step).unwrap();
+    }
+    old.execute_batch(
+        "INSERT INTO profile (id, created_at) VALUES ('01JNAB4T6HC3Y8N1B5F9GQ7MPA', '2026-03-02T09:00:00.000Z');
+         INSERT INTO drill_run (id, profile, kind, what, engine_version, seed, language, started_at, offset_minutes)
+         VALUES ('01JNAB4T6HC3Y8N1B5F9GQ7MPB', '01JNAB4T6HC3Y8N1B5F9GQ7MPA', 'self', '\"Mix\"', '0.1.0', 1, 'nl',
+                 '2026-03-02T09:00:00.000Z', 60);",
+    )
+    .unwrap();
+    old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    old.pragma_update(None, "user_version", 3).unwrap();
+    drop(old);
+    let records = Records::open(&path).unwrap();
+    assert!(folder.path().join("records.before-v4.sqlite").exists());
+    let runs: i64 = records.connection().query_row("SELECT count(*) FROM drill_run", [], |row| row.get(0)).unwrap();
+    let profile = records.default_profile().unwrap().id;
+    let question =
+        Question { profile, session: None, scenario: "mini".into(), scenario_version: 1, dilemma: "terugkomen".into() };
+    records.keep_answer(&question, &Answer::default(), false).unwrap();
+    assert_eq!((runs, records.dilemma_answers(Some(profile)).unwrap().len()), (1, 1));
 }
 
 #[test]
 fn an_earlier_copy_is_not_overwritten() {
     let (folder, path) = first_version();
-    let earlier = folder.path().join("records.before-v3.sqlite");
+    let earlier = folder.path().join("records.before-v4.sqlite");
     fs::write(&earlier, "eerder").unwrap();
     Records::open(&path).unwrap();
     assert_eq!(fs::read(&earlier).unwrap(), b"eerder");
@@ -165,7 +196,7 @@ fn a_file_of_this_version_is_not_copied() {
     let (folder, path, records) = fresh();
     drop(records);
     Records::open(&path).unwrap();
-    assert!(!folder.path().join("records.before-v3.sqlite").exists());
+    assert!(!folder.path().join("records.before-v4.sqlite").exists());
 }
 
 #[test]
