@@ -496,7 +496,7 @@ fn a_message_is_put_together_looked_at_and_given() {
     assert_eq!((stage(&harness), drill_answers(&harness)), (Stage::Shown, 0), "it is looked at first");
     act_on(&mut harness, "Antwoord geven");
     assert_eq!((stage(&harness), drill_answers(&harness)), (Stage::Told, 1));
-    assert!(labels(&harness).iter().any(|label| label.contains("Kees van Dongen zegt")), "{:?}", labels(&harness));
+    assert!(labels(&harness).iter().any(|label| label.contains("Kees van Dongen zou zeggen")), "{:?}", labels(&harness));
 }
 
 #[test]
@@ -595,6 +595,31 @@ fn a_class_thinks_sees_and_discusses_by_one_key_goes_back_and_nothing_is_kept() 
     let profiles = program.records().expect("records").profiles().expect("read");
     assert!(profiles.is_empty() && program.drill.is_none(), "nobody was made to answer: {profiles:?}");
     assert!(program.practice.answers.is_empty());
+}
+
+#[test]
+fn hands_are_counted_by_letters_and_a_clock_is_set_by_t_for_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = drill_window(folder.path(), [1280.0, 720.0], settings());
+    harness.state_mut().program.act(Intent::Group(GroupAct::Begin("gc-horen".into())));
+    harness.run_steps(6);
+    let item =
+        |harness: &Harness<'static, Walk>| harness.state().program.class_view().and_then(|view| view.item).expect("an item");
+    for key in [Key::A, Key::A, Key::A, Key::B, Key::C] {
+        press(&mut harness, key);
+    }
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::A);
+    harness.run_steps(3);
+    assert_eq!(item(&harness).hands, [2, 1], "there is no third option");
+    assert!(labels(&harness).iter().any(|label| label.contains("A.  ") && label.contains("2 handen")), "{:?}", labels(&harness));
+    press(&mut harness, Key::T);
+    assert!(item(&harness).clock.is_some(), "it runs");
+    harness.run_steps(8);
+    assert_eq!(item(&harness).clock.as_deref(), Some("Tijd"), "every frame is ten seconds");
+    press(&mut harness, Key::Space);
+    assert_eq!((item(&harness).clock, item(&harness).hands), (None, vec![2, 1]));
+    press(&mut harness, Key::T);
+    assert_eq!(item(&harness).clock, None, "nobody waits while what is right is shown");
 }
 
 #[test]

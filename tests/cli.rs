@@ -480,6 +480,49 @@ fn a_drill_goes_on_where_it_was_and_anew_when_asked() {
     assert_eq!(drill_answers(data.path()), 2, "what was answered before still counts");
 }
 
+#[test]
+fn drills_are_exported_answer_by_answer_and_own_words_only_when_asked() {
+    let data = folder();
+    drill_typed(data.path(), &["gc-horen", "--seed", "1", "--lang", "en"], "1\n1\n1\nq\n");
+    // A spreadsheet would take this sentence for a formula.
+    drill_typed(data.path(), &["av-typ", "--seed", "1", "--lang", "nl"], "=Hoe is dat, \"thuis\"?\n2\n");
+    let without = run(data.path(), &["export", "--drills"]);
+    assert!(!text(&without.stdout).contains("thuis"), "a sentence went out unasked");
+    let written = run(data.path(), &["export", "--drills", "--words"]).stdout;
+    let json: serde_json::Value = serde_json::from_slice(&written).expect("json");
+    let drills = json.as_array().expect("a list");
+    assert_eq!(drills.len(), 2);
+    assert_eq!((drills[0]["what"]["skill"].as_str(), drills[0]["items"].as_u64()), (Some("gc-horen"), Some(5)));
+    assert!(drills[0]["ended"].is_null() && drills[1]["ended"].is_string(), "the first was broken off: {json}");
+    let answers = drills[0]["answers"].as_array().expect("a list");
+    assert_eq!(answers.len(), 3);
+    for (n, answer) in answers.iter().enumerate() {
+        assert_eq!((answer["item"].as_u64(), answer["skill"].as_str()), (Some(n as u64 + 1), Some("gc-horen")), "{answer}");
+        assert_eq!((answer["feedback"].as_str(), answer["own_words"].is_null()), (Some("full"), true), "{answer}");
+        assert_eq!(answer["right"].as_bool(), Some(answer["verdict"] == "right"), "{answer}");
+        assert!(answer["at"].as_str().is_some_and(|at| at.ends_with('Z')), "{answer}");
+    }
+    let own = &drills[1]["answers"][0];
+    assert_eq!((own["own_words"].as_str(), own["chosen"].as_array().map(Vec::len)), (Some("=Hoe is dat, \"thuis\"?"), Some(0)));
+    let output = run(data.path(), &["export", "--drills", "--words", "--format", "csv"]);
+    let mut reader = csv::Reader::from_reader(&output.stdout[..]);
+    let column = reader.headers().expect("heads").iter().position(|head| head == "own_words").expect("a column");
+    let lines: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("csv");
+    let typed: Vec<&str> = lines.iter().filter_map(|line| line.get(column)).collect();
+    assert_eq!(typed, ["", "", "", "'=Hoe is dat, \"thuis\"?"]);
+}
+
+#[test]
+fn what_gets_mixed_up_is_practised_by_one_key_at_the_end() {
+    let data = folder();
+    // Always the first choice: whatever the other one is, it is taken for it more than once.
+    let output = drill_typed(data.path(), &["gc-horen", "--seed", "1", "--lang", "en"], "1\n1\n1\n1\n1\nr\n1\nq\n");
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(told.contains("--repair"), "the way to it stands there too: {told}");
+    assert_eq!(drill_answers(data.path()), 6, "the sixth answer is the first of the repair: {told}");
+}
+
 /// Kills a drill as soon as an answer is seen to be marked, each time: none is lost, and it goes on at the next item.
 #[test]
 fn a_drill_killed_after_every_answer_loses_nothing() {

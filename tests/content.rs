@@ -7,7 +7,11 @@ use drempel::domain::{
         check,
         simulate::{Field, Player, simulate},
     },
-    drill::{model::Family, simulate::practise, time::Stamp},
+    drill::{
+        model::{Family, Form},
+        simulate::{Learner, practise, practise_as},
+        time::Stamp,
+    },
     texts::Lang,
 };
 use support::library;
@@ -73,6 +77,17 @@ fn every_family_of_drills_has_its_cores_each_with_two_reasons() {
         assert!(near * 100 >= items.len() * 40, "{}: {near} of {} are near-misses", family.as_str(), items.len());
     }
     assert!(drills.shelves.iter().all(|shelf| shelf.playable().is_some()));
+}
+
+#[test]
+fn a_first_week_has_more_in_it_than_telling_and_picking_however_it_goes() {
+    let drills = library().drills;
+    let day = |n: i64| Stamp { seconds: (20_000 + n) * 86_400 + 68_400, offset_minutes: 60 };
+    for learner in Learner::ALL {
+        let (days, _) = practise_as(learner, &drills, (0..7).map(day), 1);
+        let built = days.iter().flat_map(|day| &day.items).any(|item| item.form == Form::Build);
+        assert!(built, "{}: nothing was put together", learner.as_str());
+    }
 }
 
 #[test]

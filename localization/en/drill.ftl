@@ -1,8 +1,8 @@
 ## Drills: in the terminal and in the window
 
 drill_mix_title = Today’s practice
-drill_repair_title = { $answer } or { $chosen }?
-drill_begin = { $title }: { $n ->
+drill_repair_title = ‘{ $answer }’ or ‘{ $chosen }’?
+drill_begin = { $title } · { $n ->
     [one] 1 item
    *[other] { $n } items
 }, about { $minutes ->
@@ -19,26 +19,31 @@ drill_empty = There is nothing yet. Type the sentence that you would say.
 drill_too_long = That is more than anybody says at a door. Keep it to a few sentences.
 drill_reason = First the reason: what counts here?
 drill_decision = And what do you do?
-drill_type = What do you say?
+drill_type = Type your sentence:
 drill_line = They: “{ $line }”
 drill_text = “{ $text }”
 
 drill_right = That is right.
 drill_partly = Partly right.
 drill_wrong = That is not it.
-drill_better = Rather: { $words }
-drill_better_part = { $part }: { $words }
+drill_better = Better: { $words }
+drill_better_part = { $part }, better: { $words }
+drill_reason_of = { $part }: { $text }
+drill_reason_yours = Your choice: { $text }
+drill_reason_yours_part = { $part }, your choice: { $text }
+drill_reason_better = Better: { $text }
+drill_reason_better_part = { $part }, better: { $text }
 drill_part_reason = The reason
 drill_part_decision = The decision
 drill_or = or
 drill_example = For instance: “{ $text }”
-drill_reply = { $who } says: “{ $text }”
+drill_reply = { $who } would say: “{ $text }”
 drill_heard = In your sentence: { $list }.
-drill_heard_nothing = In your sentence I hear nothing that I know.
+drill_heard_nothing = In your sentence I hear nothing of what was asked here.
 drill_heard_by = { $label } (‘{ $words }’)
 drill_unsure = I am not sure about this one. Lay your sentence beside these two and judge for yourself.
 drill_yours = Your sentence: “{ $text }”
-drill_judge = How well does your sentence do the same?
+drill_judge = Does your sentence do the same?
 drill_own_right = It does the same
 drill_own_partly = It does part of it
 drill_own_wrong = It does something else
@@ -73,7 +78,7 @@ drill_family_av = Activating questions
 drill_family_fc = First contact
 drill_new = not begun yet, { $items } items
 drill_progress = { $seen } of { $items } items seen; { $right } of the last { $recent } right
-drill_stability = steady for about { $days ->
+drill_stability = stays with you for about { $days ->
     [one] 1 day
    *[other] { $days } days
 }
@@ -82,9 +87,10 @@ drill_due_in = again in { $days ->
     [one] 1 day
    *[other] { $days } days
 }
-drill_mixed_up = Lately you often take { $answer } for { $chosen } ({ $times } times).
-drill_mixed_up_text = { $text } ({ $times } times lately)
-drill_repair_with = To mend it: { $command }
+drill_mixed_up = Lately you often chose ‘{ $chosen }’ where it was ‘{ $answer }’ ({ $times } times).
+drill_mixed_up_text = { $text } (lately { $times } times)
+drill_repair_with = To practise only these two: { $command }
+drill_repair_now = Practise right now: { $title } Type r.
 
 drill_week_title = Looking back on the week
 drill_week_none = Nothing was practised this week. Five minutes once is a beginning.
@@ -100,9 +106,9 @@ drill_week_before = The week before: { $answers ->
     [one] 1 answer, { $right } right
    *[other] { $answers } answers, { $right } right
 }.
-drill_week_skill = { $title }: { $right } of { $answers } right
+drill_week_skill = { $title } · { $right } of { $answers } right
 drill_week_new = newly begun
-drill_week_steadier = steadier: from { $before } to { $now } days
+drill_week_steadier = stays longer: from { $before } to { $now } days
 drill_week_mixed = What still gets mixed up
 
 drill_who_hofstra = Mrs Hofstra
@@ -147,18 +153,18 @@ drill_shown_wrong = Not here:
 drill_shown_why = Why: { $text }
 drill_shown_not = What tempts: { $text }
 
-drill_discuss_tell_1 = What would have to be different to make it ‘{ $other }’?
-drill_discuss_tell_2 = When would ‘{ $other }’ fit after all?
+drill_discuss_tell_1 = Turn it into ‘{ $other }’ together. Which word do you change, and what does the other hear then?
+drill_discuss_tell_2 = Who was in doubt here? Where did the doubt lie?
 drill_discuss_tell_3 = Where did you meet this yourself, and what did it do to the other?
-drill_discuss_pick_1 = When would one of the others fit after all?
+drill_discuss_pick_1 = With whom, or at what moment, would you choose one of the others instead?
 drill_discuss_pick_2 = How would you say or do it, in your own way?
 drill_discuss_pick_3 = What happens in the other, do you think, and how would you notice?
-drill_discuss_weigh_1 = Which single fact would make ‘{ $other }’ the right decision?
+drill_discuss_weigh_1 = Which single fact would turn our decision round?
 drill_discuss_weigh_2 = With whom would you talk this over before you do anything?
 drill_discuss_weigh_3 = What would the resident think of this decision?
 drill_discuss_build_1 = Which part counts most for this person, and why?
 drill_discuss_build_2 = How do you say this in your own words, without making it a form?
-drill_discuss_build_3 = When would one of the others fit after all?
+drill_discuss_build_3 = What would you leave out, and what would the other miss then?
 drill_discuss_typed_1 = Read out a few sentences of your own. What does the other hear first?
 drill_discuss_typed_2 = Which word in your sentence does the work?
 drill_discuss_typed_3 = When would you rather say nothing here?
@@ -178,7 +184,7 @@ drill_undo = Take back the last choice (Backspace)
 drill_next = Next
 drill_stop = Stop
 drill_again = Another round
-drill_chosen = chosen
+drill_chosen = Chosen
 drill_answer_field = What would you say?
 drill_keys = 1–9 choose · Enter goes on · Escape stops, your answers are kept
 drill_not_kept = Your answer could not be kept, so it does not count: { $why }. Everything before it is still there.

@@ -1,8 +1,8 @@
 ## Oefenen: in de terminal en in het venster
 
 drill_mix_title = Vandaag oefenen
-drill_repair_title = { $answer } of { $chosen }?
-drill_begin = { $title }: { $n ->
+drill_repair_title = ‘{ $answer }’ of ‘{ $chosen }’?
+drill_begin = { $title } · { $n ->
     [one] 1 opgave
    *[other] { $n } opgaven
 }, ongeveer { $minutes ->
@@ -19,26 +19,31 @@ drill_empty = Er staat nog niets. Typ de zin die je zou zeggen.
 drill_too_long = Dat is meer dan iemand aan een deur zegt. Hou het bij een paar zinnen.
 drill_reason = Eerst de reden: wat telt hier?
 drill_decision = En wat doe je dan?
-drill_type = Wat zeg je?
+drill_type = Typ jouw zin:
 drill_line = De ander: “{ $line }”
 drill_text = “{ $text }”
 
 drill_right = Klopt.
 drill_partly = Klopt voor een deel.
 drill_wrong = Klopt niet.
-drill_better = Wel: { $words }
-drill_better_part = { $part }: { $words }
+drill_better = Beter: { $words }
+drill_better_part = { $part }, beter: { $words }
+drill_reason_of = { $part }: { $text }
+drill_reason_yours = Jouw keuze: { $text }
+drill_reason_yours_part = { $part }, jouw keuze: { $text }
+drill_reason_better = Beter: { $text }
+drill_reason_better_part = { $part }, beter: { $text }
 drill_part_reason = De reden
 drill_part_decision = Het besluit
 drill_or = of
 drill_example = Bijvoorbeeld: “{ $text }”
-drill_reply = { $who } zegt: “{ $text }”
+drill_reply = { $who } zou zeggen: “{ $text }”
 drill_heard = In jouw zin: { $list }.
-drill_heard_nothing = In jouw zin hoor ik niets wat ik ken.
+drill_heard_nothing = In jouw zin hoor ik niets van wat hier gevraagd is.
 drill_heard_by = { $label } («{ $words }»)
 drill_unsure = Hier ben ik niet zeker van. Leg jouw zin naast deze twee en oordeel zelf.
 drill_yours = Jouw zin: “{ $text }”
-drill_judge = Hoe goed doet jouw zin hetzelfde?
+drill_judge = Doet jouw zin hetzelfde?
 drill_own_right = Doet hetzelfde
 drill_own_partly = Doet het deels
 drill_own_wrong = Doet iets anders
@@ -73,18 +78,19 @@ drill_family_av = Activerende vragen
 drill_family_fc = Eerste contact
 drill_new = nog niet begonnen, { $items } opgaven
 drill_progress = { $seen } van { $items } opgaven gezien; { $right } van de laatste { $recent } goed
-drill_stability = staat ongeveer { $days ->
+drill_stability = blijft ongeveer { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-} vast
+} hangen
 drill_due_today = vandaag aan de beurt
 drill_due_in = weer over { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }
-drill_mixed_up = Je houdt { $answer } de laatste tijd vaker voor { $chosen } ({ $times } keer).
-drill_mixed_up_text = { $text } ({ $times } keer de laatste tijd)
-drill_repair_with = Herstellen: { $command }
+drill_mixed_up = De laatste tijd koos je vaker ‘{ $chosen }’ waar het ‘{ $answer }’ was ({ $times } keer).
+drill_mixed_up_text = { $text } (de laatste tijd { $times } keer)
+drill_repair_with = Alleen deze twee oefenen: { $command }
+drill_repair_now = Nu meteen oefenen: { $title } Typ r.
 
 drill_week_title = Terugkijken op de week
 drill_week_none = Deze week is er niet geoefend. Eén keer vijf minuten is een begin.
@@ -100,9 +106,9 @@ drill_week_before = De week ervoor: { $answers ->
     [one] 1 antwoord, { $right } goed
    *[other] { $answers } antwoorden, { $right } goed
 }.
-drill_week_skill = { $title }: { $right } van { $answers } goed
+drill_week_skill = { $title } · { $right } van { $answers } goed
 drill_week_new = nieuw begonnen
-drill_week_steadier = staat vaster: van { $before } naar { $now } dagen
+drill_week_steadier = blijft langer hangen: van { $before } naar { $now } dagen
 drill_week_mixed = Wat nog door elkaar loopt
 
 drill_who_hofstra = Mevrouw Hofstra
@@ -147,18 +153,18 @@ drill_shown_wrong = Hier niet:
 drill_shown_why = Waarom: { $text }
 drill_shown_not = Wat verleidt: { $text }
 
-drill_discuss_tell_1 = Wat zou er anders moeten zijn, zodat het ‘{ $other }’ wordt?
-drill_discuss_tell_2 = Wanneer zou ‘{ $other }’ wél passen?
+drill_discuss_tell_1 = Maak er samen ‘{ $other }’ van. Welk woord verander je, en wat hoort de ander dan?
+drill_discuss_tell_2 = Wie twijfelde hier? Waar zat de twijfel in?
 drill_discuss_tell_3 = Waar kwam je dit zelf tegen, en wat deed het met de ander?
-drill_discuss_pick_1 = Wanneer zou een van de andere wél passen?
+drill_discuss_pick_1 = Bij wie, of op welk moment, zou je juist een van de andere kiezen?
 drill_discuss_pick_2 = Hoe zou jij het zeggen of doen, op jouw manier?
 drill_discuss_pick_3 = Wat gebeurt er bij de ander, denk je, en waaraan zou je dat merken?
-drill_discuss_weigh_1 = Welk ene feit zou ‘{ $other }’ het goede besluit maken?
+drill_discuss_weigh_1 = Welk ene feit zou ons besluit doen omslaan?
 drill_discuss_weigh_2 = Met wie zou je dit bespreken voordat je iets doet?
 drill_discuss_weigh_3 = Wat zou de bewoner zelf van dit besluit vinden?
 drill_discuss_build_1 = Welk deel telt voor deze mens het meest, en waarom?
 drill_discuss_build_2 = Hoe zeg je dit in je eigen woorden, zonder dat het een formulier wordt?
-drill_discuss_build_3 = Wanneer zou een van de andere wél passen?
+drill_discuss_build_3 = Wat zou jij weglaten, en wat raakt de ander dan kwijt?
 drill_discuss_typed_1 = Lees een paar eigen zinnen voor. Wat hoort de ander het eerst?
 drill_discuss_typed_2 = Welk woord in jouw zin doet het werk?
 drill_discuss_typed_3 = Wanneer zou je hier juist niets zeggen?
@@ -178,7 +184,7 @@ drill_undo = Laatste keuze terug (Backspace)
 drill_next = Volgende
 drill_stop = Stoppen
 drill_again = Nog een ronde
-drill_chosen = gekozen
+drill_chosen = Gekozen
 drill_answer_field = Wat zou je zeggen?
 drill_keys = 1–9 kiezen · Enter verder · Escape stoppen, je antwoorden blijven bewaard
 drill_not_kept = Je antwoord kon niet bewaard worden en telt daarom niet: { $why }. Alles daarvoor is er nog.

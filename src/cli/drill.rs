@@ -1,6 +1,7 @@
 //! `drempel drill`: short exercises in the terminal; today's mix, one skill, or the repair of a confusion. And what there is of them, for
 //! reading and on paper.
 
+mod end;
 mod items;
 mod list;
 mod page;
@@ -71,6 +72,9 @@ pub struct Args {
     /// Practise by a made-up trainee for so many days, keep nothing, and show what each day asked for
     #[arg(long, value_name = "N", hide = true, value_parser = clap::value_parser!(u32).range(1..=3660))]
     simulate_days: Option<u32>,
+    /// How the made-up trainee answers: usual, strong, struggling or first
+    #[arg(long, value_name = "NAME", hide = true, requires = "simulate_days")]
+    learner: Option<String>,
 }
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
@@ -135,16 +139,23 @@ pub(super) fn profile_if_there(records: &Records) -> Result<Option<ProfileId>, C
     Ok(records.profiles()?.first().map(|profile| profile.id))
 }
 
-/// How the repair of a confusion is asked for.
-fn repair_command(skill: &SkillId, answer: &str, chosen: &str) -> String {
-    format!("drempel drill {skill} --repair {answer} {chosen}")
+/// The command that practises something.
+fn command_of(what: &What) -> String {
+    match what {
+        What::Mix => "drempel drill".to_owned(),
+        What::Skill { skill } => format!("drempel drill {skill}"),
+        What::Repair { skill, answer, chosen } => format!("drempel drill {skill} --repair {answer} {chosen}"),
+    }
 }
 
-/// What somebody mixes up in a skill, in words, with the command that mends it.
-fn confusions(words: Words<'_>, drills: &Drills, progress: &Progress, skill: &SkillId) -> Vec<(String, String)> {
+/// The repair of a confusion.
+fn repair_of(skill: &SkillId, confusion: &Confusion) -> What {
+    What::Repair { skill: skill.clone(), answer: confusion.answer.clone(), chosen: confusion.chosen.clone() }
+}
+
+/// What somebody mixes up in a skill, in words, with its repair.
+fn confusions(words: Words<'_>, drills: &Drills, progress: &Progress, skill: &SkillId) -> Vec<(String, What)> {
     let (Some(shelf), Some(skill_progress)) = (drills.shelf(skill), progress.skill(skill)) else { return Vec::new() };
-    let told = |(confusion, times): &(Confusion, usize)| {
-        (words.confusion(shelf, confusion, *times), repair_command(skill, &confusion.answer, &confusion.chosen))
-    };
+    let told = |(confusion, times): &(Confusion, usize)| (words.confusion(shelf, confusion, *times), repair_of(skill, confusion));
     skill_progress.confusions().iter().map(told).collect()
 }

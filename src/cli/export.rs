@@ -1,5 +1,8 @@
-//! `drempel export`: kept sessions as JSON, or every choice as a line of CSV; the answers to dilemmas likewise. Nothing leaves the machine
-//! otherwise.
+//! `drempel export`: kept sessions as JSON, or every choice as a line of CSV; drills and the answers to dilemmas likewise. Nothing leaves the
+//! machine otherwise.
+
+mod dilemmas;
+mod drills;
 
 use std::{io, path::PathBuf};
 
@@ -11,14 +14,13 @@ use super::{
 };
 use crate::{
     domain::{
-        id::CardId,
         library::Library,
         scoring::{Report, score},
         session::{Event, Input},
     },
     storage::{
         content,
-        records::{Records, SessionId, StoredAnswer, StoredSession},
+        records::{Records, SessionId, StoredSession},
         whole,
     },
 };
@@ -38,6 +40,9 @@ pub struct Args {
     /// With what the trainee wrote in their own words, which is left out otherwise
     #[arg(long)]
     words: bool,
+    /// The drills instead of the sessions; csv: one line per answer
+    #[arg(long, conflicts_with_all = ["session", "dilemmas"])]
+    drills: bool,
     /// Write to a file instead of the terminal
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -73,44 +78,7 @@ struct Exported {
     /// Missing when the kept content cannot be read by this version.
     figures: Option<Report>,
     /// What was answered to its dilemmas.
-    dilemmas: Vec<ExportedAnswer>,
-}
-
-/// An answer to a dilemma; as a line of CSV with its cards in one field.
-#[derive(Serialize)]
-struct ExportedAnswer {
-    /// None outside a visit.
-    session: Option<String>,
-    profile: String,
-    scenario: String,
-    scenario_version: u32,
-    dilemma: String,
-    /// When it was last written, UTC.
-    at: String,
-    /// Whether it was given; else it is a draft.
-    given: bool,
-    position: Option<String>,
-    reasons: Vec<String>,
-    weighed: Vec<String>,
-    /// Only when asked for: they are the trainee's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<String>,
-}
-
-/// The same as a line of CSV, which has no lists.
-#[derive(Serialize)]
-struct AnswerLine<'a> {
-    session: &'a str,
-    profile: &'a str,
-    scenario: &'a str,
-    scenario_version: u32,
-    dilemma: &'a str,
-    at: &'a str,
-    given: bool,
-    position: &'a str,
-    reasons: String,
-    weighed: String,
-    words: &'a str,
+    dilemmas: Vec<dilemmas::Exported>,
 }
 
 /// One choice, as a line of CSV.
@@ -137,6 +105,10 @@ struct Choice<'a> {
 
 pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     let records = Records::open_read_only(&context.paths()?.records())?;
+    if args.drills {
+        let (bytes, count) = drills::written(&records, args.format, args.words)?;
+        return deliver(args, &bytes, &format!("{count} drills"), streams);
+    }
     let sessions = match &args.session {
         None => records.sessions(None)?,
         Some(id) => {
@@ -146,34 +118,33 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
         }
     };
     let answers = records.dilemma_answers(None)?;
-    let mut bytes = Vec::new();
-    let (count, what) = if args.dilemmas {
+    if args.dilemmas {
         let only = args.session.as_ref().and_then(|_| sessions.first()).map(|session| session.id);
         let wanted = answers.into_iter().filter(|stored| only.is_none() || stored.question.session == only);
-        let exported: Vec<ExportedAnswer> = wanted.map(|stored| exported_answer(stored, args.words)).collect();
-        match args.format {
-            Format::Json => write_json(&exported, &mut bytes)?,
-            Format::Csv => write_lines(exported.iter().map(line), &mut bytes)?,
-        }
-        (exported.len(), "answers")
-    } else {
-        let mut exported = Vec::new();
-        for stored in sessions {
-            let own = answers.iter().filter(|answer| answer.question.session == Some(stored.id));
-            let own = own.map(|answer| exported_answer(answer.clone(), args.words)).collect();
-            exported.push(export(&records, stored, own)?);
-        }
-        match args.format {
-            Format::Json => write_json(&exported, &mut bytes)?,
-            Format::Csv => write_lines(exported.iter().flat_map(choices), &mut bytes)?,
-        }
-        (exported.len(), "sessions")
-    };
+        let (bytes, count) = dilemmas::written(wanted, args.format, args.words)?;
+        return deliver(args, &bytes, &format!("{count} answers"), streams);
+    }
+    let mut exported = Vec::new();
+    for stored in sessions {
+        let own = answers.iter().filter(|answer| answer.question.session == Some(stored.id));
+        let own = own.map(|answer| dilemmas::exported(answer.clone(), args.words)).collect();
+        exported.push(export(&records, stored, own)?);
+    }
+    let mut bytes = Vec::new();
+    match args.format {
+        Format::Json => write_json(&exported, &mut bytes)?,
+        Format::Csv => write_lines(exported.iter().flat_map(choices), &mut bytes)?,
+    }
+    deliver(args, &bytes, &format!("{} sessions", exported.len()), streams)
+}
+
+/// Writes to the terminal, or to the file that was asked for.
+fn deliver(args: &Args, bytes: &[u8], what: &str, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
     match &args.out {
-        None => streams.out.write_all(&bytes)?,
+        None => streams.out.write_all(bytes)?,
         Some(path) => {
-            whole::write(path, &bytes).map_err(|source| CliError::File { path: path.clone(), done: "written", source })?;
-            writeln!(streams.err, "{count} {what} written to {}", path.display())?;
+            whole::write(path, bytes).map_err(|source| CliError::File { path: path.clone(), done: "written", source })?;
+            writeln!(streams.err, "{what} written to {}", path.display())?;
         }
     }
     Ok(Outcome::Good)
@@ -185,44 +156,7 @@ fn write_json(exported: &impl Serialize, out: &mut Vec<u8>) -> Result<(), CliErr
     Ok(())
 }
 
-fn exported_answer(stored: StoredAnswer, with_words: bool) -> ExportedAnswer {
-    let StoredAnswer { question, at, given, answer } = stored;
-    ExportedAnswer {
-        session: question.session.map(|id| id.to_string()),
-        profile: question.profile.to_string(),
-        scenario: question.scenario.to_string(),
-        scenario_version: question.scenario_version,
-        dilemma: question.dilemma.to_string(),
-        at: at.to_string(),
-        given,
-        position: answer.position.map(|id| id.to_string()),
-        reasons: ids(&answer.reasons),
-        weighed: ids(&answer.weighed),
-        words: with_words.then_some(answer.words),
-    }
-}
-
-fn ids(cards: &[CardId]) -> Vec<String> {
-    cards.iter().map(ToString::to_string).collect()
-}
-
-fn line(answer: &ExportedAnswer) -> AnswerLine<'_> {
-    AnswerLine {
-        session: answer.session.as_deref().unwrap_or_default(),
-        profile: &answer.profile,
-        scenario: &answer.scenario,
-        scenario_version: answer.scenario_version,
-        dilemma: &answer.dilemma,
-        at: &answer.at,
-        given: answer.given,
-        position: answer.position.as_deref().unwrap_or_default(),
-        reasons: answer.reasons.join(" "),
-        weighed: answer.weighed.join(" "),
-        words: answer.words.as_deref().unwrap_or_default(),
-    }
-}
-
-fn export(records: &Records, stored: StoredSession, dilemmas: Vec<ExportedAnswer>) -> Result<Exported, CliError> {
+fn export(records: &Records, stored: StoredSession, dilemmas: Vec<dilemmas::Exported>) -> Result<Exported, CliError> {
     let events = records.events(stored.id)?;
     let figures = library(records, &stored).and_then(|library| {
         let (_, scenario) = playable(&library).ok()?;
@@ -266,6 +200,12 @@ fn write_lines(lines: impl IntoIterator<Item = impl Serialize>, out: &mut Vec<u8
     }
     writer.flush()?;
     Ok(())
+}
+
+/// A sentence as a cell: what a spreadsheet would take for a formula has an apostrophe before it, and stays a sentence.
+fn as_text(sentence: &str) -> String {
+    let formula = sentence.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula { format!("'{sentence}") } else { sentence.to_owned() }
 }
 
 /// Every choice of a session, with what was on offer before and what it gave.

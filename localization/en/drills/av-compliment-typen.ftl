@@ -1,6 +1,11 @@
 title = Typing a compliment
 about = A compliment is small, true and about the other; write it so that somebody can also just shrug at it.
 ask = What do you say?
+discuss = Give each other one now, about something from today. What does that do to you?
+confusion_CO_OORDEEL = You give a mark: ‘good for you’. Name what you see or what it took: ‘three flights up with two bags’.
+confusion_CO_TAG = With ‘don’t you?’ you ask for agreement. A compliment needs nothing back: put a full stop behind it.
+confusion_CO_VERW = In ‘this time’ or ‘at last’ lies what wasn’t there before. ‘Good of you to open the door’ doesn’t need that.
+confusion_CO_ADV = After the compliment comes a tip, and that is what stays. Stop after ‘it took something to go into six shops’.
 
 trap-op-boodschappen_situation = A woman of eighty comes up the third flight of stairs with two heavy bags. Say something true about it.
 trap-op-boodschappen_example = You carry those two bags up all three flights. I admire that.

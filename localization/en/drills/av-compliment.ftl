@@ -1,6 +1,7 @@
 title = Compliment or not?
 about = People have often heard what is wrong; a small true compliment lands, but only if it is clean.
 ask = What does the resident hear?
+discuss = Which compliment has stayed with you yourself, and what was it about it?
 choice_echt = real compliment
 choice_vleierij = flattery
 choice_vanboven = judgement from above
@@ -10,6 +11,18 @@ confusion_echt_vanboven = You hear a verdict where somebody just names something
 confusion_vanboven_echt = Giving marks puts you above, even good ones: ‘you did that very nicely’. Rather name what you see: ‘it’s all in order of date’.
 confusion_verwijt_echt = Watch for an ‘at least’, a ‘but’ or a ‘now’. The reproach sits there, however kind the rest sounds.
 confusion_smeer_vleierij = What comes right behind it? With flattery, nothing; a lubricant leads up to your own question or request.
+confusion_echt_vleierij = Warm isn’t overdone yet: ‘you’ve sanded right into the corners’ names work that’s there, and one can do something with that.
+confusion_echt_smeer = See what comes behind it: after ‘you could have kept the door shut’ you ask nothing more. Then it’s simply meant.
+confusion_echt_verwijt = You look for a reproach that isn’t there: without a ‘but’ or ‘at last’, ‘you’ve kept every receipt’ is just appreciation.
+confusion_vleierij_echt = See whether it can be seen: ‘you’re an angel’ fits anyone who pours coffee, ‘you remembered my milk’ fits only her.
+confusion_vleierij_vanboven = Flattery makes the other too big, marks make you too big: ‘you’re always right’ is too much, ‘well done you’ is a mark.
+confusion_vleierij_verwijt = Too much praise is no dig yet: in ‘few are as sharp as you’ there’s nothing that somebody failed to do.
+confusion_vanboven_verwijt = A mark is something else than a bill: ‘you did that very nicely’ judges, but brings up nothing from before.
+confusion_vanboven_smeer = Does a request follow? After ‘well done you’ nothing comes. You just stood above somebody for a moment.
+confusion_vanboven_vleierij = See who sits high: with ‘you’re doing fine’ you give a mark, with ‘you’re wonderful’ you lift the other up.
+confusion_verwijt_vanboven = Look for the old sore: ‘how nice that you’re here this time’ has a last time in it. Giving marks doesn’t need one.
+confusion_verwijt_smeer = A reproach wants nothing of you, it settles a score: ‘the hall is just as full’ asks nothing, it says what isn’t there.
+confusion_smeer_echt = What follows decides what somebody hears: ‘lovely beans’ is a compliment, ‘lovely beans, so will you sign here?’ is small change.
 
 kozijn-geschuurd_situation = A man is doing up his window frames and puts the sanding block down.
 kozijn-geschuurd_text = You’ve sanded right into the corners. You’ve put time into that.

@@ -1,6 +1,7 @@
 title = The question for the moment
 about = The same question that opens one door closes the next; what somebody can carry now chooses the kind for you.
 ask = Which question fits here?
+discuss = When did you ask a good question at the wrong moment? What happened then?
 
 intercom-stem_situation = Your first time at this door. A soft voice comes from the intercom; neighbours walk in and out around you.
 intercom-stem_line = Yes? Who is it?

@@ -1,6 +1,7 @@
 title = Turning questions round
 about = A closed question, a piece of advice or a complaint can be turned into a question that helps somebody on, as long as their own matter stays in it.
 ask = Which version does what is asked here?
+discuss = What advice do you like to give? Turn it together into a question that you could ask tomorrow.
 
 slaapt-u-slecht_situation = He yawns. You want to ask: ‘Do you sleep badly?’ Turn it into an open question.
 slaapt-u-slecht_a = How often do you sleep badly?

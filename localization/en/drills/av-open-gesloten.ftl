@@ -1,12 +1,16 @@
 title = Open, closed, leading
 about = Whether a question leaves room is not just in its first word; at a door the other person hears it at once.
 ask = What kind of question is this?
+discuss = Which closed question do you ask most, and what does it get you?
 choice_open = open question
 choice_gesloten = closed question
 choice_sturend = leading question
 confusion_gesloten_open = ‘What’ and ‘how’ can be closed: ‘What time do you eat?’ is done with a figure. Ask yourself whether a story fits it.
 confusion_sturend_gesloten = Is no as easy to say as yes? To ‘Do you eat hot meals?’ it is. To ‘You do eat hot meals, don’t you?’ it no longer is.
 confusion_gesloten_sturend = Not every yes-or-no question pushes. ‘Shall I ring tomorrow?’ leaves no free; ‘You’re sure to be fine with me ringing?’ does not.
+confusion_open_gesloten = See whether a story fits it: to ‘Take me through a day like that’ anything may come, even without a question word or a question mark.
+confusion_open_sturend = You hear a push in a word such as ‘still’. In ‘What makes you still live here?’ any answer may come.
+confusion_sturend_open = A question word can push too: in ‘How much better are you sleeping?’ the answer is there already. ‘How are you sleeping?’ leaves it open.
 
 vreemde-op-de-stoep_situation = At the door, just after saying who you are.
 vreemde-op-de-stoep_text = What did you think when you saw me standing here?

@@ -1,6 +1,11 @@
 title = Writing a question yourself
 about = Recognising a kind is the start; at the door you have to be able to say one yourself, in your own words.
 ask = What do you ask?
+discuss = Take turns reading out your question. Which one would you yourselves like to answer?
+confusion_OPEN_ADV = Your advice is still in your question. ‘Have you thought of the doctor?’ has one answer; ‘What have you tried so far?’ has many.
+confusion_OPEN_TAG = Your question fills in the answer: ‘You must be sleeping badly?’ ‘How are the nights?’ doesn’t.
+confusion_OPEN_VERW = After ‘why didn’t you’ somebody has to defend themselves. ‘How did that go?’ asks about the same thing.
+confusion_OPEN_STAP = You ask two or three at a time, and the other takes the last. One is enough: ‘What’s it like, living here?’
 
 deur-postzak_situation = First time at the door of a postman who is off work with his knee. Write an open question.
 deur-postzak_line = I normally walk ten miles a day.

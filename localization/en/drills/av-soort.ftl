@@ -1,6 +1,7 @@
 title = Which kind of question?
 about = If you can hear what kind of question you are asking, you can choose another in time; each kind asks something different of the resident.
 ask = What kind of question is this, above all?
+discuss = Which sort of question is hardest for you to get out? What holds you back?
 choice_open = plain open question
 choice_wonder = miracle question
 choice_keuze = question about options

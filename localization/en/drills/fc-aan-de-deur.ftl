@@ -1,13 +1,14 @@
 title = At the door
 about = Where you stand, what you hold and what you do with a no: at a door all of that speaks too.
 ask = What do you do here?
+discuss = Act it out: who plays the resident, who stands on the mat? What did the resident notice?
 
 # lege-handen
 lege-handen_situation = You’re going to Mrs { $surname } for the first time. On your desk lie a folder, a tablet, leaflets and a pile of cards.
 lege-handen_jaszak = Badge, phone and a few cards in your coat pocket, your hands empty.
 lege-handen_jaszak_why = Empty hands come to take nothing and fill nothing in. And with a card you can be found.
 lege-handen_tablet = The tablet, so you needn’t write it all down from memory later.
-lege-handen_tablet_why = Handy for you. At a door, a screen is something people end up in.
+lege-handen_tablet_why = Handy for you. At the door, a screen makes people think: so that’s where I’ll be put.
 lege-handen_folders = The leaflets, folded open at what may matter to her.
 lege-handen_folders_why = What matters you’ll know once you’ve talked to her. Leaflets can stay in your bag.
 

@@ -1,6 +1,7 @@
 title = Whose monkey is it
 about = A job soon hops from someone’s shoulder to yours; see who carries it, keep your hands still, and turn a yes-but into a yes-and.
 ask = What do you say or do?
+discuss = Which monkey is sitting on your shoulder this week that belongs to somebody else?
 
 # nu-komt-het-goed
 nu-komt-het-goed_situation = A man folds the landlord’s letter and slides it over to you.

@@ -1,14 +1,25 @@
 title = How close in
 about = From a request to coercion: the less someone chose it, the more reason and openness you need.
 ask = Where is this on the continuum of care?
+discuss = Where does this lie in your organisation? Who decides there, and who knows about it?
 choice_hulpvraag = Request: they ask
 choice_aanbod = Offer or unasked help
 choice_bemoeizorg = Involvement or assertive care
-choice_drang = Pressure: choice, with price
+choice_drang = Pressure: no costs something
 choice_dwang = Coercion: by law
 confusion_drang_dwang = You take a hard choice for no choice: ‘otherwise the letter goes out’ still lets someone choose, a court order does not.
 confusion_bemoeizorg_aanbod = A friendly tone doesn’t make it an offer: see whether there was a no before you came back, as in ‘so here I am again’.
 confusion_bemoeizorg_drang = Keeping at it isn’t pressure yet: it takes a consequence from outside, such as ‘or the council will cut your benefit’.
+confusion_hulpvraag_aanbod = Who started? With ‘could you have a look?’ the question comes from the other, even if you offer all sorts afterwards.
+confusion_hulpvraag_bemoeizorg = There was no no for you to pass over: somebody asked you themselves, as in ‘I can’t make sense of this letter’.
+confusion_aanbod_hulpvraag = A yes to your question isn’t a request yet: ‘would a shopping bus be any use?’ began with you.
+confusion_aanbod_bemoeizorg = Unasked isn’t assertive care yet: with ‘may I say what I could do?’ there was no no so far, or you keep to it.
+confusion_aanbod_drang = Look for the price. With ‘my number is on the mat’ no costs nothing; only when something hangs on it does it become pressure.
+confusion_bemoeizorg_dwang = Coming back after a no isn’t coercion yet: with ‘I’ll be here again tomorrow’ somebody can still keep the door shut.
+confusion_drang_aanbod = A friendly ‘I’ll gladly come along’ doesn’t take away the price: after ‘or they’ll cut your benefit’ it is pressure.
+confusion_drang_bemoeizorg = Ask what no costs. With keeping at it only you come back; with ‘then he’ll stop the eviction’ a consequence hangs on the choice.
+confusion_dwang_bemoeizorg = Is there anything left to choose? Not with ‘you’ll be admitted tonight’. Your staying is care; the admission is coercion.
+confusion_dwang_drang = With pressure somebody can still say no, however dear. With ‘the court has decided’ the answer is there already.
 
 # kijkt-u-mee
 kijkt-u-mee_situation = A local taps you on the shoulder at the community centre.

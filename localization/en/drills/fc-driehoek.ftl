@@ -1,6 +1,7 @@
 title = The drama triangle
 about = In a hard talk you slide on to one of three seats; notice it a sentence earlier, and you are standing beside them again.
 ask = Which seat is this worker in?
+discuss = Which chair do you land on quickest? How do you notice, and who may tell you?
 choice_redder = Rescuer: takes over
 choice_aanklager = Persecutor: points the finger
 choice_slachtoffer = Victim: can do nothing
@@ -8,6 +9,15 @@ choice_buiten = Outside the triangle
 confusion_buiten_aanklager = A limit is no accusation: ‘I’ll stop now, I’m back at two’ is about what you do and blames nobody.
 confusion_buiten_redder = Helping isn’t rescuing yet: see whether the other keeps doing something, as in ‘you ring, I’ll sit beside you’.
 confusion_redder_buiten = A kind offer can be taking over: with ‘leave it, I’ll do it’ nothing is left for the other.
+confusion_redder_aanklager = Taking over points at nobody: in ‘leave it, I’ll ring them’ there’s no blame, but a job that changes hands.
+confusion_redder_slachtoffer = See who starts moving: with ‘then I’ll ring you every evening’ the worker does too much, not too little.
+confusion_aanklager_redder = A soft start doesn’t make it help: in ‘I say it because I care: you drive everyone away’ a pointed finger is what’s left.
+confusion_aanklager_slachtoffer = Hear who gets the blame: ‘if only you’d opened that letter’ points at the other, not at one’s own helplessness.
+confusion_aanklager_buiten = What is true can point too: ‘had you opened it at once’ looks for someone to blame. ‘This one’s from March, what now?’ doesn’t.
+confusion_slachtoffer_redder = Somebody in the victim’s chair offers nothing more: ‘nothing I can do either’ takes nothing over, it drops out.
+confusion_slachtoffer_aanklager = Listen for what the sentence asks: ‘and this is what I get’ asks for comfort. A persecutor would say what the other did wrong.
+confusion_slachtoffer_buiten = A limit also says what is possible: ‘those are the rules’ stops short of that. ‘I can’t do this, but I can ring with you’ is a limit.
+confusion_buiten_slachtoffer = Saying no isn’t helplessness yet: in ‘I can ring with you, I can’t pay’ the worker also says what is possible.
 
 # genoeg-aan-uw-hoofd
 genoeg-aan-uw-hoofd_situation = A woman sighs over a letter from the health insurer. The worker:

@@ -1,6 +1,7 @@
 title = Your own resistance
 about = You too keep a door shut at times; once you notice with what, you can choose again.
 ask = What do you notice in yourself, and what helps?
+discuss = At which door do you yourself dread ringing? What would you want of a colleague there?
 
 # mag-dat-zomaar
 mag-dat-zomaar_situation = A church volunteer is worried about a man of 70. You notice you’ve spent an hour reading up on what is and isn’t allowed.

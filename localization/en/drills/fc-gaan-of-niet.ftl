@@ -1,9 +1,16 @@
 title = To go or not
 about = Ringing for nothing is a mistake, and so is staying away where you were needed; if you know your reason, you can account for either.
 ask = Which reason counts here, and what do you do?
+discuss = Who would do something else here? What weighs more for that person?
 choice_gaan = Go
 choice_eerst-bellen = Phone or consult first
 choice_niet-gaan = Don’t go for now
+confusion_gaan_eerst-bellen = Phoning isn’t always the careful way: with ‘a week of cold with a baby’ you’re at the door already, and can simply ask how things are.
+confusion_gaan_niet-gaan = You stay away where somebody may count on you: ‘bad time, they’ve got to eat’ is about that hour, and he nodded when you asked.
+confusion_eerst-bellen_gaan = You go on somebody else’s feeling: with ‘something’s not right there’ you wouldn’t know at the door what you’ve come for. One call helps.
+confusion_eerst-bellen_niet-gaan = You leave it because there’s too little to go on. With ‘have a look there’ you can ask the caller what there was to see.
+confusion_niet-gaan_gaan = You go because somebody else wants it. If the resident said no, as in ‘rather no visits’, and nobody is in danger, you stay away.
+confusion_niet-gaan_eerst-bellen = You keep phoning where the answer is there already: after ‘rather no visits’ from somebody who manages, no consultation need follow.
 
 # eettafel
 eettafel_situation = A widower started the shared meals at the community centre. He hasn’t come for seven weeks. A fellow diner asks if you’d drop in on him.
@@ -41,7 +48,7 @@ geen-vakje_not = A form gives you something to hold on to. It counts ages, not w
 # andere-doelgroep
 andere-doelgroep_situation = You work mostly with older people. A resident stops you at the front door: the young couple next door, with a baby, have had no heating for a week.
 andere-doelgroep_warm = A week of cold with a baby is serious, and I’m here now.
-andere-doelgroep_warm_why = ‘With a baby’ makes the need great. And yours is the first face; it can hand over tomorrow.
+andere-doelgroep_warm_why = ‘With a baby’ makes the need great, and you’re the one who is here. Handing over can wait till tomorrow.
 andere-doelgroep_doelgroep = This is outside my target group, I’ll pass it on to the youth team.
 andere-doelgroep_doelgroep_why = Passing it on is possible, afterwards. Now ‘outside my target group’ moves a cold room into an inbox.
 andere-doelgroep_privacy = I’m not allowed to act on what neighbours say about each other.
@@ -140,13 +147,13 @@ vierde-dossier_not = Going feels like helping. But it teaches the landlord that 
 # gesloten-wegens
 gesloten-wegens_situation = A therapist closes a file: client missed three clinic appointments. Nobody went to see. ‘Will you take it on?’ There’s no sign of acute danger.
 gesloten-wegens_terug = They know him. First I want to hear what they can still do themselves.
-gesloten-wegens_terug_why = Those who know him and have the expertise shouldn’t lift him over the fence. So that talk comes first.
+gesloten-wegens_terug_why = Those who know him and know how to do this shouldn’t throw him over the fence. So that talk comes first.
 gesloten-wegens_niet-komen = Anyone who misses three times is showing he wants to be left alone.
 gesloten-wegens_niet-komen_why = Not turning up can be anything: the bus, fear, a letter left unopened.
 gesloten-wegens_liefst-nu = A person has been let down here, I’ll be there this afternoon.
 gesloten-wegens_liefst-nu_why = Your heart’s in the right place. But you’d take over a file without knowing what was promised.
 gesloten-wegens_why = Phone the therapist: could someone he knows come along? Perhaps you’ll go together tomorrow.
-gesloten-wegens_not = ‘Will you take it on?’ sounds like trust. Here it’s also a ball being kicked away.
+gesloten-wegens_not = ‘Will you take it on?’ sounds like trust. Here it is also passing the buck.
 
 # nog-niet-gevraagd
 nog-niet-gevraagd_situation = You want to visit a man who’s home only in the evening. Nothing urgent. Your team works till five; you haven’t mentioned it yet.

@@ -1,6 +1,7 @@
 title = Where you two stand
 about = What someone wants of you now, on this subject, decides what you can do; it isn’t a trait of the person.
 ask = Which relation is this, at this moment?
+discuss = Think of one resident. What are they talking to you about, and what not at all?
 choice_voorbijganger = Passer-by: asks nothing
 choice_zoeker = Searcher: trouble, no aim
 choice_koper = Buyer: aim, asks how
@@ -8,6 +9,15 @@ choice_coexpert = Co-expert: does it already
 confusion_zoeker_koper = Having trouble isn’t having an aim: with ‘it can’t go on’ nobody knows yet what would be different.
 confusion_koper_zoeker = Someone who asks how is further than you think: in ‘I want to sleep, how do I go about it’ the aim is there already.
 confusion_voorbijganger_zoeker = Other people’s trouble isn’t the resident’s: ‘they say I smoke too much’ isn’t a request yet.
+confusion_voorbijganger_koper = There must be an aim of their own: ‘my daughter says I need help’ is his daughter’s aim.
+confusion_voorbijganger_coexpert = Somebody who asks nothing may see no problem: in ‘I never give it a thought’ nothing is being solved, for her there is nothing.
+confusion_zoeker_voorbijganger = Somebody who complains has trouble, even when others get the blame: ‘let the neighbours behave’ is trouble without an aim of one’s own.
+confusion_zoeker_coexpert = A long list isn’t a way of going about it: in ‘I don’t sleep, I snap, do something’ he doesn’t know yet what he wants.
+confusion_koper_voorbijganger = Hear the question: in ‘I want to weld again, just tell me what to do’ he wants something of you, however gruff it sounds.
+confusion_koper_coexpert = Knowing where to isn’t knowing how yet: with ‘I want to understand those letters, where do I start?’ she asks you the way.
+confusion_coexpert_voorbijganger = Asking nothing may come from things going well: ‘I cut my day into three, and I like that’ tells how he does it.
+confusion_coexpert_zoeker = Having trouble and having found a way go together: in ‘I won’t get better, I cut my day into three’ the way is there already.
+confusion_coexpert_koper = See who starts: ‘Monday I’ll ring, if I get stuck you’ll hear’ doesn’t ask how. She does it, and knows where to find you.
 
 # bemoeizuchtige-dochter
 bemoeizuchtige-dochter_situation = A man of 81, in his doorway.

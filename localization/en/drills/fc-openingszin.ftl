@@ -1,6 +1,7 @@
 title = The first sentences
 about = Who you are, why you are there, and a question that allows a no: these three often decide whether a door stays open.
 ask = What do you say first?
+discuss = Take turns saying your own first sentence out loud. Who would open, and why?
 part_groet = Greeting
 part_reden = Reason
 part_vraag = Question

@@ -1,6 +1,7 @@
 title = Reading resistance
 about = Someone who holds you off is usually protecting something; once you see what, you know what to leave alone.
 ask = What may be going on, and what helps?
+discuss = When did you last keep somebody out yourself? What were you protecting?
 
 # sst-achter-de-deur
 sst-achter-de-deur_situation = You ring at the home of a family in debt. Inside you hear: ‘Shh! Don’t open it.’ Then silence.
@@ -75,9 +76,9 @@ ja-hoor_confronteer_why = He knows it’s the third time. He’ll probably say �
 dan-spring-ik_situation = Sixth floor, on the gallery. This morning the man got a letter about eviction.
 dan-spring-ik_line = If they put me out, I’ll jump. Then you’ve been told.
 dan-spring-ik_vraag = Despair, and he says it for a reason: ask him straight out if he’s thinking of suicide.
-dan-spring-ik_vraag_why = Taking it seriously is asking about it, in plain words. That’s how you hear whether there’s danger now.
+dan-spring-ik_vraag_why = Taking it seriously is asking about it, in plain words. Stay with him; if there’s danger now, you call 112.
 dan-spring-ik_beloof = He’s cornering you: promise that you’ll stop that eviction today, so that he can calm down.
-dan-spring-ik_beloof_why = Out of fright you promise what isn’t yours, and despair learns that this works.
+dan-spring-ik_beloof_why = Out of fright you promise what isn’t yours to give. If it fails, one more thing falls away for him.
 dan-spring-ik_negeer = It’s a way of speaking: don’t respond, and start on the letter.
 dan-spring-ik_negeer_why = Perhaps it’s a manner of speaking. You only know once you’ve asked.
 

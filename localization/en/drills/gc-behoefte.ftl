@@ -3,6 +3,7 @@
 title = Need or strategy
 about = A need leaves many roads open; a strategy picks one, and that is where the tug-of-war at the door begins.
 ask = Is this a need or a strategy?
+discuss = Which solution did you have ready lately, and what may it have been about for the other person?
 choice_behoefte = Need
 choice_strategie = Strategy
 confusion_behoefte_strategie = You hear a plan where someone only says what matters to them. ‘I want to belong somewhere’ names no person, place or hour; there are a hundred ways.

@@ -3,6 +3,7 @@
 title = Feeling or quasi-feeling
 about = A feeling tells something about you; a quasi-feeling says what the other is doing to you, and people put up their guard against that.
 ask = Is this a feeling or a quasi-feeling?
+discuss = Whom at work do you dare to tell what you feel, and whom not? What makes that difference?
 choice_gevoel = Feeling
 choice_quasi = Quasi-feeling
 confusion_gevoel_quasi = You distrust a true feeling for its form. ‘I’m frightened’ ends in -ed too, but you need accuse nobody to say it; it’s about you.

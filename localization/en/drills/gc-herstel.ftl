@@ -3,6 +3,7 @@
 title = Mending a sentence
 about = A sharp sentence can often be saved: under the judgement is something you saw, something you felt, something you care about.
 ask = Put this sentence together anew.
+discuss = Which sentence would you like to say again, and to whom?
 part_waarneming = What you saw or heard
 part_gevoel = What it does to someone
 part_behoefte = What it is about
@@ -86,8 +87,8 @@ tv-uit_verzoek_a = I’m sure you’ll turn it off for me, won’t you.
 tv-uit_verzoek_a_why = ‘I’m sure’ is an expectation with a smile. No doesn’t fit.
 tv-uit_verzoek_b = Could the sound go down a little, or are you still watching?
 tv-uit_verzoek_b_why = Down is less than off, and ‘are you still watching’ makes room for a no.
-tv-uit_verzoek_c = What would you say to listening for once, just for a change?
-tv-uit_verzoek_c_why = ‘Listening for once’ wraps a reproach in a question.
+tv-uit_verzoek_c = Would you listen just to me for a moment, instead of to that thing?
+tv-uit_verzoek_c_why = ‘Instead of to that thing’ wraps a reproach in a question.
 
 ongemotiveerde-vader_situation = Team meeting about a father you were to meet at school. It’s your turn.
 ongemotiveerde-vader_text = That man is completely unmotivated.

@@ -3,6 +3,7 @@
 title = Receiving
 about = Behind an outburst or a no is something a person cares about; guess at that, as a question, and you needn’t defend yourself.
 ask = Which answer hears what is beneath?
+discuss = Which outburst has stayed with you? What do you now think lay beneath it?
 
 pas-als-te-laat_situation = A father in rent arrears holds up a court summons.
 pas-als-te-laat_line = You people only turn up when it’s too late.
@@ -30,8 +31,8 @@ drie-weken-dood_a = Oh, my condolences. It will sound odd now, but time is going
 drie-weken-dood_a_why = The condolences are right. The comfort behind them runs ahead of him, to a time not yet here.
 drie-weken-dood_b = Put the leaflet away and stay standing there with him, quietly.
 drie-weken-dood_b_why = Without words he hears that his grief may be here. Silence can receive too.
-drie-weken-dood_c = Are you sad, and do you need room just to miss her?
-drie-weken-dood_c_why = ‘Sad’, and ‘room’ for grief. He may say that it’s rage.
+drie-weken-dood_c = Are you sad, and would you rather have had peace to think of her?
+drie-weken-dood_c_why = ‘Sad’, and ‘peace to think of her’. He may say that it’s rage.
 drie-weken-dood_d = I’m sorry, they ought to have told me before I came here.
 drie-weken-dood_d_why = Suddenly it’s about your office. His wife is out of the picture.
 

@@ -3,6 +3,17 @@
 title = Rewriting it yourself
 about = You type the sentence you would say: without judgement, with a true feeling, a need, or a question that may get a no.
 ask = Rewrite the sentence so that it keeps the door open.
+discuss = Lay your sentences side by side. At which one would you, as the resident, leave the door open?
+confusion_WAARN_OORDEEL = An opinion still slips into your sentence. ‘Your belt is three holes tighter’ could be seen, ‘you’re thin’ is what you make of it.
+confusion_WAARN_ADV = You’re giving advice where you were only asked what you see. ‘There are three plates from Sunday’ is enough.
+confusion_WAARN_VERW = There’s still a reproach in it: ‘you weren’t there again’. ‘I rang on Tuesday at ten’ says the same without blame.
+confusion_WAARN_TAG = With ‘isn’t it?’ behind it somebody has to agree with you. Let the observation end in a full stop.
+confusion_GEVOEL_QUASI = After ‘I feel’ you often say what the other did: ‘intimidated’. ‘It startles me’ and ‘I get nervous’ are yours.
+confusion_GEVOEL_OORDEEL = You say what you think of somebody where a feeling belongs. ‘You’re blunt’ is about him, ‘that hurts’ is about you.
+confusion_BEHOEFTE_STRAT = You name the solution already. ‘A budget coach’ is one; ‘an overview’ still leaves the how open.
+confusion_BEHOEFTE_ADV = There’s still advice in your sentence: ‘try the drop-in’. Ask what somebody misses: ‘Is it company you miss?’
+confusion_VERZOEK_EIS = Is no possible? ‘Would you open the door a little? Talking like this is fine too’ lets that be heard; ‘just open up’ doesn’t.
+confusion_VERZOEK_VERW = You ask something and settle a score at once: ‘could you at long last’. Without those words a request is left.
 
 riem_situation = An old man opens the door. His trousers hang loose. Turn it into something you see or hear.
 riem_text = You’ve got far too thin.

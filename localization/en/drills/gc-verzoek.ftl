@@ -3,6 +3,7 @@
 title = Request or demand
 about = With a request the answer may be no; whoever notices that no is not allowed starts defending the door.
 ask = Is this a request or a demand?
+discuss = When did you ask something to which no was not really allowed? How did the other notice?
 choice_verzoek = Request
 choice_eis = Demand
 confusion_verzoek_eis = You hear force in a sentence that allows a no. ‘Leave the key next door, if that’s all right with you’ has no question mark, yet the other decides.

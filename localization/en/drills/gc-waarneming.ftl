@@ -3,6 +3,7 @@
 title = Observation or judgement
 about = Say what can be seen or heard and the door stays open; a judgement is something the other person first has to fend off.
 ask = Is this an observation or a judgement?
+discuss = Which judgement went through your head at a door lately, and what exactly did you see?
 choice_waarneming = Observation
 choice_oordeel = Judgement
 confusion_waarneming_oordeel = You hear a judgement where something was only seen or heard. ‘He hung up while I was talking’ isn’t kind, but a camera could have caught it.

@@ -1,6 +1,11 @@
 title = Een compliment typen
 about = Een compliment is klein, waar en over de ander; schrijf het zo dat iemand er ook zijn schouders over kan ophalen.
 ask = Wat zeg je?
+discuss = Geef elkaar er nu één, over iets van vandaag. Wat doet dat met je?
+confusion_CO_OORDEEL = Je geeft een cijfer: «goed zo». Noem wat je ziet of wat het kostte: «met twee tassen drie trappen op».
+confusion_CO_TAG = Met «hè?» of «toch?» vraag je om instemming. Een compliment hoeft niets terug: zet er een punt achter.
+confusion_CO_VERW = In «nu wel» of «eindelijk» zit wat er eerst niet was. «Fijn dat u opendoet» heeft dat niet nodig.
+confusion_CO_ADV = Na het compliment komt nog een tip, en die blijft hangen. Stop na «knap dat u zes winkels in ging».
 
 trap-op-boodschappen_situation = Een vrouw van tachtig komt met twee zware tassen de derde trap op. Zeg er iets waars over.
 trap-op-boodschappen_example = U draagt die twee tassen helemaal drie trappen op. Daar heb ik bewondering voor.

@@ -1,6 +1,7 @@
 title = Compliment of niet?
 about = Wat mis is, heeft een ander al vaak gehoord; een waar, klein compliment komt aan, maar alleen als het zuiver is.
 ask = Wat hoort de bewoner hier?
+discuss = Welk compliment is jou zelf bijgebleven, en waaraan lag dat?
 choice_echt = echt compliment
 choice_vleierij = vleierij
 choice_vanboven = oordeel van boven
@@ -10,6 +11,18 @@ confusion_echt_vanboven = Je hoort een keuring waar iemand alleen iets noemt. «
 confusion_vanboven_echt = Wie keurt, staat erboven, ook als het cijfer goed is: «dat heeft u keurig gedaan». Noem liever wat je ziet: «alles ligt op datum».
 confusion_verwijt_echt = Let op een «wel», een «maar» of een «nu». Daar zit het verwijt, hoe vriendelijk de rest ook klinkt.
 confusion_smeer_vleierij = Wat komt er meteen achteraan? Bij vleierij niets; een smeermiddel is de opmaat naar jouw vraag of verzoek.
+confusion_echt_vleierij = Warm is nog niet overdreven: «u heeft tot in de hoekjes geschuurd» noemt werk dat er ligt, en daar kan iemand iets mee.
+confusion_echt_smeer = Kijk wat erachteraan komt: na «u had de deur ook dicht kunnen laten» vraag je niets meer. Dan is het gewoon gemeend.
+confusion_echt_verwijt = Je zoekt een verwijt dat er niet staat: zonder «maar» of «nu wel» is «u heeft elke bon bewaard» alleen waardering.
+confusion_vleierij_echt = Kijk of het te zien is: «u bent een engel» past op iedereen die koffie schenkt, «u heeft aan mijn melk gedacht» alleen op haar.
+confusion_vleierij_vanboven = Vleien maakt de ander te groot, keuren maakt jou te groot: «u heeft vast altijd gelijk» is te veel, «goed zo» is een cijfer.
+confusion_vleierij_verwijt = Te veel lof is nog geen steek: in «zo scherp als u zijn er maar weinig» staat niets wat iemand naliet.
+confusion_vanboven_verwijt = Een cijfer is iets anders dan een rekening: «dat heeft u keurig gedaan» keurt, maar haalt niets van vroeger op.
+confusion_vanboven_smeer = Volgt er een verzoek? Na «goed gedaan, hoor» komt er niets. Je stond alleen even boven iemand.
+confusion_vanboven_vleierij = Let op wie er hoog zit: bij «u doet het prima» geef jij een cijfer, bij «u bent geweldig» til je de ander op.
+confusion_verwijt_vanboven = Zoek het oude zeer: in «wat fijn dat u er nu wel bent» zit een vorige keer. Een keuring heeft die niet nodig.
+confusion_verwijt_smeer = Een verwijt wil niets van je hebben, het rekent af: «de gang staat nog net zo vol» vraagt niets, het zegt wat er niet is.
+confusion_smeer_echt = Wat erop volgt, bepaalt wat iemand hoort: «mooie bonen» is een compliment, «mooie bonen, tekent u dan hier?» is wisselgeld.
 
 kozijn-geschuurd_situation = Een man is zijn kozijnen aan het opknappen en legt de schuurklos neer.
 kozijn-geschuurd_text = U heeft tot in de hoekjes geschuurd. Daar heeft u tijd in gestoken.

@@ -1,6 +1,7 @@
 title = De vraag bij het moment
 about = Dezelfde vraag die de ene deur opent, sluit de volgende; wat iemand nu aankan, kiest de soort voor je.
 ask = Welke vraag past hier?
+discuss = Wanneer stelde jij een goede vraag op het verkeerde moment? Wat gebeurde er toen?
 
 intercom-stem_situation = Je belt voor het eerst aan. Uit de intercom komt een zachte stem; om je heen lopen buren in en uit.
 intercom-stem_line = Ja? Wie is daar?

@@ -1,13 +1,14 @@
 title = Vragen omzetten
 about = Een gesloten vraag, een raad of een klacht kun je omdraaien tot een vraag waar iemand mee verder kan, als zijn eigen zaak er maar in blijft.
 ask = Welke omzetting doet wat hier gevraagd is?
+discuss = Welke raad geef jij graag? Maak er samen een vraag van die je morgen kunt stellen.
 
 slaapt-u-slecht_situation = Hij gaapt. Je wilt vragen: «Slaapt u slecht?» Maak er een open vraag van.
 slaapt-u-slecht_a = Hoe vaak slaapt u slecht?
 slaapt-u-slecht_a_why = «Hoe vaak» krijgt een getal, en het «slecht» van jou blijft erin staan.
 slaapt-u-slecht_b = Wat doet u zoal op een dag?
 slaapt-u-slecht_b_why = Open, maar zijn gapen is weg. Je vroeg naar de nacht.
-slaapt-u-slecht_c = Hoe gaan de nachten, bij u?
+slaapt-u-slecht_c = Hoe gaan de nachten bij u?
 slaapt-u-slecht_c_why = Het blijft de nacht, maar «slecht» is eruit. Slaapt hij prima en gaapt hij om iets anders, dan kan dat ook.
 
 heeft-u-familie_situation = In de kamer staat één foto. Je wilt vragen: «Heeft u familie?» Maak er een open vraag van.

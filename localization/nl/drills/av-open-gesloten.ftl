@@ -1,12 +1,16 @@
 title = Open, gesloten, sturend
 about = Of een vraag ruimte laat, zit niet alleen in het eerste woord; aan een deur hoort een ander dat meteen.
 ask = Wat voor vraag is dit?
+discuss = Welke gesloten vraag stel jij het vaakst, en wat levert hij je op?
 choice_open = open vraag
 choice_gesloten = gesloten vraag
 choice_sturend = sturende vraag
 confusion_gesloten_open = «Hoe» en «wie» kunnen ook dicht zijn: «Hoe laat eet u?» is met een tijd klaar. Vraag je af of er een verhaal op past.
 confusion_sturend_gesloten = Kan iemand even makkelijk nee zeggen als ja? Op «Eet u warm?» wel. Op «U eet toch wel warm?» niet meer.
 confusion_gesloten_sturend = Niet elke ja-neevraag duwt. «Zal ik morgen bellen?» laat nee vrij; «U vindt het vast goed dat ik bel?» niet.
+confusion_open_gesloten = Kijk of er een verhaal op past: op «Neemt u mij eens mee in zo’n dag» kan alles komen, ook zonder vraagwoord en vraagteken.
+confusion_open_sturend = Je hoort een duwtje in een woord als «toch». In «Wat maakt dat u hier toch bent gebleven?» mag elk antwoord komen.
+confusion_sturend_open = Een vraagwoord kan ook duwen: in «Hoeveel beter slaapt u nu?» staat het antwoord er al in. «Hoe slaapt u nu?» laat het open.
 
 vreemde-op-de-stoep_situation = Aan de deur, net nadat je hebt gezegd wie je bent.
 vreemde-op-de-stoep_text = Wat dacht u toen u mij zag staan?

@@ -1,6 +1,11 @@
 title = Zelf een vraag schrijven
 about = Een soort herkennen is het begin; aan de deur moet je er zelf een kunnen zeggen, in je eigen woorden.
 ask = Wat vraag je?
+discuss = Lees om beurten je vraag voor. Op welke zouden jullie zelf graag antwoorden?
+confusion_OPEN_ADV = Je raad zit nog in je vraag. «Heeft u al aan de huisarts gedacht?» heeft één antwoord; «Wat heeft u al geprobeerd?» heeft er veel.
+confusion_OPEN_TAG = Je vraag vult het antwoord al in: «U slaapt zeker slecht?» «Hoe zijn de nachten?» doet dat niet.
+confusion_OPEN_VERW = Na «waarom heeft u niet» moet iemand zich verdedigen. «Hoe is dat gegaan?» vraagt naar hetzelfde.
+confusion_OPEN_STAP = Je stelt er twee of drie tegelijk, en de ander pakt de laatste. Eén is genoeg: «Hoe is het om hier te wonen?»
 
 deur-postzak_situation = Eerste keer aan de deur bij een postbode die thuiszit met zijn knie. Schrijf een open vraag.
 deur-postzak_line = Ik loop normaal vijftien kilometer op een dag.

@@ -1,6 +1,7 @@
 title = Welke soort vraag?
 about = Wie hoort wat voor vraag hij stelt, kan aan een deur op tijd een andere kiezen; elke soort vraagt iets anders van de bewoner.
 ask = Wat voor vraag is dit vooral?
+discuss = Welke soort vraag komt jou het moeilijkst over de lippen? Wat houdt je tegen?
 choice_open = gewone open vraag
 choice_wonder = wondervraag
 choice_keuze = keuzevraag

@@ -1,13 +1,14 @@
 title = Aan de deur
 about = Waar je staat, wat je in je hand hebt en wat je doet bij een nee: aan de deur praat dat allemaal mee.
 ask = Wat doe je hier?
+discuss = Doe het voor: wie speelt de bewoner, wie staat er op de mat? Wat viel de bewoner op?
 
 # lege-handen
 lege-handen_situation = Je gaat voor het eerst naar mevrouw { $surname }. Op je bureau liggen een map, een tablet, folders en een stapeltje kaartjes.
 lege-handen_jaszak = Pasje, telefoon en een paar kaartjes in je jaszak, je handen leeg.
 lege-handen_jaszak_why = Lege handen komen niets afnemen en niets invullen. En met een kaartje blijf je te vinden.
 lege-handen_tablet = De tablet, dan hoef je later niet alles uit je hoofd op te schrijven.
-lege-handen_tablet_why = Handig voor jou. Aan de deur is een scherm iets waar iemand in terechtkomt.
+lege-handen_tablet_why = Handig voor jou. Aan de deur denkt iemand bij een scherm: daar kom ik dus in te staan.
 lege-handen_folders = De folders, opengevouwen bij wat voor haar van belang kan zijn.
 lege-handen_folders_why = Wat van belang is, weet je pas als je haar gesproken hebt. Folders mogen in je tas.
 

@@ -1,6 +1,7 @@
 title = Van wie is de aap
 about = Een klus springt zo van een schouder op de jouwe; zie wie hem draagt, houd je handen stil, en maak van ja-maar een ja-en.
 ask = Wat zeg of doe je?
+discuss = Welke aap zit er deze week op jouw schouder die van een ander is?
 
 # nu-komt-het-goed
 nu-komt-het-goed_situation = Een man vouwt de brief van de verhuurder op en schuift hem naar jou toe.

@@ -1,14 +1,25 @@
 title = Hoe dicht erop
 about = Van een vraag tot dwang: hoe minder iemand zelf koos, hoe meer reden en openheid jij nodig hebt.
 ask = Waar zit dit op het zorgcontinuüm?
-choice_hulpvraag = Hulpvraag: zij vragen
+discuss = Waar ligt dit bij jullie in de organisatie? Wie beslist daar, en wie weet het?
+choice_hulpvraag = Hulpvraag: de ander vraagt
 choice_aanbod = Aanbod of ongevraagde hulp
 choice_bemoeizorg = Bemoeienis of bemoeizorg
-choice_drang = Drang: keuze met prijs
+choice_drang = Drang: nee heeft een prijs
 choice_dwang = Dwang: volgens de wet
 confusion_drang_dwang = Je neemt een zware keus voor geen keus: «anders gaat de brief door» laat iemand nog kiezen, een machtiging niet.
 confusion_bemoeizorg_aanbod = Een vriendelijke toon maakt het nog geen aanbod: kijk of er al een nee lag voordat jij terugkwam, zoals bij «daarom sta ik hier weer».
 confusion_bemoeizorg_drang = Volhouden is nog geen drang: er moet een gevolg van buiten bij komen, zoals «anders kort de gemeente u».
+confusion_hulpvraag_aanbod = Wie begon er? Bij «kunt u even meekijken?» komt de vraag van de ander, ook al bied je daarna van alles aan.
+confusion_hulpvraag_bemoeizorg = Er is geen nee gevallen waar je overheen gaat: iemand vroeg het je zelf, zoals in «ik kom niet uit die brief».
+confusion_aanbod_hulpvraag = Een ja op jouw vraag is nog geen hulpvraag: «heeft u iets aan een boodschappenbus?» begon bij jou.
+confusion_aanbod_bemoeizorg = Ongevraagd is nog geen bemoeizorg: bij «mag ik zeggen wat ik zou kunnen doen?» viel er nog geen nee, of je houdt je eraan.
+confusion_aanbod_drang = Zoek de prijs. Bij «mijn nummer ligt op de mat» kost nee niets; pas als een nee iets kost, wordt het drang.
+confusion_bemoeizorg_dwang = Terugkomen na een nee is nog geen dwang: bij «morgen ben ik er weer» hoeft iemand nog steeds niet open te doen.
+confusion_drang_aanbod = Een vriendelijk «ik ga graag mee» haalt de prijs niet weg: staat er «anders korten ze uw uitkering» voor, dan is het drang.
+confusion_drang_bemoeizorg = Vraag wat nee kost. Bij volhouden komt alleen jij terug; bij «dan stopt hij de ontruiming» hangt er een gevolg aan de keus.
+confusion_dwang_bemoeizorg = Valt er nog te kiezen? Bij «u wordt vanavond opgenomen» niet meer. Dat jij erbij blijft, is zorg; de opname is dwang.
+confusion_dwang_drang = Bij drang kan iemand nog nee zeggen, hoe duur ook. Bij «dat heeft de rechter beslist» ligt het antwoord er al.
 
 # kijkt-u-mee
 kijkt-u-mee_situation = Een buurtbewoner tikt je in het buurthuis op je schouder.

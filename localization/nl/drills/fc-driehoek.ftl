@@ -1,6 +1,7 @@
 title = De dramadriehoek
 about = In een lastig gesprek schuif je zo op een van drie stoelen; een zin eerder gemerkt, en je staat er weer naast.
 ask = Op welke stoel zit deze werker?
+discuss = Op welke stoel zit jij het vlugst? Waaraan merk je dat, en wie mag het tegen je zeggen?
 choice_redder = Redder: neemt over
 choice_aanklager = Aanklager: wijst met de vinger
 choice_slachtoffer = Slachtoffer: kan niets
@@ -8,6 +9,15 @@ choice_buiten = Erbuiten
 confusion_buiten_aanklager = Een grens is geen aanklacht: «ik stop nu, om twee uur ben ik er weer» gaat over wat jij doet en beschuldigt niemand.
 confusion_buiten_redder = Helpen is nog niet redden: let op of de ander iets blijft doen, zoals in «u belt, ik zit ernaast».
 confusion_redder_buiten = Een lief aanbod kan overnemen zijn: bij «laat maar, ik doe het» blijft er voor de ander niets over.
+confusion_redder_aanklager = Wie overneemt, wijst niemand aan: in «laat maar, ik bel ze wel» zit geen verwijt, wel een klus die verhuist.
+confusion_redder_slachtoffer = Let op wie er in beweging komt: bij «dan bel ik u elke avond» doet de werker juist te veel, niet te weinig.
+confusion_aanklager_redder = Een zacht begin maakt het nog geen hulp: in «ik zeg het omdat ik om u geef: u jaagt iedereen weg» blijft een vinger over.
+confusion_aanklager_slachtoffer = Hoor wie de schuld krijgt: «had u die brief maar opengemaakt» wijst naar de ander, niet naar de eigen machteloosheid.
+confusion_aanklager_buiten = Ook wat klopt kan wijzen: «had u die meteen opengemaakt» zoekt een schuldige. «Deze is van maart, wat nu?» doet dat niet.
+confusion_slachtoffer_redder = Wie zich slachtoffer voelt, biedt niets meer aan: «daar kan ik ook niks aan doen» neemt niets over, het haakt af.
+confusion_slachtoffer_aanklager = Luister waar de zin om vraagt: «en dan krijg ik dit» vraagt om troost. Een aanklager zou zeggen wat de ander fout deed.
+confusion_slachtoffer_buiten = Een grens zegt ook wat er wél kan: «zo zijn de regels» houdt daarvoor op. «Dit kan ik niet, meebellen wel» is een grens.
+confusion_buiten_slachtoffer = Nee zeggen is nog geen machteloosheid: in «meebellen kan ik, betalen niet» zegt de werker ook wat er wel kan.
 
 # genoeg-aan-uw-hoofd
 genoeg-aan-uw-hoofd_situation = Een vrouw zucht bij een brief van de zorgverzekering. De werker:

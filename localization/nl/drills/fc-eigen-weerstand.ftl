@@ -1,6 +1,7 @@
 title = Weerstand bij jezelf
 about = Ook jij houdt soms een deur dicht; wie merkt waarmee, kan weer kiezen.
 ask = Wat merk je bij jezelf, en wat helpt?
+discuss = Bij welke deur zie jij zelf op tegen bellen? Wat zou je daarbij van een collega willen?
 
 # mag-dat-zomaar
 mag-dat-zomaar_situation = Een kerkvrijwilliger is bezorgd om een man van 70. Je merkt dat je al een uur artikelen leest over wat er wel en niet mag.

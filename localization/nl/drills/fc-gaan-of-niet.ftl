@@ -1,9 +1,16 @@
 title = Gaan of niet
 about = Onnodig aanbellen is een fout, en wegblijven waar je nodig was ook; wie zijn reden kent, kan allebei uitleggen.
 ask = Welke reden telt hier, en wat doe je dan?
+discuss = Wie zou hier iets anders doen? Wat weegt er voor diegene zwaarder?
 choice_gaan = Gaan
 choice_eerst-bellen = Eerst bellen of overleggen
 choice_niet-gaan = Nu niet gaan
+confusion_gaan_eerst-bellen = Bellen is niet altijd de zorgvuldige weg: bij «een week kou met een baby» sta je al voor de deur, en kun je gewoon vragen hoe het gaat.
+confusion_gaan_niet-gaan = Je blijft weg waar iemand op je kan rekenen: «het komt niet uit, ze moeten eten» gaat over dat uur, en hij knikte op je vraag.
+confusion_eerst-bellen_gaan = Je gaat op een gevoel van een ander: bij «het klopt daar niet» weet je aan de deur niet waarvoor je komt. Eén telefoontje helpt.
+confusion_eerst-bellen_niet-gaan = Je laat het liggen omdat er te weinig staat. Bij «ga daar eens kijken» kun je de beller vragen wat er te zien was.
+confusion_niet-gaan_gaan = Je gaat omdat een ander dat wil. Zei de bewoner zelf nee, zoals «liever geen bezoek», en loopt niemand gevaar, dan blijf je weg.
+confusion_niet-gaan_eerst-bellen = Je belt door waar het antwoord er al is: na «liever geen bezoek» van iemand die het redt, hoeft er niet nog een overleg achteraan.
 
 # eettafel
 eettafel_situation = Een weduwnaar richtte de eettafel in het buurthuis op. Hij komt al zeven weken niet. Een tafelgenoot vraagt of je eens bij hem langsgaat.
@@ -41,7 +48,7 @@ geen-vakje_not = Een formulier geeft houvast. Het telt leeftijden, en niet of ie
 # andere-doelgroep
 andere-doelgroep_situation = Je werkt vooral met ouderen. Bij de voordeur houdt een bewoner je aan: bij het jonge stel hiernaast, met een baby, is al een week geen verwarming.
 andere-doelgroep_warm = Een week kou met een baby is ernstig, en ik sta er nu.
-andere-doelgroep_warm_why = «Met een baby» maakt de nood groot. En jij bent het eerste gezicht, dat kan morgen overdragen.
+andere-doelgroep_warm_why = «Met een baby» maakt de nood groot, en jij staat er. Overdragen kan morgen.
 andere-doelgroep_doelgroep = Dit valt buiten mijn doelgroep, ik geef het door aan het jeugdteam.
 andere-doelgroep_doelgroep_why = Doorgeven kan, daarna. Nu schuift «buiten mijn doelgroep» een koude kamer naar een postvak.
 andere-doelgroep_privacy = Met wat buren over elkaar vertellen mag ik niets doen.
@@ -140,13 +147,13 @@ vierde-dossier_not = Gaan voelt als helpen. Maar zo leert de verhuurder dat éé
 # gesloten-wegens
 gesloten-wegens_situation = Een behandelaar sluit een dossier: cliënt kwam drie keer niet naar de kliniek. Niemand ging kijken. ‘Pakken jullie het op?’ Er is geen teken van acuut gevaar.
 gesloten-wegens_terug = Zij kennen hem. Ik wil eerst horen wat zij zelf nog kunnen doen.
-gesloten-wegens_terug_why = Wie hem kent en de deskundigheid heeft, mag hem niet over de schutting tillen. Dus eerst dat gesprek.
+gesloten-wegens_terug_why = Wie hem kent en weet hoe dit moet, mag hem niet over de schutting gooien. Dus eerst dat gesprek.
 gesloten-wegens_niet-komen = Wie drie keer niet komt, laat merken dat hij met rust gelaten wil worden.
 gesloten-wegens_niet-komen_why = Niet komen kan van alles zijn: de bus, angst, een brief die dicht bleef.
 gesloten-wegens_liefst-nu = Hier is een mens in de steek gelaten, vanmiddag sta ik er.
 gesloten-wegens_liefst-nu_why = Je hart zit goed. Alleen neem je zo een dossier over zonder te weten wat er beloofd is.
 gesloten-wegens_why = Bel de behandelaar: kan iemand die hij kent meelopen? Misschien ga je morgen samen.
-gesloten-wegens_not = «Pakken jullie het op?» klinkt als vertrouwen. Het is hier ook een schop onder een bal.
+gesloten-wegens_not = «Pakken jullie het op?» klinkt als vertrouwen. Het is hier ook doorschuiven.
 
 # nog-niet-gevraagd
 nog-niet-gevraagd_situation = Je wilt ’s avonds naar een man die alleen dan thuis is. Geen dringende zaak. Jouw team werkt tot vijf uur; je hebt er nog niets over gezegd.

@@ -1,6 +1,7 @@
 title = Hoe staat het tussen jullie
 about = Wat iemand nu over dít onderwerp van je wil, bepaalt wat jij kunt doen; het is geen eigenschap van een mens.
 ask = Welke relatie is dit, op dit moment?
+discuss = Denk aan één bewoner. Waarover is die met jou in gesprek, en waarover helemaal niet?
 choice_voorbijganger = Voorbijganger: vraagt niets
 choice_zoeker = Zoeker: last, geen doel
 choice_koper = Koper: doel, vraagt hoe
@@ -8,6 +9,15 @@ choice_coexpert = Co-expert: doet het zelf
 confusion_zoeker_koper = Last hebben is nog geen doel: bij «het moet anders» weet niemand nog wat er dan anders is.
 confusion_koper_zoeker = Wie vraagt hoe, is verder dan je denkt: in «ik wil slapen, hoe pak ik dat aan» ligt het doel er al.
 confusion_voorbijganger_zoeker = Andermans last is niet die van de bewoner: «zij vinden dat ik te veel rook» is nog geen vraag.
+confusion_voorbijganger_koper = Er moet een eigen doel liggen: «mijn dochter zegt dat ik hulp moet» is het doel van zijn dochter.
+confusion_voorbijganger_coexpert = Wie niets vraagt, ziet soms ook geen probleem: in «daar heb ik geen omkijken naar» wordt niets opgelost, er is voor haar niets.
+confusion_zoeker_voorbijganger = Wie klaagt, heeft last, ook als de schuld bij een ander ligt: «laten de buren gewoon doen» is een last zonder eigen doel.
+confusion_zoeker_coexpert = Een lange lijst is nog geen aanpak: in «ik slaap niet, ik snauw, doet u eens iets» weet hij nog niet wat hij wil.
+confusion_koper_voorbijganger = Hoor de vraag: in «ik wil weer lassen, zegt u maar wat ik doen moet» wil hij iets van je, hoe stug het ook klinkt.
+confusion_koper_coexpert = Weten waarheen is nog niet weten hoe: bij «ik wil die brieven snappen, waar begin ik?» vraagt ze jou naar de weg.
+confusion_coexpert_voorbijganger = Niets vragen kan ook komen doordat het loopt: «ik knip mijn dag in drieën, en dat bevalt» vertelt hoe hij het doet.
+confusion_coexpert_zoeker = Last hebben en er iets op gevonden hebben gaan samen: in «beter word ik niet, ik knip mijn dag in drieën» is de weg er al.
+confusion_coexpert_koper = Kijk wie er begint: «maandag bel ik, loopt het vast dan hoort u mij» vraagt niet hoe. Ze doet het, en weet jou te vinden.
 
 # bemoeizuchtige-dochter
 bemoeizuchtige-dochter_situation = Een man van 81, in de deuropening.

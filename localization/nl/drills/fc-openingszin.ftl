@@ -1,6 +1,7 @@
 title = De eerste zinnen
 about = Wie je bent, waarom je er staat, en een vraag waar nee op mag: die drie beslissen vaak of een deur open blijft.
 ask = Wat zeg je als eerste?
+discuss = Zeg om de beurt je eigen eerste zin hardop. Wie zou er opendoen, en waarom?
 part_groet = Groet
 part_reden = Reden
 part_vraag = Vraag
@@ -221,7 +222,7 @@ gemiste-oproep_groet_naam = Dag, u spreekt met Robin van het wijkteam.
 gemiste-oproep_groet_naam_why = Nu weet de ander wie er belt en kan nog altijd beslissen om niets te zeggen.
 gemiste-oproep_groet_wie-daar = Dag, mag ik vragen wie ik daar heb?
 gemiste-oproep_groet_wie-daar_why = Na twee seconden durf is «wie ik daar heb» een hoge drempel.
-gemiste-oproep_groet_raden = Dag, Robin hier. U bent toch van { $street }, drie hoog?
+gemiste-oproep_groet_raden = Dag, Robin hier. U bent toch van de { $street }, drie hoog?
 gemiste-oproep_groet_raden_why = Meedenken, zou je zeggen. Wie nog niet genoemd wilde worden, is nu herkend.
 gemiste-oproep_reden_zag = Ik zag dit nummer op mijn telefoon staan en bel even terug.
 gemiste-oproep_reden_zag_why = Alleen wat je zag. Over het waarom van die twee seconden beweer je niets.

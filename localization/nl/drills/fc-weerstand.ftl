@@ -1,6 +1,7 @@
 title = Weerstand lezen
 about = Wie tegenhoudt, beschermt meestal iets; zie je wat, dan weet je ook wat je beter laat.
 ask = Wat speelt hier misschien, en wat helpt?
+discuss = Wanneer hield jij zelf voor het laatst iemand buiten de deur? Wat beschermde je?
 
 # sst-achter-de-deur
 sst-achter-de-deur_situation = Je belt bij een gezin met schulden. Binnen hoor je: ‘Sst! Niet opendoen.’ Dan is het stil.
@@ -75,9 +76,9 @@ ja-hoor_confronteer_why = Dat het de derde keer is, weet hij. Waarschijnlijk zeg
 dan-spring-ik_situation = Zesde verdieping, galerij. De man heeft vanmorgen een brief over ontruiming gekregen.
 dan-spring-ik_line = Als ze me eruit zetten, dan spring ik. Dan weten jullie het vast.
 dan-spring-ik_vraag = Wanhoop, en hij zegt het niet voor niets: vraag hem ronduit of hij aan zelfmoord denkt.
-dan-spring-ik_vraag_why = Serieus nemen is ernaar vragen, in gewone woorden. Zo hoor je of er nu gevaar is.
+dan-spring-ik_vraag_why = Serieus nemen is ernaar vragen, in gewone woorden. Blijf bij hem; is er nu gevaar, dan bel je 112.
 dan-spring-ik_beloof = Hij zet je klem: beloof dat jij die ontruiming vandaag nog tegenhoudt, dan komt hij tot rust.
-dan-spring-ik_beloof_why = Uit schrik beloof je iets wat niet van jou is, en zo leert de wanhoop dat dit werkt.
+dan-spring-ik_beloof_why = Uit schrik beloof je iets wat niet van jou is. Lukt het niet, dan valt er voor hem nog iets weg.
 dan-spring-ik_negeer = Het is een manier van praten: ga er niet op in en begin over de brief.
 dan-spring-ik_negeer_why = Misschien is het een manier van praten. Dat weet je pas als je het gevraagd hebt.
 

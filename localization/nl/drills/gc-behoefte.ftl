@@ -3,6 +3,7 @@
 title = Behoefte of strategie
 about = Een behoefte laat veel wegen open; een strategie kiest er één, en daar komt aan de deur het getouwtrek van.
 ask = Is dit een behoefte of een strategie?
+discuss = Welke oplossing had jij laatst al klaar, en waar zou het die ander om begonnen zijn?
 choice_behoefte = Behoefte
 choice_strategie = Strategie
 confusion_behoefte_strategie = Je hoort een plan waar iemand zegt waar het om gaat. «Ik wil ergens bij horen» noemt geen mens, plek of uur; er zijn honderd manieren.

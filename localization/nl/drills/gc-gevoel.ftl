@@ -3,6 +3,7 @@
 title = Gevoel of quasi-gevoel
 about = Een gevoel vertelt iets over jou; een quasi-gevoel zegt wat de ander je zou aandoen, en daar gaat hij zich tegen weren.
 ask = Is dit een gevoel of een quasi-gevoel?
+discuss = Bij wie durf jij in je werk te zeggen wat je voelt, en bij wie niet? Wat maakt dat verschil?
 choice_gevoel = Gevoel
 choice_quasi = Quasi-gevoel
 confusion_gevoel_quasi = Je wantrouwt een echt gevoel om de vorm. «Ik ben gespannen» heeft ook een ge-, maar er is niemand die jou spant; het gaat over je lijf.

@@ -3,6 +3,7 @@
 title = Een zin herstellen
 about = Een scherpe zin is vaak te redden: onder het oordeel zit iets wat je zag, iets wat je voelde, iets waar je aan hecht.
 ask = Zet deze zin opnieuw in elkaar.
+discuss = Welke zin zou jij zelf graag over mogen doen, en tegen wie?
 part_waarneming = Wat je zag of hoorde
 part_gevoel = Wat het met iemand doet
 part_behoefte = Waar het om gaat
@@ -86,8 +87,8 @@ tv-uit_verzoek_a = U zet hem vast wel even voor me uit.
 tv-uit_verzoek_a_why = «Vast wel» is een verwachting met een glimlach. Nee past er niet bij.
 tv-uit_verzoek_b = Zou het geluid wat zachter mogen, of kijkt u er nog naar?
 tv-uit_verzoek_b_why = Zachter is minder dan uit, en met «kijkt u er nog naar» is er plaats voor nee.
-tv-uit_verzoek_c = Wat zou u ervan zeggen om voor de verandering eens te luisteren?
-tv-uit_verzoek_c_why = «Eens te luisteren» verpakt een verwijt in een vraag.
+tv-uit_verzoek_c = Zou u even alleen naar mij willen luisteren, in plaats van naar dat ding?
+tv-uit_verzoek_c_why = «In plaats van naar dat ding» verpakt een verwijt in een vraag.
 
 ongemotiveerde-vader_situation = Teamoverleg over een vader die je op school zou ontmoeten. Je bent aan de beurt.
 ongemotiveerde-vader_text = Die man is totaal ongemotiveerd.

@@ -3,6 +3,7 @@
 title = Ontvangen
 about = Achter een uitval of een nee zit iets waar iemand aan hecht; wie daarnaar raadt, als vraag, hoeft zich niet te verdedigen.
 ask = Welk antwoord hoort wat eronder zit?
+discuss = Welke uitval is jou bijgebleven? Wat denk je nu dat eronder zat?
 
 pas-als-te-laat_situation = Een vader met huurschuld houdt een dagvaarding omhoog.
 pas-als-te-laat_line = Jullie komen pas als het te laat is.
@@ -30,8 +31,8 @@ drie-weken-dood_a = Ach meneer, gecondoleerd. Het klinkt nu raar, maar de tijd g
 drie-weken-dood_a_why = Het condoleren is goed. De troost erachter loopt voor hem uit, naar een tijd die er nog niet is.
 drie-weken-dood_b = De folder wegsteken, en stil bij hem blijven staan.
 drie-weken-dood_b_why = Zonder woorden hoort hij dat zijn verdriet hier mag zijn. Ook stilte kan ontvangen.
-drie-weken-dood_c = Bent u verdrietig, en heeft u ruimte nodig om haar te missen?
-drie-weken-dood_c_why = «Verdrietig», en «ruimte» voor de rouw. Hij mag zeggen dat het woede is.
+drie-weken-dood_c = Bent u verdrietig, en had u liever rust gehad om aan haar te denken?
+drie-weken-dood_c_why = «Verdrietig», en «rust om aan haar te denken». Hij mag zeggen dat het woede is.
 drie-weken-dood_d = Dat spijt me, dat hadden ze mij moeten vertellen voordat ik hierheen kwam.
 drie-weken-dood_d_why = Het gaat ineens over jouw kantoor. Zijn vrouw is uit beeld.
 

@@ -3,6 +3,17 @@
 title = Zelf herschrijven
 about = Je tikt de zin die jij zou zeggen: zonder oordeel, met een echt gevoel, een behoefte, of een vraag waar nee op mag.
 ask = Schrijf de zin zo dat hij de deur openhoudt.
+discuss = Leg jullie zinnen naast elkaar. Bij welke zou jij als bewoner de deur openlaten?
+confusion_WAARN_OORDEEL = Er sluipt nog een mening in je zin. «Uw riem zit drie gaatjes strakker» was te zien, «u bent mager» is wat je ervan vindt.
+confusion_WAARN_ADV = Je geeft al raad waar alleen gevraagd werd wat je ziet. «Er staan drie borden van zondag» is genoeg.
+confusion_WAARN_VERW = Er zit nog een verwijt in: «u was er weer niet». «Ik belde dinsdag om tien uur» zegt hetzelfde zonder schuld.
+confusion_WAARN_TAG = Met «hè?» of «toch?» erachter moet iemand het met je eens zijn. Laat de waarneming op een punt eindigen.
+confusion_GEVOEL_QUASI = Na «ik voel me» komt bij jou vaak wat de ander deed: «geïntimideerd». «Ik schrik» en «ik word zenuwachtig» zijn van jou.
+confusion_GEVOEL_OORDEEL = Je zegt wat je van iemand vindt waar een gevoel hoort. «U bent bot» gaat over hem, «dat doet me zeer» over jou.
+confusion_BEHOEFTE_STRAT = Je noemt al de oplossing. «Een budgetcoach» is er één; «overzicht» laat nog kiezen hoe.
+confusion_BEHOEFTE_ADV = Er zit nog raad in je zin: «ga eens naar de inloop». Vraag naar wat iemand mist: «Is het gezelschap dat u mist?»
+confusion_VERZOEK_EIS = Kan er nee op? «Wilt u de deur verder opendoen? Zo praten is ook goed» laat dat horen; «doe eens open» niet.
+confusion_VERZOEK_VERW = Je vraagt iets en rekent meteen af: «kunt u dan nu eindelijk». Zonder die woorden blijft er een verzoek over.
 
 riem_situation = Een oude man doet open. Zijn broek hangt om hem heen. Maak er iets van wat je ziet of hoort.
 riem_text = U bent veel te mager geworden.

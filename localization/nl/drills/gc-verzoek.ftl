@@ -3,6 +3,7 @@
 title = Verzoek of eis
 about = Bij een verzoek mag het antwoord nee zijn; wie merkt dat nee niet kan, gaat zijn deur verdedigen.
 ask = Is dit een verzoek of een eis?
+discuss = Wanneer vroeg jij iets waar eigenlijk geen nee op mocht? Hoe merkte de ander dat?
 choice_verzoek = Verzoek
 choice_eis = Eis
 confusion_verzoek_eis = Je hoort dwang in een zin die nee toelaat. «Leg de sleutel bij de buren, als u dat goed vindt» heeft geen vraagteken, en de ander beslist toch.

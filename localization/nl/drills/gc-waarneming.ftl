@@ -3,6 +3,7 @@
 title = Waarneming of oordeel
 about = Wie zegt wat er te zien of te horen is, houdt de deur open; een oordeel moet de ander eerst van zich afslaan.
 ask = Is dit een waarneming of een oordeel?
+discuss = Welk oordeel schoot er bij jou laatst door het hoofd aan een deur, en wat zag je toen precies?
 choice_waarneming = Waarneming
 choice_oordeel = Oordeel
 confusion_waarneming_oordeel = Je hoort een oordeel waar iets alleen maar gezien of gehoord is. «Hij hing op terwijl ik praatte» is niet lief, maar een camera had het kunnen vastleggen.

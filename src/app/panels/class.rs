@@ -1,7 +1,13 @@
-//! A drill with a group on a beamer: an item in large letters, thought about, shown and talked over by one key. Nothing on it is answered.
+//! A drill with a group on a beamer: an item in large letters, thought about, shown and talked over by one key. Hands may be counted and
+//! a clock set; nobody's answer is asked for, and nothing is kept.
 
-use bevy_egui::egui::{CornerRadius, EventFilter, FontId, Frame, Key, Margin, Response, RichText, ScrollArea, Stroke, Ui, vec2};
+mod board;
 
+use bevy_egui::egui::{
+    CornerRadius, EventFilter, Frame, Key, Margin, Response, RichText, Sense, Ui, WidgetInfo, WidgetType, vec2,
+};
+
+use self::board::{Around, Block, Line, Look};
 use super::{page, page_keys, pressed, row};
 use crate::{
     app::{
@@ -10,48 +16,24 @@ use crate::{
             group::{ClassItem, ClassView, GroupAct},
         },
         theme::{
-            self, bold, icons, palette,
+            self, bold, icons, palette, size,
             widgets::{self, Weight},
         },
     },
     domain::drill::{
         class::ClassStep,
         model::Form,
-        solution::{Solution, SolvedOption, SolvedStep, letter},
+        solution::{Solution, SolvedOption, letter},
         words::Words,
     },
 };
 
-/// So many letters of the largest size stand beside each other about: what is read at the back of a room.
-const LETTERS: f32 = 32.0;
-/// Bounds of that size, in points.
-const LARGEST: (f32, f32) = (20.0, 76.0);
-/// The smallest size of anything, in points.
-const SMALLEST: f32 = 17.0;
 /// How far an arrow scrolls, in points.
 const ARROW: f32 = 90.0;
-
-/// Sizes of letters, by the size of the window.
-#[derive(Clone, Copy)]
-struct Sizes {
-    /// What it is about.
-    text: f32,
-    /// What is read beside it.
-    read: f32,
-    /// Reasons.
-    small: f32,
-}
-
-impl Sizes {
-    fn of(ui: &Ui, form: Form) -> Self {
-        let room = ui.max_rect();
-        let largest = (room.width().min(room.height() * 1.78) / LETTERS).clamp(LARGEST.0, LARGEST.1);
-        // A message has up to sixteen tiles.
-        let tight = if form == Form::Build { 0.8 } else { 1.0 };
-        let at_least = |part: f32| (largest * part * tight).max(SMALLEST);
-        Self { text: largest.max(SMALLEST), read: at_least(0.78), small: at_least(0.6) }
-    }
-}
+/// Below this width there is no room for the words of every button, nor for the keys in words.
+const NARROW: f32 = 720.0;
+/// Keys that count hands, in order of the options.
+const HANDS: [Key; 5] = [Key::A, Key::B, Key::C, Key::D, Key::E];
 
 /// Draws the class.
 pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
@@ -62,40 +44,43 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
     let Some(item) = &view.item else {
         return page(ui, theme::COLUMN, |ui| ended(ui, program, &view, wants));
     };
-    let sizes = Sizes::of(ui, item.solution.form);
     // Each step is read from its top.
     let place = format!("class {} {:?}", item.number, item.step);
     ui.push_id(&place, |ui| {
-        let side = if ui.available_width() < 520.0 { 10 } else { 28 };
-        Frame::new().inner_margin(Margin::symmetric(side, 12)).show(ui, |ui| {
-            controls(ui, program, item, wants);
-            widgets::aside(ui, &format!("{} · {}", view.title, item.number));
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                scroll_keys(ui);
-                match item.step {
-                    ClassStep::Think => think(ui, program, item, sizes),
-                    ClassStep::Reveal => reveal(ui, program, item, sizes),
-                    ClassStep::Discuss => discuss(ui, program, item, sizes),
-                }
-                ui.add_space(10.0);
+        let narrow = ui.available_width() < NARROW;
+        Frame::new().inner_margin(Margin::symmetric(if narrow { 10 } else { 28 }, 10)).show(ui, |ui| {
+            controls(ui, program, item, narrow, wants);
+            steps(ui, program, &view, item);
+            hands(ui, item, wants);
+            if !narrow {
                 widgets::aside(ui, &program.say("class_keys"));
-            });
+            }
+            let words = program.drill_words();
+            let blocks = match item.step {
+                ClassStep::Think => think(words, item),
+                ClassStep::Reveal => reveal(words, item),
+                ClassStep::Discuss => discuss(words, item),
+            };
+            board::show(ui, &blocks, scroll_keys);
         });
     });
 }
 
-/// The way out, back and on. They stay above what scrolls.
-fn controls(ui: &mut Ui, program: &Program, item: &ClassItem, wants: &mut Vec<Intent>) {
+/// The way out, back and on.
+fn controls(ui: &mut Ui, program: &Program, item: &ClassItem, narrow: bool, wants: &mut Vec<Intent>) {
     let key = match (item.step, item.last) {
         (ClassStep::Think, _) => "class_to_reveal",
         (ClassStep::Reveal, _) => "class_to_discuss",
         (ClassStep::Discuss, false) => "class_to_next",
         (ClassStep::Discuss, true) => "class_to_end",
     };
+    let small = |ui: &mut Ui, weight: Weight, icon: &str, words: &str| {
+        if narrow { widgets::icon_button(ui, icon, words) } else { widgets::button(ui, weight, icon, words) }
+    };
     row(ui, |ui| {
         let on = widgets::button(ui, Weight::Main, icons::ARROW_RIGHT, &program.say(key));
-        let back = widgets::button(ui, Weight::Plain, icons::ARROW_LEFT, &program.say("class_back"));
-        let stop = widgets::button(ui, Weight::Quiet, icons::X, &program.say("class_stop"));
+        let back = small(ui, Weight::Plain, icons::ARROW_LEFT, &program.say("class_back"));
+        let stop = small(ui, Weight::Quiet, icons::X, &program.say("class_stop"));
         // Nothing has the keyboard at first: the one key goes on wherever one is, and a button does its own thing once it was tabbed to.
         [&on, &back, &stop].into_iter().for_each(|button| keep_arrows(ui, button));
         let elsewhere = back.has_focus() || stop.has_focus();
@@ -107,6 +92,8 @@ fn controls(ui: &mut Ui, program: &Program, item: &ClassItem, wants: &mut Vec<In
             wants.push(Intent::Group(GroupAct::Back));
         } else if on.clicked() || by_key || pressed(ui, Key::ArrowRight) {
             wants.push(Intent::Group(GroupAct::On));
+        } else if pressed(ui, Key::T) {
+            wants.push(Intent::Group(GroupAct::Clock));
         }
     });
 }
@@ -129,115 +116,144 @@ fn scroll_keys(ui: &Ui) {
     }
 }
 
-/// Which of the three steps it is.
-fn heading(ui: &mut Ui, program: &Program, key: &str) {
-    widgets::part(ui, &program.say(key));
+/// Which of the three steps it is, which item of which skill, and the clock.
+fn steps(ui: &mut Ui, program: &Program, view: &ClassView, item: &ClassItem) {
+    let p = palette(ui);
+    row(ui, |ui| {
+        for (step, key) in ClassStep::ALL.into_iter().zip(["class_think", "class_reveal", "class_discuss"]) {
+            let label = pill(ui, &program.say(key), step == item.step);
+            if step == item.step {
+                widgets::announce(ui, &label);
+            }
+        }
+        ui.label(RichText::new(format!("{} · {}", view.title, item.number)).size(size::TEXT).color(p.faint));
+        if let Some(clock) = &item.clock {
+            ui.label(RichText::new(clock).font(bold(size::PART)).color(p.ink));
+        }
+    });
 }
 
-fn think(ui: &mut Ui, program: &Program, item: &ClassItem, sizes: Sizes) {
-    let solution = &item.solution;
-    heading(ui, program, "class_think");
-    asked(ui, program.drill_words(), solution, sizes);
-    let ask = ui.label(RichText::new(&solution.ask).font(bold(sizes.read)));
-    widgets::announce(ui, &ask);
-    for step in &solution.steps {
-        named(ui, program.drill_words().step(&step.part, step.name.as_deref()), sizes);
-        for (at, option) in step.options.iter().enumerate() {
-            // To be read and voted on by hand; there is nothing to press.
-            ui.label(RichText::new(format!("{}.  {}", letter(at), option.words)).size(sizes.read));
+/// The name of a step; the present one stands on a ground of its own.
+fn pill(ui: &mut Ui, words: &str, present: bool) -> Response {
+    let p = palette(ui);
+    let ink = if present { p.on_door } else { p.faint };
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), bold(size::TEXT), ink);
+    let padding = vec2(if present { 12.0 } else { 4.0 }, 4.0);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    if present {
+        ui.painter().rect_filled(rect, CornerRadius::same(14), p.door);
+    }
+    ui.painter().galley(rect.min + padding, galley, ink);
+    response
+}
+
+/// A letter raises a hand for an option, and takes it down again with Shift.
+fn hands(ui: &Ui, item: &ClassItem, wants: &mut Vec<Intent>) {
+    for (at, key) in HANDS.into_iter().enumerate().take(item.hands.len()) {
+        if pressed(ui, key) {
+            wants.push(Intent::Group(GroupAct::Hand(at, true)));
+        } else if ui.input(|input| input.key_pressed(key) && input.modifiers.shift_only()) {
+            wants.push(Intent::Group(GroupAct::Hand(at, false)));
         }
     }
+}
+
+/// How many hands there were for an option, in words; nothing where none were counted.
+fn raised(words: Words<'_>, item: &ClassItem, step: usize, option: usize) -> String {
+    let decides = step + 1 == item.solution.steps.len();
+    match item.hands.get(option).filter(|hands| decides && **hands > 0) {
+        Some(hands) => format!("   · {}", words.get("class_hands", [("n", &*hands.to_string())])),
+        None => String::new(),
+    }
+}
+
+fn plain(lines: Vec<Line>) -> Block {
+    Block { around: Around::Nothing, lines }
+}
+
+fn think(words: Words<'_>, item: &ClassItem) -> Vec<Block> {
+    let solution = &item.solution;
+    let mut blocks = asked(words, solution);
+    blocks.push(plain(vec![Line::new(Look::Asked, &*solution.ask).announced()]));
+    for (nth, step) in solution.steps.iter().enumerate() {
+        let mut lines: Vec<Line> = Vec::new();
+        lines.extend(words.step(&step.part, step.name.as_deref()).map(|name| Line::new(Look::Named, name)));
+        // To be read and voted on by hand; there is nothing to press.
+        lines.extend(step.options.iter().enumerate().map(|(at, option)| {
+            let said = format!("{}{}", option.words, raised(words, item, nth, at));
+            Line::new(Look::Offered, said).after(format!("{}.  ", letter(at)))
+        }));
+        blocks.push(plain(lines));
+    }
+    let how = match solution.form {
+        Form::Tell | Form::Pick => "class_think_choose",
+        Form::Weigh => "class_think_weigh",
+        Form::Build => "class_think_build",
+        Form::Typed => "class_think_typed",
+    };
+    blocks.push(plain(vec![Line::new(Look::Faint, words.say(how))]));
+    blocks
 }
 
 /// Where one is, what is said, and the sentence that it is about.
-fn asked(ui: &mut Ui, words: Words<'_>, solution: &Solution, sizes: Sizes) {
-    if let Some(situation) = &solution.situation {
-        ui.label(RichText::new(situation).size(sizes.read));
-    }
-    if let Some(line) = &solution.line {
-        ui.label(RichText::new(words.get("drill_line", [("line", &**line)])).size(sizes.text));
-    }
-    if let Some(text) = &solution.text {
-        ui.label(RichText::new(words.get("drill_text", [("text", &**text)])).size(sizes.text));
-    }
-    ui.add_space(6.0);
+fn asked(words: Words<'_>, solution: &Solution) -> Vec<Block> {
+    let situation = solution.situation.iter().map(|situation| Line::new(Look::Beside, &**situation));
+    let line = solution.line.iter().map(|line| Line::new(Look::Said, words.get("drill_line", [("line", &**line)])));
+    let text = solution.text.iter().map(|text| Line::new(Look::Said, words.get("drill_text", [("text", &**text)])));
+    situation.chain(line).chain(text).map(|line| plain(vec![line])).collect()
 }
 
-fn named(ui: &mut Ui, name: Option<String>, sizes: Sizes) {
-    if let Some(name) = name {
-        ui.label(RichText::new(name).font(bold(sizes.small)));
-    }
-}
-
-fn reveal(ui: &mut Ui, program: &Program, item: &ClassItem, sizes: Sizes) {
-    let (solution, words) = (&item.solution, program.drill_words());
-    heading(ui, program, "class_reveal");
-    let about = ui.label(RichText::new(solution.about()).size(sizes.small).color(palette(ui).faint));
-    widgets::announce(ui, &about);
-    for step in &solution.steps {
-        named(ui, words.part(&step.part, step.name.as_deref()), sizes);
-        options(ui, words, step, sizes);
-    }
-    for example in &solution.examples {
-        ui.label(RichText::new(words.get("drill_example", [("text", &**example)])).size(sizes.read));
-    }
-    for (key, reason) in [("drill_shown_why", &solution.why), ("drill_shown_not", &solution.not)] {
-        if let Some(reason) = reason {
-            ui.label(RichText::new(words.get(key, [("text", &**reason)])).size(sizes.small));
+fn reveal(words: Words<'_>, item: &ClassItem) -> Vec<Block> {
+    let solution = &item.solution;
+    let mut blocks = vec![plain(vec![Line::new(Look::Faint, solution.about()).announced()])];
+    for (nth, step) in solution.steps.iter().enumerate() {
+        if let Some(name) = words.part(&step.part, step.name.as_deref()) {
+            blocks.push(plain(vec![Line::new(Look::Named, name)]));
+        }
+        for (at, option) in step.options.iter().enumerate() {
+            blocks.push(shown(words, at, option, &raised(words, item, nth, at)));
         }
     }
-}
-
-/// The options of a step, each with a word that says whether it is right.
-fn options(ui: &mut Ui, words: Words<'_>, step: &SolvedStep, sizes: Sizes) {
-    for (at, option) in step.options.iter().enumerate() {
-        let ink = palette(ui).moss;
-        // A frame, an icon, a word and bold letters: it is seen without colours, and in a bright room.
-        let stroke = if option.right { Stroke::new(3.0, ink) } else { Stroke::NONE };
-        let frame = Frame::new().stroke(stroke).corner_radius(CornerRadius::same(9)).inner_margin(Margin::symmetric(12, 6));
-        frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            shown(ui, words, at, option, sizes);
-        });
+    let examples = solution.examples.iter().map(|example| words.get("drill_example", [("text", &**example)]));
+    let lines: Vec<Line> = examples.map(|example| Line::new(Look::Offered, example)).collect();
+    if !lines.is_empty() {
+        blocks.push(Block { around: Around::Frame, lines });
     }
-}
-
-fn shown(ui: &mut Ui, words: Words<'_>, at: usize, option: &SolvedOption, sizes: Sizes) {
-    let p = palette(ui);
-    let (icon, key, font, ink) = if option.right {
-        (icons::CHECK, "drill_shown_right", bold(sizes.read), p.moss)
-    } else {
-        (icons::X, "drill_shown_wrong", FontId::proportional(sizes.read), p.faint)
+    let reasons = [("drill_shown_why", &solution.why), ("drill_shown_not", &solution.not)];
+    let told = |(key, reason): (&str, &Option<String>)| {
+        reason.as_ref().map(|reason| Line::new(Look::Reason, words.get(key, [("text", &**reason)])))
     };
-    let said = format!("{icon}  {} {}. {}", words.say(key), letter(at), option.words);
-    let label = ui.label(RichText::new(said).font(font).color(ink));
-    if option.right {
-        widgets::announce(ui, &label);
-    }
-    if let Some(reason) = &option.reason {
-        ui.label(RichText::new(reason).size(sizes.small));
-    }
-    for (who, text) in &option.replies {
-        ui.label(RichText::new(words.reply(who, text)).size(sizes.small).color(p.faint));
-    }
+    blocks.push(plain(reasons.into_iter().filter_map(told).collect()));
+    blocks
 }
 
-fn discuss(ui: &mut Ui, program: &Program, item: &ClassItem, sizes: Sizes) {
-    let (solution, words) = (&item.solution, program.drill_words());
-    heading(ui, program, "class_discuss");
-    ui.label(RichText::new(solution.about()).size(sizes.small).color(palette(ui).faint));
+/// An option with a word that says whether it is right, and why: an icon, a word, bold letters and a frame, never a colour alone.
+fn shown(words: Words<'_>, at: usize, option: &SolvedOption, raised: &str) -> Block {
+    let (icon, key, look, around) = if option.right {
+        (icons::CHECK, "drill_shown_right", Look::Right, Around::Frame)
+    } else {
+        (icons::X, "drill_shown_wrong", Look::Wrong, Around::Room)
+    };
+    let said = Line::new(look, format!("{icon}  {} {}. {}{raised}", words.say(key), letter(at), option.words));
+    let mut lines = vec![if option.right { said.announced() } else { said }];
+    lines.extend(option.reason.iter().map(|reason| Line::new(Look::Reason, &**reason)));
+    lines.extend(option.replies.iter().map(|(who, text)| Line::new(Look::Faint, words.reply(who, text))));
+    Block { around, lines }
+}
+
+fn discuss(words: Words<'_>, item: &ClassItem) -> Vec<Block> {
+    let solution = &item.solution;
+    let mut known = vec![Line::new(Look::Faint, solution.about())];
     for step in &solution.steps {
         for (at, option) in step.options.iter().enumerate().filter(|(_, option)| option.right) {
             let said = format!("{}  {} {}. {}", icons::CHECK, words.say("drill_shown_right"), letter(at), option.words);
-            ui.label(RichText::new(said).size(sizes.small));
+            known.push(Line::new(Look::Reason, said));
         }
     }
-    ui.add_space(10.0);
-    widgets::sheet(ui, |ui| {
-        let label = ui.label(RichText::new(&item.question).font(bold(sizes.text)));
-        widgets::announce(ui, &label);
-        ui.label(RichText::new(program.say("class_talk")).size(sizes.small));
-    });
+    let question = Line::new(Look::Question, &*item.question).announced();
+    let talk = Line::new(Look::Reason, words.say("class_talk"));
+    vec![plain(known), Block { around: Around::Sheet, lines: vec![question, talk] }]
 }
 
 /// The end. Nothing has the keyboard here at first: a space too many does nothing.

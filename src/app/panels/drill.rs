@@ -16,7 +16,6 @@ use crate::{
     },
     domain::drill::{
         marking::Verdict,
-        plan::What,
         session::Stage,
         told::Told,
         typed::LONGEST,
@@ -260,7 +259,7 @@ fn worth(ui: &mut Ui, words: Words<'_>, told: &Told, own: bool, new: bool) {
         ui.label(words.better(better));
     }
     for reason in &told.reasons {
-        ui.label(reason);
+        ui.label(words.reason(reason));
     }
     examples(ui, words, &told.examples);
     for (who, text) in &told.replies {
@@ -313,7 +312,7 @@ fn ended(ui: &mut Ui, program: &Program, end: &End, wants: &mut Vec<Intent>) {
             act(wants, Act::Stop);
         }
         if widgets::button(ui, Weight::Plain, icons::ARROW_CLOCKWISE, &program.say("drill_again")).clicked() {
-            wants.push(Intent::Practise(What::Mix));
+            wants.push(Intent::Practise(end.what.clone()));
         }
         if widgets::button(ui, Weight::Plain, icons::BOOK_OPEN, &program.say("drill_to_week")).clicked() {
             act(wants, Act::Stop);

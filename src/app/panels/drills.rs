@@ -17,6 +17,9 @@ use crate::{
     domain::drill::plan::What,
 };
 
+/// So many of the things that get mixed up stand at the top; all of them stand with their skill.
+const MIXED_UP: usize = 2;
+
 /// Draws the drills.
 pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
     let overview = overview(program);
@@ -46,6 +49,20 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
                 widgets::aside(ui, later);
             }
         });
+        // What gets mixed up is one key away, before the long list.
+        let mixed: Vec<_> = overview
+            .families
+            .iter()
+            .flat_map(|(_, skills)| skills)
+            .flat_map(|card| card.confusions.clone())
+            .take(MIXED_UP)
+            .collect();
+        if !mixed.is_empty() {
+            widgets::sheet(ui, |ui| {
+                widgets::part(ui, &program.say("drill_week_mixed"));
+                mixed_up(ui, program, &mixed, true, wants);
+            });
+        }
         if widgets::button(ui, Weight::Plain, icons::BOOK_OPEN, &program.say("drill_to_week")).clicked() {
             wants.push(Intent::Go(Screen::Week));
         }

@@ -4,13 +4,13 @@ use super::{Program, Screen, drills::confusions};
 use crate::{
     domain::{
         drill::{
-            drawn::Drawn,
-            face::{Face, Reader, StepFace},
+            face::{Face, StepFace},
             marking::{Answer, Marked, NoAnswer, Verdict, mark},
-            model::{Item, skill_of},
+            model::skill_of,
             plan::{Ground, What},
             session::{Refused, Stage},
-            shelf::{DrillShelf, Drills},
+            shelf::Drills,
+            shown::Shown,
             spacing::Pace,
             told::{Told, tell},
             typed::{Ear, Heard},
@@ -93,6 +93,8 @@ pub struct View {
 #[derive(Debug, Clone, PartialEq)]
 pub struct End {
     /// What was practised.
+    pub what: What,
+    /// In words.
     pub title: String,
     /// How many answers were right.
     pub count: String,
@@ -100,19 +102,6 @@ pub struct End {
     pub untold: Vec<(String, String, Told)>,
     /// What is mixed up in its skills, with the repair.
     pub confusions: Vec<(String, What)>,
-}
-
-/// What is shown: an item, where it comes from, what was drawn for it.
-struct Shown<'a> {
-    shelf: &'a DrillShelf,
-    item: &'a Item,
-    drawn: Drawn,
-}
-
-impl Shown<'_> {
-    fn reader(&self, lang: Lang) -> Reader<'_> {
-        Reader::new(self.shelf, lang, self.item, &self.drawn)
-    }
 }
 
 impl Drilling {
@@ -138,9 +127,8 @@ impl Drilling {
     }
 
     fn shown<'d>(&self, drills: &'d Drills, at: usize) -> Option<Shown<'d>> {
-        let planned = self.kept.run().items().get(at)?;
-        let (shelf, item) = drills.item(&planned.core)?;
-        Some(Shown { shelf, item, drawn: Drawn::new(&drills.pools, self.kept.run().seed(), item, 0) })
+        let run = self.kept.run();
+        Shown::of(drills, &run.items().get(at)?.core, run.seed())
     }
 
     fn present<'d>(&self, drills: &'d Drills) -> Option<Shown<'d>> {
@@ -378,16 +366,8 @@ impl Program {
         let (right, n) = (run.right().to_string(), run.done().len().to_string());
         let untold = run.untold().filter_map(|at| {
             let shown = drill.shown(drills, at)?;
-            let reader = shown.reader(self.lang());
-            let face = reader.face();
-            let (number, about) = ((at + 1).to_string(), face.text.or(face.situation).unwrap_or_default());
-            let yours = match &run.done().get(at)?.answer {
-                Answer::Typed(sentence) => sentence.clone(),
-                Answer::Chosen(ids) => {
-                    let said = shown.item.steps.iter().zip(ids).map(|(step, id)| reader.words(&step.part, id));
-                    said.collect::<Vec<_>>().join(" · ")
-                }
-            };
+            let (number, about) = ((at + 1).to_string(), shown.about(self.lang()));
+            let yours = shown.answered(self.lang(), &run.done().get(at)?.answer);
             let asked = words.get("drill_end_question", [("at", &*number), ("text", &*about)]);
             Some((asked, words.get("drill_end_yours", [("words", &*yours)]), drill.told(&shown, at, self.lang())?))
         });
@@ -395,6 +375,7 @@ impl Program {
         skills.sort();
         skills.dedup();
         Some(End {
+            what: run.what().clone(),
             title: words.title(drills, run.what()),
             count: words.get("drill_end_count", [("right", &*right), ("n", &*n)]),
             untold: untold.collect(),

@@ -8,8 +8,8 @@ use crate::{
         drill::{
             class::{Class, ClassStep},
             discuss::question,
-            drawn::Drawn,
-            face::Reader,
+            model::Form,
+            shown::Shown,
             solution::Solution,
         },
         id::SkillId,
@@ -27,6 +27,9 @@ const SIZES: [usize; 3] = [4, 8, 12];
 const USUAL: usize = 8;
 /// Below this, a seed is short enough to stand on a sheet.
 const SEEDS: u64 = 10_000;
+/// What the clock gives to think, and to talk, in seconds.
+const THINKING: f64 = 60.0;
+const TALKING: f64 = 180.0;
 /// The folder of the sheets for triads.
 const TRIADS: &str = "triads";
 
@@ -41,6 +44,10 @@ pub enum GroupAct {
     On,
     /// The step before.
     Back,
+    /// A hand is raised for an option of what decides, or taken down.
+    Hand(usize, bool),
+    /// Starts the clock of this step, or takes it away.
+    Clock,
     /// Ends the class.
     Stop,
     /// Writes a skill as a sheet to print.
@@ -50,18 +57,20 @@ pub enum GroupAct {
 }
 
 /// What is done with a group.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     /// How many items are wanted.
     items: usize,
     class: Option<Class>,
+    /// When the time of this step is up, in seconds since the program began; none without a clock.
+    until: Option<f64>,
     /// Where a sheet was written, or why it was not, in words.
     pub written: Option<String>,
 }
 
 impl Default for Group {
     fn default() -> Self {
-        Self { items: USUAL, class: None, written: None }
+        Self { items: USUAL, class: None, until: None, written: None }
     }
 }
 
@@ -69,7 +78,15 @@ impl Group {
     /// Forgets what belongs to the screen that is left.
     pub(super) fn leave(&mut self) {
         self.class = None;
+        self.until = None;
         self.written = None;
+    }
+
+    /// When the clock shows something else, in seconds from now; none without one, or when its time is up.
+    pub(super) fn due(&self, now: f64) -> Option<f64> {
+        let left = self.until? - now;
+        // On the next whole second.
+        (left > 0.0).then(|| left - (left.ceil() - 1.0))
     }
 }
 
@@ -99,6 +116,25 @@ pub struct ClassItem {
     pub solution: Solution,
     /// What the group talks about.
     pub question: String,
+    /// The hands that were counted for each option of what decides; empty where there is nothing to choose between.
+    pub hands: Vec<u32>,
+    /// The time that is left, where the clock was set.
+    pub clock: Option<String>,
+}
+
+/// How many options of an item hands are raised for: those that decide. A message of several parts, or a sentence, is no vote.
+fn options_to_vote(solution: &Solution) -> usize {
+    match solution.form {
+        Form::Tell | Form::Pick | Form::Weigh => solution.steps.last().map_or(0, |step| step.options.len()),
+        Form::Build | Form::Typed => 0,
+    }
+}
+
+/// Seconds as a clock shows them.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "minutes of a lesson, never below zero")]
+fn on_a_clock(seconds: f64) -> String {
+    let whole = seconds.max(0.0).ceil() as u64;
+    format!("{}:{:02}", whole / 60, whole % 60)
 }
 
 impl Program {
@@ -107,16 +143,14 @@ impl Program {
         match act {
             GroupAct::Items(items) => self.group.items = items,
             GroupAct::Begin(skill) => self.begin_class(&skill),
-            GroupAct::On => {
+            GroupAct::On => self.with_class(Class::on),
+            GroupAct::Back => self.with_class(Class::back),
+            GroupAct::Hand(option, raised) => {
                 if let Some(class) = &mut self.group.class {
-                    class.on();
+                    class.hand(option, raised);
                 }
             }
-            GroupAct::Back => {
-                if let Some(class) = &mut self.group.class {
-                    class.back();
-                }
-            }
+            GroupAct::Clock => self.set_clock(),
             GroupAct::Stop => {
                 let back = self.group.class.as_ref().map_or(Screen::Drills, |class| Screen::Skill(class.skill().clone()));
                 self.go(back);
@@ -127,6 +161,30 @@ impl Program {
                 self.say_written(written);
             }
         }
+    }
+
+    /// Goes on or back; each step has a clock of its own.
+    fn with_class(&mut self, go: impl FnOnce(&mut Class)) {
+        if let Some(class) = &mut self.group.class {
+            go(class);
+            self.group.until = None;
+        }
+    }
+
+    /// Starts the clock, or takes it away. There is nothing to wait for while what is right is shown.
+    fn set_clock(&mut self) {
+        let given = match self.group.class.as_ref().and_then(Class::at) {
+            Some((_, ClassStep::Think)) => THINKING,
+            Some((_, ClassStep::Discuss)) => TALKING,
+            Some((_, ClassStep::Reveal)) | None => return,
+        };
+        self.group.until = if self.group.until.is_some() { None } else { Some(self.now + given) };
+    }
+
+    /// The time that is left, in words; none without a clock.
+    fn class_clock(&self) -> Option<String> {
+        let left = self.group.until? - self.now;
+        Some(if left > 0.0 { on_a_clock(left) } else { self.say("class_time_up") })
     }
 
     /// How many items of a skill can be had at a time: a few, and all of them.
@@ -189,9 +247,8 @@ impl Program {
         let (class, drills, words) = (self.group.class.as_ref()?, self.drills(), self.drill_words());
         let items = class.items().len();
         let item = class.at().and_then(|(at, step)| {
-            let (shelf, item) = drills.item(class.items().get(at)?)?;
-            let drawn = Drawn::new(&drills.pools, class.seed(), item, 0);
-            let reader = Reader::new(shelf, words.lang, item, &drawn);
+            let shown = Shown::of(drills, class.items().get(at)?, class.seed())?;
+            let reader = shown.reader(words.lang);
             let solution = Solution::of(&reader);
             let turn = class.seed().wrapping_add(u64::try_from(at).unwrap_or(0));
             let (number, all) = ((at + 1).to_string(), items.to_string());
@@ -200,6 +257,8 @@ impl Program {
                 last: at + 1 == items,
                 step,
                 question: question(words, &reader, &solution, turn),
+                hands: (0..options_to_vote(&solution)).map(|option| class.hands(option)).collect(),
+                clock: self.class_clock(),
                 solution,
             })
         });

@@ -279,11 +279,14 @@ impl Program {
         self.profile
     }
 
-    /// Brings the visit to this moment, in seconds since the program began. Says when it wants to be called again.
+    /// Brings what is under way to this moment, in seconds since the program began. Says when it wants to be called again.
     pub fn tick(&mut self, now: f64) -> Option<f64> {
         self.now = now;
         if let Some(drill) = self.drill.as_mut().filter(|_| self.screen == Screen::Drill) {
             drill.tick(now);
+        }
+        if self.screen == Screen::Class {
+            return self.group.due(now);
         }
         let pace = self.settings.pace;
         self.visit.as_mut().filter(|_| self.screen == Screen::Visit).and_then(|visit| visit.tick(now, pace))

@@ -4,7 +4,7 @@ use std::{io::Write, time::SystemTime};
 
 use serde::Serialize;
 
-use super::{Args, confusions, profile_if_there, records_if_there, words};
+use super::{Args, command_of, confusions, profile_if_there, records_if_there, words};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::drill::{
@@ -109,9 +109,9 @@ fn draw(
     writeln!(out, "{:<24} {}", shelf.id.as_str(), shelf.title(context.lang))?;
     let words = words(context);
     paragraph(out, "    ", &words.standing(drill, progress.skill(&shelf.id), today))?;
-    for (text, command) in confusions(words, drills, progress, &shelf.id) {
+    for (text, repair) in confusions(words, drills, progress, &shelf.id) {
         paragraph(out, "    ! ", &text)?;
-        writeln!(out, "      {}", context.text("drill_repair_with", [("command", &*command)]))?;
+        writeln!(out, "      {}", context.text("drill_repair_with", [("command", &*command_of(&repair))]))?;
     }
     Ok(())
 }

@@ -61,7 +61,7 @@ pub fn told(words: Words<'_>, told: &Told, own: bool, out: &mut dyn Write) -> io
         paragraph(out, "  ", &words.better(better))?;
     }
     for reason in &told.reasons {
-        paragraph(out, "  - ", reason)?;
+        paragraph(out, "  - ", &words.reason(reason))?;
     }
     if !own {
         examples(words, &told.examples, out)?;

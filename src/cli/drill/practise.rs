@@ -4,20 +4,19 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use super::{Args, confusions, page, repair_command, wanted};
+use super::{Args, command_of, end, page, wanted};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::{
         drill::{
-            drawn::Drawn,
-            face::{Face, Reader},
+            face::Face,
             feedback::Feedback,
             marking::{Answer, Marked, NoAnswer, Verdict, mark},
-            model::{Item, skill_of},
             plan::{Ground, Plan, What},
             progress::Progress,
             session::{Refused, Stage},
-            shelf::{DrillShelf, Drills},
+            shelf::Drills,
+            shown::Shown,
             spacing::Pace,
             time::Day,
             told::tell,
@@ -57,17 +56,13 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
     let anew = args.new || args.seed.is_some();
     let (kept, resumed) = match KeptDrill::under_way(&records, profile, &what, anew, drills)? {
         Some(kept) => (kept, true),
-        None => {
-            let progress = Progress::of(&records.drill_answers(profile)?);
-            let ground = Ground { drills, progress: &progress, today: records.stamp().day(), seed };
-            let plan = plan(ground, &what)?;
-            if plan.items.is_empty() {
-                let key = if matches!(what, What::Repair { .. }) { "drill_repair_none" } else { "drill_nothing" };
-                writeln!(streams.out, "{}", context.text(key, []))?;
+        None => match begin(&records, profile, drills, &what, seed, context.lang)? {
+            Some(kept) => (kept, false),
+            None => {
+                writeln!(streams.out, "{}", context.text(nothing_of(&what), []))?;
                 return Ok(Outcome::Good);
             }
-            (KeptDrill::begin(records.clone(), profile, SessionKind::Own, plan, context.lang)?, false)
-        }
+        },
     };
     let practice = Practice::new(args, context, drills, kept, Some((records, profile)));
     if resumed {
@@ -78,6 +73,28 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
 
 fn plan(ground: Ground<'_>, what: &What) -> Result<Plan, CliError> {
     ground.plan(what).ok_or_else(|| CliError::Asked("there is no such drill".to_owned()))
+}
+
+/// Begins what is asked for, by what was practised before; none when there is nothing to practise.
+fn begin(
+    records: &Records,
+    profile: ProfileId,
+    drills: &Drills,
+    what: &What,
+    seed: u64,
+    lang: Lang,
+) -> Result<Option<KeptDrill>, CliError> {
+    let progress = Progress::of(&records.drill_answers(profile)?);
+    let plan = plan(Ground { drills, progress: &progress, today: records.stamp().day(), seed }, what)?;
+    if plan.items.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(KeptDrill::begin(records.clone(), profile, SessionKind::Own, plan, lang)?))
+}
+
+/// The key of what is said when there is nothing to practise.
+fn nothing_of(what: &What) -> &'static str {
+    if matches!(what, What::Repair { .. }) { "drill_repair_none" } else { "drill_nothing" }
 }
 
 /// How reading a line ended.
@@ -91,27 +108,14 @@ enum Line {
 }
 
 /// A drill under way in the terminal.
-struct Practice<'a> {
+pub(super) struct Practice<'a> {
     args: &'a Args,
     context: &'a Context,
-    drills: &'a Drills,
+    pub(super) drills: &'a Drills,
     ear: Box<dyn Ear + Send + Sync>,
-    kept: KeptDrill,
-    records: Option<(Records, ProfileId)>,
-    lang: Lang,
-}
-
-/// What is shown now: the item, where it comes from, what was drawn for it.
-struct Shown<'a> {
-    shelf: &'a DrillShelf,
-    item: &'a Item,
-    drawn: Drawn,
-}
-
-impl Shown<'_> {
-    fn reader(&self, lang: Lang) -> Reader<'_> {
-        Reader::new(self.shelf, lang, self.item, &self.drawn)
-    }
+    pub(super) kept: KeptDrill,
+    pub(super) records: Option<(Records, ProfileId)>,
+    pub(super) lang: Lang,
 }
 
 impl<'a> Practice<'a> {
@@ -125,18 +129,58 @@ impl<'a> Practice<'a> {
         Self { args, context, drills, ear: ear(), kept, records, lang: context.lang }
     }
 
-    fn words(&self) -> Words<'a> {
+    pub(super) fn words(&self) -> Words<'a> {
         Words { texts: &self.context.texts, lang: self.lang }
     }
 
     /// The item of this place in the drill, if it is still in the content.
-    fn shown(&self, at: usize) -> Option<Shown<'a>> {
-        let planned = self.kept.run().items().get(at)?;
-        let (shelf, item) = self.drills.item(&planned.core)?;
-        Some(Shown { shelf, item, drawn: Drawn::new(&self.drills.pools, self.kept.run().seed(), item, 0) })
+    pub(super) fn shown(&self, at: usize) -> Option<Shown<'a>> {
+        let run = self.kept.run();
+        Shown::of(self.drills, &run.items().get(at)?.core, run.seed())
     }
 
+    /// Practises to the end, and then what gets mixed up, for as long as somebody wants that.
     fn practise(mut self, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
+        while self.to_the_end(streams)? {
+            if self.args.json {
+                let run = self.kept.run();
+                self.emit(&json!({ "event": "ended", "right": run.right(), "of": run.done().len() }), streams)?;
+                return Ok(Outcome::Good);
+            }
+            let Some(repair) = end::show(&self, streams)? else { return Ok(Outcome::Good) };
+            if !self.asks_for_repair(&repair, streams)? {
+                return Ok(Outcome::Good);
+            }
+            let Some((records, profile)) = self.records.clone() else { return Ok(Outcome::Good) };
+            let seed = self.args.seed.unwrap_or_else(any_seed);
+            match begin(&records, profile, self.drills, &repair, seed, self.lang)? {
+                Some(kept) => self.kept = kept,
+                None => {
+                    self.remark(nothing_of(&repair), streams)?;
+                    return Ok(Outcome::Good);
+                }
+            }
+        }
+        self.say_stopped(streams)?;
+        Ok(Outcome::Good)
+    }
+
+    /// Asks whether what gets mixed up is practised right now.
+    fn asks_for_repair(&mut self, repair: &What, streams: &mut Streams<'_>) -> Result<bool, CliError> {
+        loop {
+            let title = self.words().title(self.drills, repair);
+            writeln!(streams.out)?;
+            paragraph(streams.out, "", &self.words().get("drill_repair_now", [("title", &*title)]))?;
+            match self.read_line(streams)? {
+                Line::Typed(line) => return Ok(line.eq_ignore_ascii_case("r")),
+                Line::Stop => return Ok(false),
+                Line::Again => {}
+            }
+        }
+    }
+
+    /// Goes through the items that are left. Says whether it came to the end.
+    fn to_the_end(&mut self, streams: &mut Streams<'_>) -> Result<bool, CliError> {
         if !self.args.json && self.kept.run().done().is_empty() {
             self.say_begun(streams)?;
         }
@@ -157,12 +201,10 @@ impl<'a> Practice<'a> {
                 Stage::Ended => false,
             };
             if !goes_on {
-                self.say_stopped(streams)?;
-                return Ok(Outcome::Good);
+                return Ok(false);
             }
         }
-        self.end(streams)?;
-        Ok(Outcome::Good)
+        Ok(true)
     }
 
     /// Shows an item and takes an answer. Says whether the drill goes on.
@@ -302,7 +344,13 @@ impl<'a> Practice<'a> {
     }
 
     /// Tells what an answer was worth.
-    fn tell(&self, shown: &Shown<'_>, at: usize, marked: Option<Marked>, streams: &mut Streams<'_>) -> Result<(), CliError> {
+    pub(super) fn tell(
+        &self,
+        shown: &Shown<'_>,
+        at: usize,
+        marked: Option<Marked>,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), CliError> {
         let Some(done) = self.kept.run().done().get(at) else { return Ok(()) };
         if self.args.json {
             return self
@@ -405,75 +453,9 @@ impl<'a> Practice<'a> {
         if self.args.json || self.kept.id().is_none() {
             return Ok(());
         }
-        let command = match self.kept.run().what() {
-            What::Mix => "drempel drill".to_owned(),
-            What::Skill { skill } => format!("drempel drill {skill}"),
-            What::Repair { skill, answer, chosen } => repair_command(skill, answer, chosen),
-        };
+        let command = command_of(self.kept.run().what());
         writeln!(streams.out, "\n{}", self.words().get("drill_kept", [("command", &*command)]))?;
         Ok(())
-    }
-
-    /// The end: how many were right, what was not told yet, and what gets mixed up.
-    fn end(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
-        let run = self.kept.run();
-        if self.args.json {
-            return self.emit(&json!({ "event": "ended", "right": run.right(), "of": run.done().len() }), streams);
-        }
-        let words = self.words();
-        let (right, n) = (run.right().to_string(), run.done().len().to_string());
-        writeln!(streams.out, "\n== {} ==\n", words.get("drill_end_title", []))?;
-        writeln!(streams.out, "{}", words.get("drill_end_count", [("right", &*right), ("n", &*n)]))?;
-        let untold: Vec<usize> = run.untold().collect();
-        if !untold.is_empty() {
-            writeln!(streams.out, "\n{}", words.get("drill_end_untold", []))?;
-        }
-        for at in untold {
-            self.tell_at_end(at, streams)?;
-        }
-        self.say_confusions(streams)
-    }
-
-    fn tell_at_end(&self, at: usize, streams: &mut Streams<'_>) -> Result<(), CliError> {
-        let Some(shown) = self.shown(at) else { return Ok(()) };
-        let words = self.words();
-        let face = shown.reader(self.lang).face();
-        let about = face.text.or(face.situation).unwrap_or_default();
-        let number = (at + 1).to_string();
-        paragraph(streams.out, "", &words.get("drill_end_question", [("at", &*number), ("text", &*about)]))?;
-        if let Some(done) = self.kept.run().done().get(at) {
-            let yours = answer_in_words(&shown.reader(self.lang), &done.answer);
-            paragraph(streams.out, "  ", &words.get("drill_end_yours", [("words", &*yours)]))?;
-        }
-        self.tell(&shown, at, None, streams)
-    }
-
-    /// What gets mixed up in the skills of this drill, with the way to mend it.
-    fn say_confusions(&self, streams: &mut Streams<'_>) -> Result<(), CliError> {
-        let Some((records, profile)) = &self.records else { return Ok(()) };
-        let progress = Progress::of(&records.drill_answers(*profile)?);
-        let mut skills: Vec<_> = self.kept.run().items().iter().map(|item| skill_of(&item.core)).collect();
-        skills.sort();
-        skills.dedup();
-        for skill in skills {
-            for (text, command) in confusions(self.words(), self.drills, &progress, &skill) {
-                writeln!(streams.out)?;
-                paragraph(streams.out, "", &text)?;
-                writeln!(streams.out, "{}", self.words().get("drill_repair_with", [("command", &*command)]))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// An answer as it was shown.
-fn answer_in_words(reader: &Reader<'_>, answer: &Answer) -> String {
-    match answer {
-        Answer::Typed(sentence) => sentence.trim().to_owned(),
-        Answer::Chosen(ids) => {
-            let words = reader.item.steps.iter().zip(ids).map(|(step, id)| reader.words(&step.part, id));
-            words.collect::<Vec<_>>().join(" · ")
-        }
     }
 }
 

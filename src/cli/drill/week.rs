@@ -2,13 +2,13 @@
 
 use std::io::Write;
 
-use super::{Args, profile_if_there, records_if_there, words};
+use super::{Args, command_of, profile_if_there, records_if_there, repair_of, words};
 use crate::{
     cli::{CliError, Context, Outcome, Streams, page::paragraph},
     domain::drill::{
         progress::Answered,
         shelf::Drills,
-        simulate::{SimulatedDay, practise},
+        simulate::{Learner, SimulatedDay, practise_as},
         time::{Day, Stamp},
         week::{Tally, Week, look_back},
     },
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
     let (answers, today) = match args.simulate_days {
         Some(days) => {
             let moments = (0..i64::from(days)).map(|day| Stamp { seconds: BEGIN.seconds + day * DAY, ..BEGIN });
-            let (simulated, answers) = practise(drills, moments, args.seed.unwrap_or(1));
+            let (simulated, answers) = practise_as(learner(args)?, drills, moments, args.seed.unwrap_or(1));
             for day in &simulated {
                 write_day(args, day, streams.out)?;
             }
@@ -40,6 +40,13 @@ pub(super) fn run(args: &Args, context: &Context, drills: &Drills, streams: &mut
         draw(context, drills, &week, streams.out)?;
     }
     Ok(Outcome::Good)
+}
+
+/// Who practises, where nobody does.
+fn learner(args: &Args) -> Result<Learner, CliError> {
+    let Some(name) = &args.learner else { return Ok(Learner::Usual) };
+    let known = || Learner::ALL.map(Learner::as_str).join(", ");
+    Learner::parse(name).ok_or_else(|| CliError::Asked(format!("there is no trainee `{name}`; there are: {}", known())))
 }
 
 /// The answers that are kept, and the day.
@@ -88,6 +95,8 @@ fn draw(context: &Context, drills: &Drills, week: &Week, out: &mut dyn Write) ->
         for (skill, confusion, times) in &week.confusions {
             let Some(shelf) = drills.shelf(skill) else { continue };
             paragraph(out, "- ", &words(context).confusion(shelf, confusion, *times))?;
+            let command = command_of(&repair_of(skill, confusion));
+            writeln!(out, "  {}", context.text("drill_repair_with", [("command", &*command)]))?;
         }
     }
     Ok(())

@@ -1,4 +1,7 @@
-//! A drill for a group on one screen: each item is thought about, shown and talked over, on and back. Nobody answers, nothing is kept.
+//! A drill for a group on one screen: each item is thought about, shown and talked over, on and back. Hands may be counted for what there
+//! is to choose from; nobody answers by name, and nothing is kept.
+
+use std::collections::BTreeMap;
 
 use super::{model::Drill, plan::unspaced};
 use crate::domain::id::{CoreId, SkillId};
@@ -27,14 +30,19 @@ pub struct Class {
     items: Vec<CoreId>,
     /// Steps that were gone through.
     gone: usize,
+    /// Hands that were raised, by item and option.
+    hands: BTreeMap<(usize, usize), u32>,
 }
+
+/// No room holds more people than this.
+const MOST_HANDS: u32 = 999;
 
 impl Class {
     /// Begins with so many items, or as many as there are.
     #[must_use]
     pub fn new(drill: &Drill, seed: u64, count: usize) -> Self {
         let items = unspaced(drill, seed, count).into_iter().map(|item| item.core.clone()).collect();
-        Self { skill: drill.id.clone(), seed, items, gone: 0 }
+        Self { skill: drill.id.clone(), seed, items, gone: 0, hands: BTreeMap::new() }
     }
 
     /// The skill.
@@ -70,5 +78,19 @@ impl Class {
     /// Goes back, at most to the beginning.
     pub fn back(&mut self) {
         self.gone = self.gone.saturating_sub(1);
+    }
+
+    /// Counts a hand for an option of the present item, or takes one back. While a group talks, and at the end, no hands are counted.
+    pub fn hand(&mut self, option: usize, raised: bool) {
+        if let Some((item, ClassStep::Think | ClassStep::Reveal)) = self.at() {
+            let hands = self.hands.entry((item, option)).or_default();
+            *hands = if raised { (*hands + 1).min(MOST_HANDS) } else { hands.saturating_sub(1) };
+        }
+    }
+
+    /// The hands that were counted for an option of the present item.
+    #[must_use]
+    pub fn hands(&self, option: usize) -> u32 {
+        self.at().and_then(|(item, _)| self.hands.get(&(item, option)).copied()).unwrap_or(0)
     }
 }

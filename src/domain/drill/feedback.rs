@@ -51,7 +51,8 @@ const FADED: f64 = 0.7;
 #[must_use]
 pub fn feedback(skill: Option<&SkillProgress>, today: Day) -> Feedback {
     let Some((skill, card)) = skill.and_then(|skill| Some((skill, skill.card?))) else { return Feedback::Full };
-    if skill.answers < FIRST_ANSWERS {
+    // What was counted by a clock that has been set back since says nothing.
+    if skill.answers < FIRST_ANSWERS || card.last.is_beyond(today) {
         return Feedback::Full;
     }
     let steady = STEADY.iter().filter(|days| card.stability >= **days).count();

@@ -1,7 +1,7 @@
 //! Drills: short exercises for one skill each, spaced over days. All pure: whoever calls says what time it is.
 //!
 //! * Content: files as typed (`raw`, `read`), the checked `model` (`link`), the `pools` that names are drawn from, a `shelf` of each.
-//! * An item: `drawn` by seed, put into words (`face`), an answer marked (`marking`, `typed`) and told (`told`, `words`).
+//! * An item: `drawn` by seed, put into words (`face`), `shown`, an answer marked (`marking`, `typed`) and told (`told`, `words`).
 //! * For a group: an item with all that is told about it (`solution`), a `class` on one screen, a question to talk about (`discuss`).
 //! * Over time: `time`, `spacing` of a skill, `progress` from all answers, what is practised today (`plan`, `feedback`), a drill
 //!   under way (`session`), the look-back on a `week`, and a made-up trainee (`simulate`).
@@ -21,6 +21,7 @@ mod raw;
 mod read;
 pub mod session;
 pub mod shelf;
+pub mod shown;
 pub mod simulate;
 pub mod solution;
 pub mod spacing;

@@ -229,7 +229,8 @@ impl<'a> Ground<'a> {
         let confused = |item: &Item| confusions.iter().any(|(pair, _)| item.near && item.is_between(&pair.answer, &pair.chosen));
         let mut items: Vec<&Item> = drill.items.iter().filter(|item| !self.progress.rests(&item.core, self.today)).collect();
         items.sort_by_key(|item| (!confused(item), self.progress.met(&item.core), self.lot(item)));
-        if self.progress_of(drill).is_none() { easy_first(items) } else { items }
+        // Near-misses alone would only discourage whoever begins, or has a hard time.
+        if self.progress_of(drill).is_none_or(SkillProgress::is_hard) { easy_first(items) } else { items }
     }
 
     fn lot(self, item: &Item) -> u64 {

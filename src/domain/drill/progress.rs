@@ -16,6 +16,8 @@ pub const RECENT: usize = 20;
 pub const TYPICAL: usize = 2;
 /// While a confusion stands, a skill comes back within so many days.
 const CONFUSED_DAYS: i64 = 2;
+/// Of so many newest answers, fewer than half were right: it is hard just now. Fewer answers say nothing.
+const HARD: (usize, usize) = (4, 6);
 /// The same core is not put before anybody again within so many days.
 pub const REST_DAYS: i64 = 7;
 /// After a clock was set back, what is dated in the future counts as recent for so many answers more.
@@ -140,6 +142,14 @@ impl SkillProgress {
     /// What the last answers were worth, the newest first.
     pub fn newest(&self) -> impl Iterator<Item = Verdict> {
         self.recent.iter().rev().map(|(verdict, _)| *verdict)
+    }
+
+    /// Whether it is hard just now: of the newest answers fewer than half were right.
+    #[must_use]
+    pub fn is_hard(&self) -> bool {
+        let newest: Vec<Verdict> = self.newest().take(HARD.1).collect();
+        let right = newest.iter().filter(|verdict| **verdict == Verdict::Right).count();
+        newest.len() >= HARD.0 && right * 2 < newest.len()
     }
 
     /// What is mixed up time and again, most often first, with how often.

@@ -1,4 +1,4 @@
-//! A made-up trainee who practises over days, to see what the rules make of a week or a year.
+//! Made-up trainees who practise over days, to see what the rules make of a week or a year.
 
 use serde::Serialize;
 
@@ -18,6 +18,54 @@ use crate::domain::{
     id::CoreId,
     session::luck::{below, draw},
 };
+
+/// How a made-up trainee answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Learner {
+    /// More often right the more often a skill was met; near-misses are harder.
+    Usual,
+    /// Nearly always right.
+    Strong,
+    /// More often wrong than right, and stays so.
+    Struggling,
+    /// Takes what stands first, whatever it is.
+    First,
+}
+
+impl Learner {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Usual, Self::Strong, Self::Struggling, Self::First];
+
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::Strong => "strong",
+            Self::Struggling => "struggling",
+            Self::First => "first",
+        }
+    }
+
+    /// The trainee of this name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|learner| learner.as_str() == name)
+    }
+
+    /// How many of a hundred answers are right to an item of a skill that was met so often.
+    fn percent(self, item: &Item, met: usize) -> u64 {
+        match self {
+            Self::Usual => {
+                let practised = u64::try_from(met.min(8)).unwrap_or(8) * 5;
+                55 + practised - if item.near { 15 } else { 0 }
+            }
+            Self::Strong => 95,
+            Self::Struggling => 40,
+            Self::First => 0,
+        }
+    }
+}
 
 /// A day of practice.
 #[derive(Debug, Clone, Serialize)]
@@ -47,9 +95,20 @@ pub struct SimulatedItem {
     pub verdict: Verdict,
 }
 
-/// Practises the daily mix on these days, one after another.
+/// Practises the daily mix on these days, one after another, as a usual trainee does.
 #[must_use]
 pub fn practise(drills: &Drills, days: impl IntoIterator<Item = Stamp>, seed: u64) -> (Vec<SimulatedDay>, Vec<Answered>) {
+    practise_as(Learner::Usual, drills, days, seed)
+}
+
+/// Practises the daily mix on these days, one after another.
+#[must_use]
+pub fn practise_as(
+    learner: Learner,
+    drills: &Drills,
+    days: impl IntoIterator<Item = Stamp>,
+    seed: u64,
+) -> (Vec<SimulatedDay>, Vec<Answered>) {
     let mut progress = Progress::default();
     let mut answers: Vec<Answered> = Vec::new();
     let mut simulated = Vec::new();
@@ -65,7 +124,10 @@ pub fn practise(drills: &Drills, days: impl IntoIterator<Item = Stamp>, seed: u6
             let drawn = Drawn::new(&drills.pools, plan.seed, item, 0);
             let luck = draw(plan.seed, "simulate", item.core.as_str(), 0);
             let met = progress.skill(&super::model::skill_of(&item.core)).map_or(0, |skill| skill.answers);
-            let answer = answer(item, &drawn, luck, is_right(item, met, luck));
+            let answer = match learner {
+                Learner::First if item.form != Form::Typed => first(item, &drawn),
+                _ => answer(item, &drawn, luck, below(luck, 100) < learner.percent(item, met)),
+            };
             let Ok(marked) = mark(item, &answer, |sentence| hear(item, sentence)) else { continue };
             let answered = Answered {
                 core: item.core.clone(),
@@ -89,11 +151,10 @@ pub fn practise(drills: &Drills, days: impl IntoIterator<Item = Stamp>, seed: u6
     (simulated, answers)
 }
 
-/// Whoever has met a skill more often is right more often; near-misses are harder.
-fn is_right(item: &Item, met: usize, luck: u64) -> bool {
-    let practised = u64::try_from(met.min(8)).unwrap_or(8) * 5;
-    let percent = 55 + practised - if item.near { 15 } else { 0 };
-    below(luck, 100) < percent
+/// What stands first in each step.
+fn first(item: &Item, drawn: &Drawn) -> Answer {
+    let choose = |step: &Step| drawn.order(item, step).first().map(|id| (*id).to_owned()).unwrap_or_default();
+    Answer::Chosen(item.steps.iter().map(choose).collect())
 }
 
 fn answer(item: &Item, drawn: &Drawn, luck: u64, right: bool) -> Answer {

@@ -135,11 +135,12 @@ fn bounded(stability: f64) -> f64 {
 }
 
 impl Card {
-    /// What is remembered after an answer.
+    /// What is remembered after an answer. What was counted by a clock that has been set back since counts no more: a day of a year
+    /// ahead would make anything look steady.
     #[must_use]
     pub fn after(before: Option<&Self>, rating: Rating, today: Day) -> Self {
         let (fsrs, grade) = (fsrs(), rating.grade());
-        let Some(card) = before else {
+        let Some(card) = before.filter(|card| !card.last.is_beyond(today)) else {
             let stability = bounded(fsrs.init_stability(grade));
             let card = Self {
                 stability,

@@ -7,6 +7,7 @@ use super::{
     model::Part,
     typed::HeardLabel,
 };
+use crate::domain::id::TextKey;
 
 /// What is told after an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Told {
     /// What would have been right, where something else was chosen.
     pub right: Vec<Better>,
     /// Reasons, what explains most first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Reason>,
     /// What residents say back: who, and their words.
     pub replies: Vec<(String, String)>,
     /// Model sentences.
@@ -34,6 +35,37 @@ pub struct Better {
     pub name: Option<String>,
     /// The words that are right.
     pub words: Vec<String>,
+}
+
+/// A reason, and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// What it is about, where each thing on offer has a reason of its own.
+    pub about: Option<About>,
+    /// Its words.
+    pub words: String,
+}
+
+/// What a reason is about: something that was chosen, or what would have been right in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// The step.
+    pub part: Part,
+    /// What the author calls it, where they name it.
+    pub name: Option<String>,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of something on offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It was chosen, and is not right.
+    Missed,
+    /// It is right, and something else was chosen.
+    Better,
+    /// It was chosen, and is right.
+    Hit,
 }
 
 /// How many reasons are told.
@@ -57,9 +89,23 @@ pub fn tell(reader: &Reader<'_>, marked: &Marked, verdict: Verdict, feedback: Fe
     Told {
         verdict,
         right: marked.steps.iter().filter(|step| !step.is_right()).map(better).collect(),
-        reasons: reasons.map(|key| reader.get(key)).collect(),
+        reasons: reasons.map(|key| Reason { about: about(reader, marked, key), words: reader.get(key) }).collect(),
         replies: marked.replies.iter().map(|(who, key)| (who.clone(), reader.get(key))).collect(),
         examples: marked.examples.iter().map(|key| reader.get(key)).collect(),
         heard: marked.heard.as_ref().filter(|heard| heard.sure).map(|heard| heard.labels.clone()),
     }
+}
+
+/// What a reason is about; none when it is about the item as a whole.
+fn about(reader: &Reader<'_>, marked: &Marked, key: &TextKey) -> Option<About> {
+    marked.steps.iter().find_map(|step| {
+        let is_of = |id: &str| reader.item.why(&step.part, id).is_some_and(|own| own == *key);
+        let fate = match (is_of(&step.chosen), step.is_right()) {
+            (true, true) => Fate::Hit,
+            (true, false) => Fate::Missed,
+            (false, _) if step.right.iter().any(|id| is_of(id)) => Fate::Better,
+            (false, _) => return None,
+        };
+        Some(About { part: step.part.clone(), name: reader.name(&step.part), fate })
+    })
 }

@@ -30,7 +30,7 @@ pub struct Week {
     pub before: Tally,
     /// Each skill that was practised, by id.
     pub skills: Vec<SkillWeek>,
-    /// What is still mixed up, with how often, over all skills.
+    /// What is still mixed up, with how often, over all skills, most often first.
     pub confusions: Vec<(SkillId, Confusion, usize)>,
 }
 
@@ -107,5 +107,8 @@ pub fn look_back(answers: &[Answered], today: Day) -> Week {
     let confusions = present.skills().flat_map(|(skill, progress)| {
         progress.confusions().into_iter().map(move |(confusion, times)| (skill.clone(), confusion, times))
     });
-    Week { from, to: today, days: days.len(), now, before, skills: skills.collect(), confusions: confusions.collect() }
+    let mut confusions: Vec<(SkillId, Confusion, usize)> = confusions.collect();
+    // Stable: those of a skill keep their order.
+    confusions.sort_by_key(|(_, _, times)| std::cmp::Reverse(*times));
+    Week { from, to: today, days: days.len(), now, before, skills: skills.collect(), confusions }
 }

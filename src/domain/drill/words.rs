@@ -7,7 +7,7 @@ use super::{
     progress::SkillProgress,
     shelf::{DrillShelf, Drills},
     time::Day,
-    told::Better,
+    told::{Better, Fate, Reason},
     typed::HeardLabel,
     week::SkillWeek,
 };
@@ -23,6 +23,11 @@ pub struct Words<'a> {
     pub texts: &'a Texts,
     /// The language.
     pub lang: Lang,
+}
+
+/// A stability in whole days, at least one.
+fn days(stability: f64) -> String {
+    format!("{:.0}", stability.max(1.0))
 }
 
 /// The key of a verdict in words.
@@ -90,10 +95,31 @@ impl Words<'_> {
     #[must_use]
     pub fn better(&self, better: &Better) -> String {
         let or = format!(" {} ", self.say("drill_or"));
-        let words = better.words.join(or.as_str());
+        // Several whole sentences are kept apart by quotation marks.
+        let quoted = |words: &String| self.get("drill_text", [("text", &**words)]);
+        let words = match &better.words[..] {
+            [only] => only.clone(),
+            several => several.iter().map(quoted).collect::<Vec<_>>().join(or.as_str()),
+        };
         match self.part(&better.part, better.name.as_deref()) {
             Some(part) => self.get("drill_better_part", [("part", &*part), ("words", &*words)]),
             None => self.get("drill_better", [("words", &*words)]),
+        }
+    }
+
+    /// A reason, with what it is about where several are told at a time.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        let text = &*reason.words;
+        let Some(about) = &reason.about else { return text.to_owned() };
+        let part = self.part(&about.part, about.name.as_deref());
+        match (about.fate, part) {
+            (Fate::Hit, None) => text.to_owned(),
+            (Fate::Hit, Some(part)) => self.get("drill_reason_of", [("part", &*part), ("text", text)]),
+            (Fate::Missed, None) => self.get("drill_reason_yours", [("text", text)]),
+            (Fate::Missed, Some(part)) => self.get("drill_reason_yours_part", [("part", &*part), ("text", text)]),
+            (Fate::Better, None) => self.get("drill_reason_better", [("text", text)]),
+            (Fate::Better, Some(part)) => self.get("drill_reason_better_part", [("part", &*part), ("text", text)]),
         }
     }
 
@@ -163,8 +189,7 @@ impl Words<'_> {
         let args = [("seen", &*seen), ("items", &*items), ("right", &*right), ("recent", &*recent)];
         let mut parts = vec![self.get("drill_progress", args)];
         if let Some(card) = progress.card {
-            let days = format!("{:.0}", card.stability.max(1.0));
-            parts.push(self.get("drill_stability", [("days", &*days)]));
+            parts.push(self.get("drill_stability", [("days", &*days(card.stability))]));
         }
         parts.push(match progress.due_in(today) {
             0 => self.say("drill_due_today"),
@@ -184,7 +209,10 @@ impl Words<'_> {
         }
         match (skill.is_steadier(), skill.stability_before, skill.stability) {
             (true, Some(before), Some(now)) => {
-                let (before, now) = (format!("{before:.0}"), format!("{now:.0}"));
+                let (before, now) = (days(before), days(now));
+                if before == now {
+                    return line;
+                }
                 format!("{line}; {}", self.get("drill_week_steadier", [("before", &*before), ("now", &*now)]))
             }
             _ => line,

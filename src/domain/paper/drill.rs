@@ -31,7 +31,9 @@ pub fn drill_sheet(words: Words<'_>, pools: &Pools, shelf: &DrillShelf, seed: u6
     // Not through a text: a large number is not written out there.
     let foot = format!("{} · {} {seed}", shelf.id, words.say("paper_series"));
     let mut sheet = Sheet::new(words.lang, &title);
-    sheet.element("section", "id=\"items\"", |sheet| {
+    // Messages and decisions have much to choose from: two and more are to stand on a page.
+    let tight = matches!(drill.form, Form::Build | Form::Weigh);
+    sheet.element("section", if tight { "id=\"items\" class=\"tight\"" } else { "id=\"items\"" }, |sheet| {
         sheet.line("h1", "", &title);
         sheet.line("p", "", &shelf.about(words.lang));
         sheet.element("p", "", |sheet| {
@@ -77,7 +79,9 @@ fn item(sheet: &mut Sheet, words: Words<'_>, at: usize, solved: &Solution) {
         if let Some(name) = words.step(&step.part, step.name.as_deref()) {
             sheet.line("h3", "", &name);
         }
-        sheet.element("ul", "class=\"choices\"", |sheet| {
+        // A few words each, the same for all items, stand beside each other.
+        let attributes = if step.part.is_shared() { "class=\"choices beside\"" } else { "class=\"choices\"" };
+        sheet.element("ul", attributes, |sheet| {
             for (at, option) in step.options.iter().enumerate() {
                 sheet.element("li", "", |sheet| {
                     sheet.element("span", "class=\"box\" aria-hidden=\"true\"", |_| {});
@@ -97,7 +101,7 @@ fn item(sheet: &mut Sheet, words: Words<'_>, at: usize, solved: &Solution) {
 /// What is right of an item, and every reason.
 fn answer(sheet: &mut Sheet, words: Words<'_>, at: usize, solved: &Solution) {
     number(sheet, words, at);
-    sheet.element("p", "", |sheet| sheet.line("em", "", solved.about()));
+    sheet.element("p", "class=\"about\"", |sheet| sheet.line("em", "", solved.about()));
     for step in &solved.steps {
         if let Some(part) = words.part(&step.part, step.name.as_deref()) {
             sheet.line("h3", "", &part);

@@ -23,17 +23,26 @@ li { margin: 0 0 1.5mm; }
 .choices { list-style: none; padding-left: 0; }
 .choices li { padding-left: 8mm; text-indent: -8mm; }
 .choices li div { text-indent: 0; }
+.beside { display: grid; grid-template-columns: repeat(auto-fill, minmax(56mm, 1fr)); }
 .box { display: inline-block; width: 4mm; height: 4mm; border: 0.3mm solid #000; margin-right: 4mm; vertical-align: -0.5mm; }
-.right { border: 0.5mm solid #000; padding: 1mm 2mm; }
+.choices li.right { border: 0.5mm solid #000; padding: 1mm 3mm 1mm 11mm; }
+.tight .item, .tight h3, #answers .item, #answers h3 { font-size: 10.5pt; line-height: 1.3; }
+.tight h2, #answers h2 { margin: 4mm 0 1mm; }
+.tight h3, #answers h3 { margin: 1.5mm 0 0.7mm; }
+.tight li, #answers li { margin-bottom: 0.7mm; }
+.tight .write { height: 8mm; }
+#answers .item { break-inside: auto; page-break-inside: auto; }
+#answers .about, .foot { break-after: avoid; page-break-after: avoid; }
+.foot { break-before: avoid; page-break-before: avoid; }
 .write { height: 9mm; border-bottom: 0.3mm solid #000; }
-.blank { display: inline-block; width: 45mm; border-bottom: 0.3mm solid #000; margin-right: 6mm; }
+.blank { display: inline-block; width: 36mm; border-bottom: 0.3mm solid #000; margin-right: 6mm; }
 .foot { font-size: 9pt; border-top: 0.3mm solid #000; padding-top: 2mm; margin-top: 8mm; }
-table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; font-size: 10.5pt; }
+table { width: calc(100% - 1mm); border-collapse: collapse; margin: 2mm 0.5mm 4mm; font-size: 10.5pt; }
 th, td { border: 0.3mm solid #000; padding: 1.2mm 2mm; text-align: left; vertical-align: top; }
 thead { display: table-header-group; }
 .named::first-letter { text-transform: uppercase; }
 .tally { width: 34mm; }
-.room { height: 26mm; }
+.room { height: 22mm; }
 @media screen { .page { border-top: 0.6mm dashed #000; margin-top: 12mm; padding-top: 12mm; } }
 @media print { body { max-width: none; padding: 0; } }
 "#;

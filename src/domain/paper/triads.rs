@@ -166,7 +166,7 @@ fn worker(sheet: &mut Sheet, words: Words<'_>) {
 fn resident(sheet: &mut Sheet, words: Words<'_>) {
     to_write(sheet, words, "triads_who", 6, 2);
     part(sheet, words, "triads_resident", 5);
-    to_write(sheet, words, "triads_resident_after", 2, 2);
+    sheet.element("section", "class=\"page\"", |sheet| to_write(sheet, words, "triads_resident_after", 2, 3));
 }
 
 fn observer(sheet: &mut Sheet, words: Words<'_>) {
@@ -190,7 +190,7 @@ fn observer(sheet: &mut Sheet, words: Words<'_>) {
         });
     });
     sheet.line("p", "", &words.say("triads_closed"));
-    to_write(sheet, words, "triads_points", 4, 2);
+    sheet.element("section", "class=\"page\"", |sheet| to_write(sheet, words, "triads_points", 4, 3));
 }
 
 fn row_to_count(sheet: &mut Sheet, what: &str, sign: &str) {

@@ -47,10 +47,16 @@ pub struct StoredDrill {
     pub profile: ProfileId,
     /// What for.
     pub kind: SessionKind,
+    /// The version of the program that began it.
+    pub engine_version: String,
+    /// The language of the texts.
+    pub language: String,
     /// What is practised.
     pub plan: Plan,
-    /// When it began.
+    /// When it began, as drills tell time.
     pub started: Stamp,
+    /// The same moment as it is kept.
+    pub started_at: Timestamp,
     /// When it ended; none while it may still go on.
     pub ended: Option<Timestamp>,
 }
@@ -75,6 +81,10 @@ pub struct Review<'a> {
 pub struct StoredReview {
     /// To which item of the drill, counted from 1.
     pub seq: u32,
+    /// When it was given.
+    pub at: Timestamp,
+    /// How far local time was ahead of UTC then, in minutes.
+    pub offset_minutes: i32,
     /// What was answered.
     pub answer: Answer,
     /// What it was worth.
@@ -85,6 +95,8 @@ pub struct StoredReview {
     pub thought: Option<bool>,
     /// Which two things were mixed up.
     pub confusion: Option<Confusion>,
+    /// How long it took, in thousandths of a second, if anybody knows.
+    pub millis: Option<u64>,
 }
 
 impl Records {
@@ -218,6 +230,24 @@ impl Records {
         })
     }
 
+    /// Every drill, the oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or one of them cannot be understood.
+    pub fn drills(&self) -> Result<Vec<StoredDrill>, RecordsError> {
+        self.read(|db| {
+            if !has_drills(db)? {
+                return Ok(Vec::new());
+            }
+            let mut query = db.prepare(&format!("{DRILL} ORDER BY number"))?;
+            let mut drills = query.query_map([], stored)?.collect::<rusqlite::Result<Vec<StoredDrill>>>()?;
+            for drill in &mut drills {
+                drill.plan.items = items(db, drill.id)?;
+            }
+            Ok(drills)
+        })
+    }
+
     /// The drill of this id, if there is one.
     ///
     /// # Errors
@@ -239,8 +269,8 @@ impl Records {
     pub fn drill_reviews(&self, drill: DrillId) -> Result<Vec<StoredReview>, RecordsError> {
         self.read(|db| {
             let mut query = db.prepare(
-                "SELECT seq, payload, payload_version, verdict, own, thought, was, taken_for FROM drill_review WHERE run = ?1 \
-                 ORDER BY seq",
+                "SELECT seq, at, offset_minutes, payload, payload_version, verdict, own, thought, was, taken_for, millis \
+                 FROM drill_review WHERE run = ?1 ORDER BY seq",
             )?;
             let reviews = query.query_map([drill], review)?.collect::<rusqlite::Result<_>>()?;
             Ok(reviews)
@@ -279,7 +309,8 @@ impl Records {
     }
 }
 
-const DRILL: &str = "SELECT id, profile, kind, what, seed, started_at, offset_minutes, ended_at FROM drill_run";
+const DRILL: &str = "SELECT id, profile, kind, what, engine_version, seed, language, started_at, offset_minutes, ended_at \
+    FROM drill_run";
 
 /// Whether the file has drills at all; one of an earlier version that is only read has none.
 fn has_drills(db: &Connection) -> rusqlite::Result<bool> {
@@ -327,8 +358,11 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredDrill> {
         id: row.get("id")?,
         profile: row.get("profile")?,
         kind: row.get("kind")?,
+        engine_version: row.get("engine_version")?,
+        language: row.get("language")?,
         plan: Plan { what, seed, items: Vec::new() },
         started: Stamp { seconds: started.as_second(), offset_minutes: row.get("offset_minutes")? },
+        started_at: started,
         ended: ended.map(|Moment(at)| at),
     })
 }
@@ -338,13 +372,18 @@ fn review(row: &Row<'_>) -> rusqlite::Result<StoredReview> {
     if version > PAYLOAD_VERSION {
         return Err(misshapen(&format!("an answer of version {version}")));
     }
+    let Moment(at) = row.get("at")?;
+    let millis: Option<i64> = row.get("millis")?;
     Ok(StoredReview {
         seq: row.get("seq")?,
+        at,
+        offset_minutes: row.get("offset_minutes")?,
         answer: from_json(&row.get::<_, String>("payload")?)?,
         verdict: verdict(row)?,
         own: row.get("own")?,
         thought: row.get("thought")?,
         confusion: confusion(row)?,
+        millis: millis.and_then(|millis| u64::try_from(millis).ok()),
     })
 }
 

@@ -57,6 +57,7 @@ fn wanted(drill: &Drill) -> Vec<Wanted<'_>> {
         shared("title".to_owned(), None, Some(TITLE_WORDS), true),
         shared("about".to_owned(), Some(REASON_CHARS), None, true),
         shared("ask".to_owned(), Some(ASK_CHARS), None, true),
+        shared("discuss".to_owned(), Some(SENTENCE_CHARS), None, false),
     ];
     all.extend(drill.choices.iter().map(|choice| shared(format!("choice_{choice}"), None, Some(CHOICE_WORDS), true)));
     all.extend(drill.parts.iter().map(|part| shared(format!("part_{part}"), None, Some(PART_WORDS), true)));

@@ -9,9 +9,11 @@ use crate::domain::{
 };
 
 /// Items of a mix, at least and at most, where there are enough.
-pub const ITEMS: (usize, usize) = (10, 12);
-/// What they may take in all once there are enough, in seconds.
-const SECONDS: u32 = 300;
+pub const ITEMS: (usize, usize) = (8, 12);
+/// So many are wanted, unless they take long.
+const WANTED: usize = 10;
+/// What a mix takes in all, in seconds: once it takes that long, nothing is added that only fills.
+const SECONDS: usize = 300;
 /// Items that are typed.
 pub const MOST_TYPED: usize = 3;
 /// Items of one form in a row.
@@ -60,14 +62,14 @@ impl<'a> Basket<'a> {
 
     /// Adds items of these skills in turn until there are enough.
     pub(super) fn fill_up(&mut self, drills: &[&'a Drill]) {
-        self.in_turn(drills, MOST_OF_ALL, ITEMS.0);
+        self.in_turn(drills, MOST_OF_ALL, WANTED);
     }
 
     fn in_turn(&mut self, drills: &[&'a Drill], most: usize, until: usize) {
         loop {
             let before = self.len();
             for &drill in drills {
-                if self.len() < until {
+                if self.len() < until && !self.takes_long() {
                     self.take(drill, most);
                 }
             }
@@ -75,6 +77,15 @@ impl<'a> Basket<'a> {
                 return;
             }
         }
+    }
+
+    fn seconds(&self) -> usize {
+        self.queues.iter().map(|queue| queue.taken.len() * queue.form.seconds() as usize).sum()
+    }
+
+    /// Whether it is a mix already, and fills its time.
+    fn takes_long(&self) -> bool {
+        self.len() >= ITEMS.0 && self.seconds() >= SECONDS
     }
 
     fn len(&self) -> usize {
@@ -86,8 +97,7 @@ impl<'a> Basket<'a> {
     }
 
     fn is_full(&self) -> bool {
-        let seconds: usize = self.queues.iter().map(|queue| queue.taken.len() * queue.form.seconds() as usize).sum();
-        self.len() >= ITEMS.1 || (self.len() >= ITEMS.0 && seconds >= SECONDS as usize)
+        self.len() >= ITEMS.1 || (self.len() >= WANTED && self.seconds() >= SECONDS)
     }
 
     /// Takes the next item of a skill, if it fits.

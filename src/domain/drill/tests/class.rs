@@ -8,6 +8,7 @@ use crate::domain::{
         drawn::Drawn,
         face::Reader,
         model::Form,
+        shelf::Drills,
         solution::{Solution, letter},
         words::Words,
     },
@@ -44,6 +45,25 @@ fn a_class_has_as_many_items_as_are_wanted_or_there_are_in_an_order_by_seed() {
 }
 
 #[test]
+fn hands_are_counted_for_an_item_until_it_is_talked_over() {
+    let drills = library(4);
+    let mut class = Class::new(drill(&drills, "gc-tell"), 1, 2);
+    class.hand(1, false);
+    for option in [0, 0, 1] {
+        class.hand(option, true);
+    }
+    class.hand(0, false);
+    class.on();
+    assert_eq!([0, 1, 2].map(|option| class.hands(option)), [1, 1, 0], "they stand beside what is right");
+    class.on();
+    class.hand(0, true);
+    class.on();
+    assert_eq!(class.hands(0), 0, "another item has hands of its own");
+    class.back();
+    assert_eq!(class.hands(0), 1, "none was counted while the group talked");
+}
+
+#[test]
 fn of_every_form_all_that_is_right_and_every_reason_is_told() {
     let drills = library(1);
     for (id, form) in ["gc-tell", "gc-pick", "gc-weigh", "gc-build", "gc-typed"].into_iter().zip(Form::ALL) {
@@ -76,15 +96,20 @@ fn a_group_talks_about_the_authors_question_or_one_of_the_form_in_turn() {
     files.insert("localization/nl/drill.ftl", general.as_bytes().to_vec());
     let texts = Texts::load(&files, "", &mut Vec::new());
     let words = Words { texts: &texts, lang: Lang::Nl };
-    let own = "choice_nee = Nee\nk1_discuss = Wie kent dit?\n".to_owned();
-    let drills = read(&[skill("gc-tell", Form::Tell, 2), ("localization/nl/drills/gc-tell.ftl".to_owned(), own)]);
-    let shelf = drills.shelf(&"gc-tell".into()).expect("it was made");
-    let asked = |nth: usize, turn: u64| {
-        let item = &drill(&drills, "gc-tell").items[nth];
+    let with = |prose: &str| {
+        let prose = ("localization/nl/drills/gc-tell.ftl".to_owned(), format!("choice_nee = Nee\n{prose}"));
+        read(&[skill("gc-tell", Form::Tell, 2), prose])
+    };
+    let asked = |drills: &Drills, nth: usize, turn: u64| {
+        let shelf = drills.shelf(&"gc-tell".into()).expect("it was made");
+        let item = &drill(drills, "gc-tell").items[nth];
         let drawn = Drawn::new(&drills.pools, 1, item, 0);
         let reader = Reader::new(shelf, Lang::Nl, item, &drawn);
         question(words, &reader, &Solution::of(&reader), turn)
     };
-    assert_eq!([0, 1, 2, 3, u64::MAX].map(|turn| asked(0, turn)), ["Een Nee", "Twee", "Drie", "Een Nee", "Een Nee"]);
-    assert_eq!(asked(1, 0), "Wie kent dit?");
+    let own = with("k1_discuss = Wie kent dit?\n");
+    assert_eq!([0, 1, 2, 3, u64::MAX].map(|turn| asked(&own, 0, turn)), ["Een Nee", "Twee", "Drie", "Een Nee", "Een Nee"]);
+    assert_eq!(asked(&own, 1, 0), "Wie kent dit?");
+    let of_skill = with("discuss = En jij?\n");
+    assert_eq!([0, 1, 2, 3, 4].map(|turn| asked(&of_skill, 0, turn)), ["En jij?", "Een Nee", "Twee", "Drie", "En jij?"]);
 }

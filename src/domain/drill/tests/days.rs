@@ -10,7 +10,7 @@ use crate::domain::drill::{
     plan::{Ground, MOST_DUE, Plan, What},
     progress::{Answered, Progress},
     shelf::Drills,
-    simulate::{SimulatedDay, practise},
+    simulate::{Learner, SimulatedDay, practise, practise_as},
     time::{Day, Stamp},
     week::look_back,
 };
@@ -58,7 +58,9 @@ fn a_week_of_mixes_keeps_the_rules_and_begins_new_skills_gently() {
     let mut begun = BTreeSet::new();
     for (n, day) in simulated.iter().enumerate() {
         assert_rules(day);
-        assert!(day.items.len() >= 10, "a day of {} items: {day:?}", day.items.len());
+        let seconds: u32 = day.items.iter().map(|item| item.form.seconds()).sum();
+        assert!(day.items.len() >= 8, "a day of {} items: {day:?}", day.items.len());
+        assert!(seconds <= 430, "five minutes are not {seconds} seconds: {day:?}");
         let new: BTreeSet<_> = day.items.iter().map(|item| skill_of(&item.core)).filter(|skill| !begun.contains(skill)).collect();
         assert!(new.len() <= if n == 0 { 3 } else { 2 }, "{} new skills on day {n}", new.len());
         begun.extend(new);
@@ -67,6 +69,26 @@ fn a_week_of_mixes_keeps_the_rules_and_begins_new_skills_gently() {
     let week = look_back(&answers, Day(20_006));
     assert_eq!((week.days, week.now.answers, week.before.answers), (7, answers.len(), 0));
     assert!(week.skills.iter().all(|skill| skill.new));
+}
+
+#[test]
+fn whoever_practises_the_rules_are_kept_and_a_hard_time_has_easy_items_in_it() {
+    let drills = library(20);
+    for learner in Learner::ALL {
+        let (simulated, _) = practise_as(learner, &drills, days(21), 4);
+        simulated.iter().for_each(assert_rules);
+        assert_rest(&simulated);
+        let easy = simulated.iter().filter(|day| day.items.iter().any(|item| !item.near)).count();
+        assert!(easy * 5 >= simulated.len() * 4, "{}: {easy} of {} days have an easy item", learner.as_str(), simulated.len());
+    }
+    // Everything wrong, and always the same two things: the confusion asks for near-misses, and there are easy ones between.
+    let answers: Vec<Answered> = (0..6).map(|n| mixed_up(&format!("gc-tell/k{n}"), 10, "ja", "nee")).collect();
+    let progress = Progress::of(&answers);
+    let tell = drill(&drills, "gc-tell");
+    let plan = ground(&drills, &progress, 12, 1).skill(tell);
+    let near = plan.items.iter().filter(|planned| tell.item(planned.core.as_str()).is_some_and(|item| item.near)).count();
+    assert!((4..=6).contains(&near), "{near} near-misses of {}", plan.items.len());
+    assert!(plan.items[..2].iter().all(|planned| tell.item(planned.core.as_str()).is_some_and(|item| !item.near)));
 }
 
 #[test]
@@ -140,6 +162,16 @@ fn due_skills_come_before_new_ones_and_confusions_before_all() {
     let mix = ground(&drills, &progress, 104, 1).mix();
     let skills: BTreeSet<String> = mix.items.iter().map(|planned| skill_of(&planned.core).to_string()).collect();
     assert!(["gc-tell", "av-pick", "fc-weigh", "fc-tell"].iter().all(|skill| skills.contains(*skill)), "{skills:?}");
+}
+
+#[test]
+fn a_week_names_first_what_is_mixed_up_most() {
+    let twice = (0..2).map(|n| mixed_up(&format!("av-tell/k{n}"), 100, "ja", "nee"));
+    let thrice = (0..3).map(|n| mixed_up(&format!("gc-tell/k{n}"), 101, "nee", "ja"));
+    let answers: Vec<Answered> = twice.chain(thrice).collect();
+    let week = look_back(&answers, Day(103));
+    let mixed: Vec<(&str, usize)> = week.confusions.iter().map(|(skill, _, times)| (skill.as_str(), *times)).collect();
+    assert_eq!(mixed, [("gc-tell", 3), ("av-tell", 2)]);
 }
 
 #[test]

@@ -1,13 +1,19 @@
 //! Tests of marking: what an answer of each form is worth, and why.
 
 use super::made::{drill, library};
-use crate::domain::drill::{
-    drawn::Drawn,
-    marking::{Answer, Marked, NoAnswer, Verdict, mark},
-    model::Item,
-    pools::Pools,
-    shelf::Drills,
-    typed::{Heard, HeardLabel, LONGEST},
+use crate::domain::{
+    drill::{
+        drawn::Drawn,
+        feedback::Feedback,
+        marking::{Answer, Marked, NoAnswer, Verdict, mark},
+        model::{Item, Part},
+        pools::Pools,
+        shelf::Drills,
+        shown::Shown,
+        told::{Fate, Told, tell},
+        typed::{Heard, HeardLabel, LONGEST},
+    },
+    texts::Lang,
 };
 
 fn first<'d>(drills: &'d Drills, skill: &str) -> &'d Item {
@@ -69,6 +75,30 @@ fn weighing_is_partly_right_when_only_reason_or_decision_is() {
     assert_eq!(verdict(&["s", "gaan"]), Verdict::Partly);
     assert_eq!(verdict(&["s", "wachten"]), Verdict::Wrong);
     assert_eq!(keys(&chosen(item, &["s", "gaan"]).expect("an answer")), ["k0_s_why", "k0_r_why", "k0_why", "k0_not"]);
+}
+
+/// What is told of an answer to the first item of a skill.
+fn told(drills: &Drills, skill: &str, ids: &[&str]) -> Told {
+    let item = first(drills, skill);
+    let shown = Shown::of(drills, &item.core, 1).expect("it is there");
+    let marked = chosen(item, ids).expect("an answer");
+    tell(&shown.reader(Lang::Nl), &marked, marked.verdict, Feedback::Full)
+}
+
+#[test]
+fn each_reason_says_what_it_is_about() {
+    let drills = library(4);
+    let fates = |told: &Told| -> Vec<(String, Fate)> {
+        let about = told.reasons.iter().filter_map(|reason| reason.about.as_ref());
+        about.map(|about| (about.part.as_str().to_owned(), about.fate)).collect()
+    };
+    let built = told(&drills, "fc-build", &["a", "a"]);
+    let vraag = |fate: Fate| ("vraag".to_owned(), fate);
+    assert_eq!(fates(&built), [vraag(Fate::Missed), vraag(Fate::Better), ("groet".to_owned(), Fate::Hit)]);
+    let picked = told(&drills, "av-pick", &["a"]);
+    let option = |fate: Fate| (Part::Option.as_str().to_owned(), fate);
+    assert_eq!(fates(&picked), [option(Fate::Missed), option(Fate::Better)]);
+    assert!(fates(&told(&drills, "gc-tell", &["nee"])).is_empty(), "these are about the item as a whole");
 }
 
 #[test]

@@ -70,6 +70,17 @@ fn a_clock_set_back_gives_no_negative_time_and_keeps_nothing_away() {
 }
 
 #[test]
+fn what_a_wrong_clock_counted_makes_nothing_steady() {
+    let mut answers: Vec<Answered> = (0..6).map(|n| answered(&format!("gc-tell/n{n}"), 0, Verdict::Right)).collect();
+    answers.push(answered("gc-tell/ahead", 400, Verdict::Right));
+    assert!(skill(&answers).card.is_some_and(|card| card.stability > 60.0), "a year remembered would be steady");
+    assert_eq!(feedback(Some(&skill(&answers)), Day(3)), Feedback::Full, "but there was no year");
+    answers.push(answered("gc-tell/back", 3, Verdict::Right));
+    let card = skill(&answers).card.expect("judged");
+    assert!(card.stability < 10.0 && card.last == Day(3), "{card:?}");
+}
+
+#[test]
 fn a_day_lost_to_a_journey_is_no_clock_that_was_wrong() {
     let card = card(&[(10, Rating::Good)]);
     assert!(!card.is_due(Day(9)));

@@ -1,0 +1,57 @@
+//! An item as it is put before somebody: where it comes from, and what was drawn for it. The terminal, the window and a class all show
+//! the same.
+
+use super::{
+    drawn::Drawn,
+    face::Reader,
+    marking::Answer,
+    model::Item,
+    shelf::{DrillShelf, Drills},
+};
+use crate::domain::{id::CoreId, texts::Lang};
+
+/// An item with its shelf and its draw.
+#[derive(Debug, Clone)]
+pub struct Shown<'a> {
+    /// Where it comes from.
+    pub shelf: &'a DrillShelf,
+    /// The item.
+    pub item: &'a Item,
+    /// What was drawn for it.
+    pub drawn: Drawn,
+}
+
+impl<'a> Shown<'a> {
+    /// The item of this full name as this seed draws it, if it is still in the content.
+    #[must_use]
+    pub fn of(drills: &'a Drills, core: &CoreId, seed: u64) -> Option<Self> {
+        let (shelf, item) = drills.item(core)?;
+        Some(Self { shelf, item, drawn: Drawn::new(&drills.pools, seed, item, 0) })
+    }
+
+    /// What puts it into words.
+    #[must_use]
+    pub fn reader(&self, lang: Lang) -> Reader<'_> {
+        Reader::new(self.shelf, lang, self.item, &self.drawn)
+    }
+
+    /// The words by which it is known again at the end of a drill.
+    #[must_use]
+    pub fn about(&self, lang: Lang) -> String {
+        let face = self.reader(lang).face();
+        face.text.or(face.situation).or(face.line).unwrap_or_default()
+    }
+
+    /// An answer in the words that were shown.
+    #[must_use]
+    pub fn answered(&self, lang: Lang, answer: &Answer) -> String {
+        match answer {
+            Answer::Typed(sentence) => sentence.trim().to_owned(),
+            Answer::Chosen(ids) => {
+                let reader = self.reader(lang);
+                let words = self.item.steps.iter().zip(ids).map(|(step, id)| reader.words(&step.part, id));
+                words.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+}
