@@ -13,9 +13,9 @@ ganglamp_seen = A bare fitting with a black bulb. The ceiling is high. Against t
 ## omhoog
 
 # stoep
-stoep_line = For the third floor? For Mr van Noord? He takes all my boxes, but only if it’s clean cardboard, he’s very particular about that.
-stoep_stoep-stil_rook = Anyway, I’m only out here for a smoke.
-stoep_stoep-langer_oven = I’d better go in, there’s something in the oven.
+stoep_line = Third floor? Van Noord? He has my boxes. Clean ones, mind. One grease spot and I get it back.
+stoep_stoep-stil_rook = Anyway. I’m only out for a smoke.
+stoep_stoep-langer_oven = Got to go in. My oven.
 stoep_loop-vaker_say = Good morning. You’ll be seeing us again, I expect. Smells good, your oven.
 stoep_loop-vaker_why = You become a face in the street with a plain good morning. About him you said nothing.
 stoep_loop-vaker_inner = Under my window three people are talking about an oven. That’s allowed.
@@ -25,21 +25,21 @@ stoep_uitvragen_inner = My window’s ajar. I hear my name, and then the price o
 stoep_uitvragen_nooit-buiten = He never comes out. They say that his last house… well, you didn’t hear it from me.
 stoep_niet-op-straat_say = We’re going visiting. I’ll say no more than that.
 stoep_niet-op-straat_inner = It goes quiet downstairs. Somebody hasn’t talked about me.
-stoep_niet-op-straat_oke = All right, all right, I was only talking about cardboard.
+stoep_niet-op-straat_oke = All right, all right. I was on about cardboard.
 
 # map-esme
-map-esme_line = I’ve brought that registration form along after all, just in case it goes well.
+map-esme_line = I’ve brought a registration form after all. In case it goes well.
 map-esme_map-stil_ja-ja = I can hear you thinking, Jan.
-map-esme_map-langer_zeg-dan = If you’ve got an opinion, you can say so.
+map-esme_map-langer_zeg-dan = Then say it.
 map-esme_laat-maar_say = It’s up to you, Esmé. In a closed bag it won’t do him any harm.
 map-esme_laat-maar_why = It seemed harmless, deep in a bag. But now you’re going up with something he mustn’t see.
 map-esme_laat-maar_inner = I haven’t seen a bag yet, and I’m already counting the zips.
 map-esme_wat-wil-je_say = What would you want it for, if it goes well?
-map-esme_wat-wil-je_niks-eigenlijk = Nothing, really. It makes me feel less empty-handed. I’ll put it in my pannier.
+map-esme_wat-wil-je_niks-eigenlijk = Nothing. It’s so I’m not empty-handed. … I’ll put it in my pannier.
 map-esme_in-fietstas_say = Better not. I’d sooner it went in your pannier.
 map-esme_in-fietstas_inner = I’m behind the curtain. They’re putting something away before they ring. What would you put away?
 map-esme_in-fietstas_jij-je-zin = Yes, boss.
-map-esme_in-fietstas_is-goed = Yes, you’re right. That feels better, too.
+map-esme_in-fietstas_is-goed = Yes. Better.
 
 # intercom-hard
 intercom-hard_line = Who? … I’m not expecting anybody. I hung up.
@@ -53,7 +53,7 @@ intercom-hard_achter-iemand-aan_inner = Steps on my stairs that didn’t come by
 intercom-hard_achter-iemand-aan_terug = No. Back down. First the bell, then the code, then the stairs.
 intercom-hard_door-dit-ding_say = Jan, from Tuesday. You needn’t open up, we can talk like this.
 intercom-hard_door-dit-ding_inner = I needn’t open up. I’m standing easier already.
-intercom-hard_door-dit-ding_blikken = Everybody sounds like a tin can through this thing.
+intercom-hard_door-dit-ding_blikken = I only half hear you through this thing.
 intercom-hard_u-hing-op_say = It’s Jan. You’d hung up, and I should have listened to that. Shall I go?
 intercom-hard_u-hing-op_inner = Now I’m asked what to do about it. Tuesday was the day for listening.
 intercom-hard_u-hing-op_wegsturen = Now you ask. … You’re here already.
@@ -66,11 +66,11 @@ intercom_hoorde-u = So there you are.
 intercom_line = Third floor. … And no papers.
 intercom_com-stil_knop = Still there? … Or are you in already?
 intercom_com-langer_moe = I am on my feet here, you know.
-intercom_geen-papieren_say = No, no. Just Esmé and me. You take it easy.
+intercom_geen-papieren_say = Just Esmé and me. You take it easy.
 intercom_geen-papieren_inner = Take it easy. So they know I’ve still got to get to the door.
 intercom_alleen-voelt_say = We’ve come for you. You said you’re so alone.
 intercom_alleen-voelt_inner = That echoes up six floors. Now everybody’s heard it except Harrie.
-intercom_alleen-voelt_zachter = Quieter! … This is a stairwell, not a stage.
+intercom_alleen-voelt_zachter = Quieter! … They can hear you all the way up.
 intercom_iets-invullen_say = Just one sheet. It can wait till we’re upstairs with a coffee.
 intercom_iets-invullen_inner = One sheet. It was that small last time, too.
 intercom_iets-invullen_wat-zei-ik = What did I just say?
@@ -79,15 +79,15 @@ intercom_alleen-code_why = Nothing more needed saying. He hears you coming at a 
 intercom_alleen-code_inner = No answer. Only feet on the stairs.
 
 # trap
-trap_line = Oh, now the light’s gone off again. Did you hear him wheezing too, just now, through that intercom?
+trap_line = That light’s off again. Did you hear him wheezing, through the intercom?
 trap_trap-stil_buik = Are you nervous too?
 trap_trap-langer_nou-ik-wel = Well, I am.
 trap_stoer_say = It sits in your stomach, that wheezing. Up you go, two steps at a time.
 trap_stoer_wacht-even = Wait up, Jan!
 trap_spanning-zeggen_say = ‘Yes, and it’s got me in the stomach,’ you say. You agree who’ll sit near the door.
-trap_spanning-zeggen_ik-de-deur = Me too. Then I’ll stay by the door and you do the talking, and we leave together.
+trap_spanning-zeggen_ik-de-deur = Me too. I sit by the door, you talk. And we leave together.
 trap_tellen_say = It’s got you in the stomach. You say nothing and count how long the light stays on: twenty.
-trap_tellen_twintig = Are you actually counting the seconds on that light?
+trap_tellen_twintig = Are you counting that light?
 
 # buurman
 buurman_bas = (Upstairs a door opens. A bass line, then someone with a bin bag.)
@@ -107,11 +107,11 @@ buurman_wat-ziet-u_inner = Those stairs are a horn. Whatever they say about me c
 buurman_wat-ziet-u_lucht = He’s coughing all night long. And I’ve heard what he’s supposed to have got up to in the past.
 
 # overloop
-overloop_toeter = (Behind the door.) These stairs carry sound, in case you didn’t know.
-overloop_zware-stap = (Behind the door.) Two steps at a time. You’ll feel that in your knees tomorrow.
+overloop_toeter = (Behind the door.) I hear everything from these stairs.
+overloop_zware-stap = (Behind the door.) Two steps at a time, I hear.
 overloop_lang-niks = (Behind the door. Nothing for a long while. Then a chair being moved.)
 overloop_slot = (Behind the door. One lock, then another.)
-overloop_line = … I’m coming. I’m not a lift.
+overloop_line = … Yes. I’m coming. … On my way.
 overloop_overloop-stil_why = You waited on your side of the door. He could get his breath before he had to receive anyone.
 overloop_overloop-stil_inner = I’m standing with my forehead against the wood. One more breath, then the lock.
 overloop_overloop-stil_nog-een-slot = (Another lock.) … Yes, yes.
@@ -136,16 +136,16 @@ kier_twee-stuks = Two, then.
 kier_line = And who does the talking?
 kier_kier-stil_niemand-dus = Nobody?
 kier_kier-langer_dicht = There’s a draught.
-kier_ziet-bleek_say = You look pale. Do sit down first.
+kier_ziet-bleek_say = You look pale. Shall we sit down first?
 kier_ziet-bleek_inner = Pale. And where am I to sit, in my own house?
 kier_ziet-bleek_u-redt-zich = The door first.
-kier_jan-en-collega_say = I’m Jan, this is my colleague. May we come in?
+kier_jan-en-collega_say = I do. Jan, from the telephone. And this is my colleague. May we come in?
 kier_jan-en-collega_inner = One has a name, the other’s a colleague. I’ll tell them apart.
 kier_jan-en-collega_collega = And this colleague, no name?
-kier_naam-doorgeven_say = I’m Jan, and this… Esmé, will you say it yourself?
+kier_naam-doorgeven_say = Jan. And she’ll tell you her own name.
 kier_naam-doorgeven_inner = Esmé. A name with an accent on it. I won’t forget that.
-kier_naam-doorgeven_esme-zelf = Esmé Boukari, hello Mr van Noord. It’s good of you to open the door.
-kier_stap-terug-pas_say = Hold up your pass, and take a step back.
+kier_naam-doorgeven_esme-zelf = Esmé Boukari. Hello, Mr van Noord.
+kier_stap-terug-pas_say = ‘Jan,’ you say. You show your pass and take a step back.
 kier_stap-terug-pas_inner = A pass with a face on it. It matches the face above it.
 kier_stap-terug-pas_foto = Badly lit, that photo. From below.
 
@@ -231,7 +231,7 @@ toren_vasthouden_handen-thuis = Don’t grab, I’m telling you.
 toren_olifant_say = Sorry. How clumsy of me, do forgive me.
 toren_olifant_inner = Now I have to do the comforting. Good at blushing, though.
 toren_olifant_valt-mee = Never mind. It’s still standing.
-toren_hoe-gestapeld_say = It wobbled, and now it’s standing again. How come?
+toren_hoe-gestapeld_say = It’s solid. How did you stack that?
 toren_hoe-gestapeld_inner = I get to explain. When did I last explain anything?
 toren_hoe-gestapeld_halfsteens = Stretcher bond. Overlapping, never a joint above a joint.
 
@@ -239,11 +239,11 @@ toren_hoe-gestapeld_halfsteens = Stretcher bond. Overlapping, never a joint abov
 lamp-uit_line = It’s dark here. Mind the sill. The light’s out, I know.
 lamp-uit_lamp-stil_inner = I look up. That little black bulb looks back. Six months now.
 lamp-uit_lamp-stil_sinds-januari = Since January. I can’t reach it any more.
-lamp-uit_lamp-langer_en-dat-voor-mij = And me a man of light.
+lamp-uit_lamp-langer_en-dat-voor-mij = In my house, of all places.
 lamp-uit_woningbouw-lamp_say = The corporation ought to do that for you.
 lamp-uit_woningbouw-lamp_inner = A man from the corporation. For my light.
 lamp-uit_woningbouw-lamp_laat-maar = Never mind.
-lamp-uit_zaklamp_say = Take out your phone, and light the floor in front of him.
+lamp-uit_zaklamp_say = Take out your phone, and light his way.
 lamp-uit_zaklamp_inner = Cold light, straight on to everything. That’s how you light an interrogation.
 lamp-uit_zaklamp_uit = Turn that thing off.
 lamp-uit_u-kent-weg_say = Hang on, I can’t see a thing. You go first.

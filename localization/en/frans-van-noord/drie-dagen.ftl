@@ -10,7 +10,7 @@ codehand_seen = If you look closely, there is still the stroke of a seven.
 
 # maandag
 maandag_r-letter = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
-maandag_r-letter_inner = Jan sat here on my chair, and then that thing dropped on the mat. There’s no such thing as chance.
+maandag_r-letter_inner = On Friday Jan sat here, and then that thing dropped on the mat. You do the sum.
 maandag_r-vijf = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
 maandag_r-vijf_inner = At five, Jan said. Three days with the phone beside me.
 maandag_r-belofte = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
@@ -24,11 +24,11 @@ maandag_r-teveel_inner = I’ve said too much. Now it’s lying there on their t
 maandag_r-goed = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
 maandag_r-goed_inner = It was pleasant. That’s just it. When it stops, it’ll be quieter than before.
 maandag_line = { $listener ->
-    [temp] Jan? A Mr van der Noord rang for you. He doesn’t need any help any more, I think, only something to do with a church. I’ve just ticked ‘not motivated’.
-   *[regular] Jan? Mr van Noord rang. He doesn’t want to see you any more, because it doesn’t help anyway. Only the church lady may still come. Now what am I supposed to tick?
+    [temp] Jan? A Mr van der Noord, for you. Needs no more help, only something with a church. I’ve ticked ‘not motivated’.
+   *[regular] Jan? Mr van Noord rang. Doesn’t want to see you any more, it doesn’t help anyway. Only the church lady. What do I tick?
 }
-maandag_ma-stil_sorry = Would you have liked to keep him, or not?
-maandag_ma-langer_telefoon = I’ve got to get back, the other line’s ringing.
+maandag_ma-stil_sorry = There are two people at the desk, Jan.
+maandag_ma-langer_telefoon = I’ve got to get back, line two’s ringing.
 maandag_jammer-keuze_say = His choice. We respect that.
 maandag_jammer-keuze_inner = I’m waiting to see if they ring back. Would I pick up?
 maandag_letterlijk_say = Did you write down what he said?
@@ -39,47 +39,47 @@ maandag_misverstand_inner = I passed it on properly, and there it goes.
 maandag_even-zitten_say = Sit down for a moment. This one lands.
 
 # letterlijke-woorden
-letterlijke-woorden_w-brief = It was something about a letter on the mat. Wait: ‘Jan sits on my chair and next day that thing drops. There’s no such thing as chance.’
-letterlijke-woorden_w-vijf = He said ‘five o’clock’, and later ‘five o’clock’ again. Does that mean anything to you?
-letterlijke-woorden_w-nacht = That he rang on Saturday night and then got a recording. ‘Day or night,’ he added.
-letterlijke-woorden_w-zoon = He asked whether you’d spoken to those people about his son yet, and straight after that he said he wants nothing more.
-letterlijke-woorden_w-beloven = ‘They just keep promising,’ that’s how he put it, ‘seeing is believing’. No more than that.
-letterlijke-woorden_w-eruit = ‘They wanted to know how it came about,’ he said. What ‘it’ is, he didn’t say.
-letterlijke-woorden_w-kijken = He said that one of you looked. ‘The way that woman looked at my house, back then,’ he added.
-letterlijke-woorden_w-genoeg = ‘They know enough now,’ he said, and after that he said nothing for quite a while.
-letterlijke-woorden_w-gezellig = ‘It was pleasant,’ he said, and so it was better not. To be honest, I didn’t get it either.
-letterlijke-woorden_line = And then the church lady, so she can go on coming, that was the last thing he said.
+letterlijke-woorden_w-brief = About a letter on the mat. I’ve got it here: ‘Friday Jan sits here, next day that thing drops.’
+letterlijke-woorden_w-vijf = ‘Five o’clock’, twice. Nothing else. Mean anything to you?
+letterlijke-woorden_w-nacht = He rang on Saturday night and got the recording. ‘Day or night,’ he said.
+letterlijke-woorden_w-zoon = Whether you’d spoken to those people about his son. And straight after: that he wants nothing more.
+letterlijke-woorden_w-beloven = ‘They just keep promising. Seeing is believing.’ That’s what I’ve got.
+letterlijke-woorden_w-eruit = ‘They wanted to know how it came about.’ What did, he didn’t say.
+letterlijke-woorden_w-kijken = That one of you looked. ‘The way that woman looked at my house, back then.’
+letterlijke-woorden_w-genoeg = ‘They know enough now.’ Then a long silence.
+letterlijke-woorden_w-gezellig = ‘It was pleasant, so better not.’ Don’t look at me, that’s how he said it.
+letterlijke-woorden_line = That’s what I’ve got. And the tick, what about that?
 letterlijke-woorden_lw-stil_nog-iets = He asked me whether I’d got it down properly.
-letterlijke-woorden_lw-langer_tja = Well, I really don’t have any more than that.
-letterlijke-woorden_hoe-klonk-hij_say = And his voice? I mean, how did he sound?
-letterlijke-woorden_hoe-klonk-hij_kort-adem = I could hardly make him out, he kept having to stop for air.
+letterlijke-woorden_lw-langer_tja = I’ve nothing more.
+letterlijke-woorden_hoe-klonk-hij_say = Later. How did he sound, on the phone?
+letterlijke-woorden_hoe-klonk-hij_kort-adem = Hard to make out. He kept stopping, for air.
 letterlijke-woorden_hoe-klonk-hij_kort-adem_inner = I had to say it in bits. Saying no takes a lot of air.
-letterlijke-woorden_hoe-klonk-hij_netjes = Very polite, actually. He even thanked me, and then he stayed on the line for a bit.
+letterlijke-woorden_hoe-klonk-hij_netjes = Polite. He thanked me. And then he didn’t hang up, so I did.
 letterlijke-woorden_hoe-klonk-hij_netjes_inner = I kept hold of the receiver. Perhaps somebody would come on.
 letterlijke-woorden_zo-laten-staan_say = No tick, please. Only what he said himself.
 letterlijke-woorden_zo-laten-staan_inner = Somewhere there’s a sentence of mine now, and nobody’s touched it.
-letterlijke-woorden_zo-laten-staan_doe-ik = I can do that. I’ll put it in quotation marks.
+letterlijke-woorden_zo-laten-staan_doe-ik = Can do. I’ll put it in quotation marks.
 letterlijke-woorden_snap-het-wel_say = He’s testing us. He does that with everybody, and he doesn’t mean it.
 letterlijke-woorden_snap-het-wel_inner = They’ll have a word for it already.
 
 # waar-zit-het
 waar-zit-het_vrijdag-hield = { $felt ->
-    [hurt] On Friday you swallowed it, and I didn’t ask either.
-   *[worry] On Friday you kept it to yourself, and I didn’t ask either.
+    [hurt] On Friday you swallowed it. And I didn’t ask.
+   *[worry] On Friday you kept it to yourself. And I didn’t ask.
 }
 waar-zit-het_vrijdag-deed = { $felt ->
-    [hurt] On Friday you argued straight back. Just sit for a minute first.
-    [powerless] On Friday you’d half arranged it already, with his son. Just sit for a minute first.
-   *[worry] On Friday you were off before you knew what you felt. Just sit for a minute first.
+    [hurt] On Friday you argued straight back. Sit for a minute first.
+    [powerless] On Friday you’d half arranged it already, with his son. Sit for a minute first.
+   *[worry] On Friday you were off before you knew what you felt. Sit for a minute first.
 }
 waar-zit-het_vrijdag-zei = { $felt ->
-    [hurt] On Friday you just asked him if that meant us too. You can say it here as well.
-    [discouraged] On the pavement on Friday you just said it, that it made you tired. You can do that here, too.
-   *[worry] On Friday you just said it was bothering you. You can do that here, too.
+    [hurt] On Friday you just asked him if that meant us too. You can here as well.
+    [discouraged] On the pavement you just said it, that it made you tired. You can here as well.
+   *[worry] On Friday you just said it bothered you. You can here as well.
 }
-waar-zit-het_line = You’ve gone quite white, Jan. Where do you feel it?
-waar-zit-het_wz-stil_zeg-maar = You needn’t know straight away.
-waar-zit-het_wz-langer_thee = I’ll go and get us some tea.
+waar-zit-het_line = You’re white, Jan. Where is it?
+waar-zit-het_wz-stil_zeg-maar = No rush.
+waar-zit-het_wz-langer_thee = I’ll get tea.
 waar-zit-het_in-maag_say = In your stomach. A stone.
 waar-zit-het_in-kaken_say = In your jaw. It hurts.
 waar-zit-het_in-schouders_say = In your shoulders. They’re sagging.
@@ -89,7 +89,7 @@ maag_stoel-mg = (Esmé pulls up a chair.)
 maag_half-werk = ‘Half the work,’ you said on Friday, on the pavement.
 maag_bij-de-boom = By that tree on Friday you didn’t know what to say either, and you stayed put. I thought that was right.
 maag_die-gang = It’s that hall, isn’t it? We never talked about it on Friday.
-maag_line = And what do you think it’s about, that stone?
+maag_line = What’s it about, that stone?
 maag_mg-stil_wacht-mg = I’ll wait.
 maag_mg-langer_drink-mg = Have a sip first.
 maag_bezorgd_say = Worry: he’ll lose his home, or his breath. And then what?
@@ -102,7 +102,7 @@ kaken_vloekte = At least on Tuesday, when he hung up, you swore.
 kaken_zei-niks = When he hung up on Tuesday you didn’t say a word about it either.
 kaken_belde-terug = You sat like that on Tuesday, when he hung up, and then you rang straight back.
 kaken_knikte = When he said ‘liars’ you sat just like that, with that jaw. And you only nodded.
-kaken_line = What is it you’re chewing on, do you think?
+kaken_line = What are you biting on?
 kaken_kk-stil_wacht-kk = You’re allowed to swear in here.
 kaken_kk-langer_raam-kk = I’ll open the window.
 kaken_gekwetst_say = Hurt: all that effort, and brushed aside like that.
@@ -111,24 +111,24 @@ kaken_boos_say = Angry: on Friday he was laughing, and now suddenly the distrust
 # schouders
 schouders_jas-sc = (Esmé hangs her coat over a chair.)
 schouders_zei-moe = Is it that again, what you said on the pavement?
-schouders_de-wethouder = He rings everyone under the sun when something’s up, you said on Tuesday, right up to the alderman. Is that it?
-schouders_line = And why are they sagging, do you think?
+schouders_de-wethouder = He rings everyone, right up to the alderman. You said so on Tuesday. Is it that?
+schouders_line = And why are they sagging?
 schouders_sc-stil_wacht-sc = Mine are sagging too, if that’s any help.
 schouders_sc-langer_zucht-sc = Yes. I don’t know either.
 schouders_moedeloos_say = Discouraged: all that time, and then it founders on nothing.
 schouders_onverschillig_say = A kind of shrug: he knows exactly whom to ring when the water rises.
 
 # ermee
-ermee_line = And what are you going to do with that?
-ermee_em-stil_mag-ook = You don’t have to do anything with it, as far as I’m concerned.
-ermee_em-langer_werk-toe = We’ve got the team meeting at ten, so think about it till then.
+ermee_line = And what are you going to do with it?
+ermee_em-stil_mag-ook = Nothing’s fine too, by me.
+ermee_em-langer_werk-toe = Team meeting at ten. You’ve got till then.
 ermee_doorwerken_say = Nothing. It’s part of the job. I’ll carry on.
-ermee_doorwerken_weer-niks = You did that on Friday as well, and I don’t believe it gets any less that way.
-ermee_doorwerken_oke = Okay. You’re crushing that cup, though, I notice.
+ermee_doorwerken_weer-niks = You did that on Friday too. It didn’t get any less.
+ermee_doorwerken_oke = Okay. You’ve flattened your cup, though.
 ermee_zeg-in-team_say = I’ll tell the team later, just as it is.
 ermee_zeg-in-team_inner = Monday, ten o’clock. They’ll be in a circle somewhere, and my name goes round with the coffee.
-ermee_zeg-in-team_ook-daar = You told me already, so you can. I’ll join in, with me it’s in my neck.
-ermee_zeg-in-team_goed-plan = Then I’ll do that too. With me it’s in my neck, has been all weekend.
+ermee_zeg-in-team_ook-daar = You could tell me. Then I’ll join in. Mine’s in my neck.
+ermee_zeg-in-team_goed-plan = Then I will too. Mine’s in my neck. All weekend.
 ermee_erheen_say = I’m going there. I want to see for myself.
 ermee_erheen_inner = Three days’ quiet, and then that bell.
 ermee_spirit-bellen_say = I’m ringing the youth service. Harrie is the one thing that would really help him.
@@ -146,63 +146,63 @@ ermee_belt-vanzelf_say = He’ll ring again when he needs us. He’s old enough 
 ermee_belt-vanzelf_inner = When the water rises, I ring. Yes. And otherwise, it seems, nobody rings.
 
 # teamtafel
-teamtafel_t-moe = You look as if you’d slept there yourself, Jan. But I’m glad you’ve said it, that’s what we have this meeting for.
-teamtafel_t-dank = I’m glad you’ve said that here. I think we can take a minute over it.
-teamtafel_line = I can’t help wondering: what would Friday actually have been like for him, seen from that chair?
+teamtafel_t-moe = Have you slept at all, Jan? … Thank you for saying it.
+teamtafel_t-dank = Thank you. Is it all right with you if we stay with that for a moment?
+teamtafel_line = What do you think Friday was like for him? From that chair?
 teamtafel_tt-stil_esme-eerst = { $reden ->
-    [told] I think he told us an awful lot, for a first time.
-    [promise] I think we said something that hasn’t happened yet.
-    [letter] I’m afraid there’s a letter lying there now, from one of us round this table.
-    [look] Somebody looked on Friday, or asked, in a way he knows already.
-   *[well] It really went very well, and perhaps for him that’s just what’s frightening.
+    [told] He told us a lot, for a first time.
+    [promise] We said something that hasn’t happened yet.
+    [letter] There’s a letter there now, I’m afraid. From somebody at this table.
+    [look] Somebody looked. Or asked. He’d had that before.
+   *[well] It went well. Perhaps that’s the frightening part.
 }
-teamtafel_tt-langer_volgende = Well, take it away with you, and let’s move on to the next item.
+teamtafel_tt-langer_volgende = Shall we leave it there? Then I’ll go to the next item, if I may.
 teamtafel_ken-patroon_say = Somebody listening. And then he takes fright, with him it goes like that every time.
 teamtafel_ken-patroon_inner = I’m a pattern. The sort you get on curtains.
-teamtafel_ken-patroon_klopt-maar = That may well be so, but it wasn’t really what I asked.
+teamtafel_ken-patroon_klopt-maar = That may be. And Friday, what was that like for him?
 teamtafel_ook-van-mij_say = Me, mostly. I’ll have to say something to him about that.
 teamtafel_ook-van-mij_why = You looked at your own side too, and wanted him to know. Then it needn’t all be down to him.
 teamtafel_ook-van-mij_inner = For three days I’ve thought it’s me. And that it’s them. Turn and turn about.
 teamtafel_ook-van-mij_hoe-dan = { $reden ->
-    [told] Perhaps it was all a bit much at once. I wouldn’t put that on a card, then, but it’s good to know.
-    [promise] So there’s a promise still open, if I follow you. You could simply tell him so.
-    [letter] A letter, you say. Then I’d first find out who it’s actually from.
-    [look] Somebody looked, or asked something. You can’t take that back, but I’d think you can mention it.
-   *[well] That it was pleasant, perhaps? Then of course he has something to lose again.
+    [told] Might it have been too much at once? Whether that belongs on a card, I’m not sure.
+    [promise] So is there a promise still open, do I have that right? Could you tell him so?
+    [letter] A letter, you say. Do we know yet who it’s from?
+    [look] Somebody looked, or asked something. Could you mention it, without explaining it away?
+   *[well] Could it be that it was pleasant? Then he has something to lose again.
 }
 teamtafel_esme-hoe-jij_say = Esmé, what’s it like for you, really?
-teamtafel_esme-hoe-jij_e-goed = I still feel guilty about that hall, and I notice that I’m fond of him as well.
-teamtafel_esme-hoe-jij_e-buiten = To be honest, on Friday I felt a bit like wallpaper. It’s nice that you ask now.
+teamtafel_esme-hoe-jij_e-goed = I feel guilty, about that hall. And I like him. Which doesn’t help.
+teamtafel_esme-hoe-jij_e-buiten = I was wallpaper, on Friday. Nice of you to ask.
 
 # baas
-baas_b-gezegd = Right, so that’s been said. Then we also have to talk about the business side for a moment.
-baas_b-gedaan = I did hear you just now, you know. Would you sleep on that first?
-baas_b-stil = You’re so quiet today, Jan.
-baas_line = I’ve also got some forty others on the list at the moment, so I’m afraid I do have to ask: do we close his file, or not?
-baas_ba-stil_denk-even = Do have a think about it, I don’t bite.
-baas_ba-langer_vrijdag-weten = Let’s say you’ll let me know by Friday.
-baas_meldpunt-over_say = Perhaps somebody else should try, with fresh eyes. The Meldpunt knows him already.
+baas_b-gezegd = Thank you both. May I ask about the business side, then?
+baas_b-gedaan = I heard you just now, Jan. Would you be willing to sleep on it?
+baas_b-stil = You’re quiet, Jan. Am I right?
+baas_line = There are forty on that list, so I have to ask. Do you want us to close his file?
+baas_ba-stil_denk-even = Take your time.
+baas_ba-langer_vrijdag-weten = Shall I ask you again on Friday?
+baas_meldpunt-over_say = Perhaps somebody else should try. The Meldpunt has people for that.
 baas_meldpunt-over_inner = Bread tin open, bread tin shut.
-baas_meldpunt-over_koude = Then of course he’ll be new to everyone again. I’d think that over once more.
+baas_meldpunt-over_koude = Then he’s new to everyone again. Would you want that for him?
 baas_afsluiten-motivatie_say = Close it. He doesn’t want it, and then you shouldn’t set out to save a person.
 baas_afsluiten-motivatie_inner = It’s finished. So that’s how it feels, being finished.
 baas_huisarts-kijkt_say = He let me ring his doctor. She’s keeping an eye on it. Give us until this week’s over.
 baas_huisarts-kijkt_inner = Doctor Smit rang the bell. Said: Jan says you allowed it. That’s how she put it. That I allowed it.
-baas_huisarts-kijkt_tot-dan = That does seem something worth waiting for, so go ahead.
+baas_huisarts-kijkt_tot-dan = We can wait for that. Can’t we?
 baas_vier-weken_say = No. I want four weeks. And I want to send him a card.
 baas_vier-weken_why = A no isn’t the end. You asked for time to return without nagging, and said so out loud.
 baas_vier-weken_inner = I’m still counting. Nobody’s turned the light off.
-baas_vier-weken_krijg-je = Four weeks, that can be done. If you’d just put down on paper why, I can stand behind it.
+baas_vier-weken_krijg-je = Four weeks. Would you write down why? Then I can stand behind it.
 baas_weet-niet-baas_say = I don’t know yet. Think with me: what would you want to know?
-baas_weet-niet-baas_of-hij-ademt = Whether anybody looks in on him this week, I think. The rest can really all wait.
+baas_weet-niet-baas_of-hij-ademt = Whether anybody looks in on him this week, I think. Could the rest wait?
 
 # dichtdoen
-dichtdoen_line = Then a letter has to go out as well, saying we’ve closed his file. Which of us signs it?
+dichtdoen_line = Then a letter has to go out: file closed. Who signs?
 dichtdoen_dd-stil_nou = Jan?
-dichtdoen_dd-langer_laat-liggen = Then I’ll leave it for now, until Friday.
-dichtdoen_ik-teken_say = Give it here. At least it comes from me, then.
+dichtdoen_dd-langer_laat-liggen = Then it stays here till Friday.
+dichtdoen_ik-teken_say = I will. Then it’s signed by somebody he knows.
 dichtdoen_ik-teken_inner = Jan signed it. With a file number at the top.
-dichtdoen_toch-niet_say = Wait. I’m not having that letter go out.
+dichtdoen_toch-niet_say = Hold on. I’m not signing it.
 dichtdoen_toch-niet_why = You meant to close and thought better of it in time. His no needn’t become a file.
 dichtdoen_toch-niet_inner = The post comes. Nothing from them. A good sign, or not.
 
@@ -230,16 +230,16 @@ met-agent_line = (Through the intercom.) Two. And one with a radio.
 met-agent_line2 = You I hadn’t counted among them.
 met-agent_mga-stil_kraak = Sir, would you open up a moment?
 met-agent_mga-langer_weg = (The intercom goes dead.)
-met-agent_uitleg-agent_say = You can say it to me instead, Mr van Noord. Are you managing?
-met-agent_uitleg-agent_inner = Am I managing, Jan asks. With a cap alongside.
-met-agent_had-niet-moeten_say = No. Then I shouldn’t be standing here like this. I’m going.
+met-agent_uitleg-agent_say = At least you know me, Mr van Noord. I didn’t want him standing here on his own.
+met-agent_uitleg-agent_inner = Do I know that voice. Yes. With a cap beside it.
+met-agent_had-niet-moeten_say = No. I shouldn’t have come along. I’m going.
 met-agent_had-niet-moeten_why = You said honestly that it shouldn’t have gone like this. That doesn’t yet put it right.
 met-agent_had-niet-moeten_inner = That one goes. The other stays. I can hear the difference.
 met-agent_had-niet-moeten_te-laat = Too late. But you’ve said it.
 
 # woningbouw-lijn
-woningbouw-lijn_line = This is the corporation, the one who was at his place that time. With the red glasses. How is he getting on? And is it true about the boxes?
-woningbouw-lijn_wl-stil_ik-dacht-maar = You see, I’ve slept badly, having passed it on like that.
+woningbouw-lijn_line = It’s the corporation again. I rang you about that gentleman on the third floor. How is he? And is it true about the boxes?
+woningbouw-lijn_wl-stil_ik-dacht-maar = I’ve not been sleeping, having passed it on like that.
 woningbouw-lijn_wl-langer_u-mag-niet = I suppose you’re not allowed to say anything.
 woningbouw-lijn_tot-plafond_say = Up to the ceiling, that’s right. But he’s thought it through, it couldn’t be neater.
 woningbouw-lijn_tot-plafond_inner = It’s walked out of my hall. It’s on paper somewhere else now.
@@ -257,11 +257,11 @@ woningbouw-lijn_met-rust_inner = A pair of red glasses goes by in the street. Sh
 woningbouw-lijn_met-rust_sorry-hoor = Oh. I meant well.
 
 # wat-nu
-wat-nu_zelf-donderdag = On Friday he was the one who said Thursday, and now we get this.
+wat-nu_zelf-donderdag = On Friday he was the one who said Thursday. And now this.
 wat-nu_deur-dicht = (Esmé shuts the door of the meeting room.)
-wat-nu_line = So he’s saying no. What do you think we should do?
-wat-nu_wn-stil_esme-stil = We needn’t know today, as long as we know this week.
-wat-nu_wn-langer_lunch = Shall we have something to eat first, then?
+wat-nu_line = He’s saying no. And us?
+wat-nu_wn-stil_esme-stil = Needn’t be today. Has to be this week.
+wat-nu_wn-langer_lunch = Food first, then.
 wat-nu_langs-vandaag_say = Go round this afternoon. You don’t sort that out at a distance.
 wat-nu_langs-vandaag_inner = The bell. I said no. Did I say no?
 wat-nu_een-kaart_say = Write, then. By hand, and not too long.
@@ -276,7 +276,7 @@ wat-nu_wachten-met-datum_inner = No bell, no letter. I’d been expecting both.
 # bellen-maandag
 bellen-maandag_rinkel = I’d passed it on. This morning. To a lady.
 bellen-maandag_meteen = That was quick. I’ve only just passed it on.
-bellen-maandag_line = It doesn’t help anyway. None of it.
+bellen-maandag_line = It doesn’t help anyway. Nothing does.
 bellen-maandag_bm-stil_hoor-u = You’re not saying anything. You did that on Friday too.
 bellen-maandag_bm-langer_neer = I’m hanging up.
 bellen-maandag_waarom-nou_say = That’s fine. But Friday went so well, didn’t it?
@@ -304,29 +304,29 @@ aan-de-bel_ab-langer_dood = …
 aan-de-bel_kwam-door_say = It did. I’m going.
 aan-de-bel_kwam-door_inner = Came, heard no, and went. I really do hear the street door shut.
 aan-de-bel_kwam-door_ga-dan = … Go, then.
-aan-de-bel_alleen-horen_say = It did. I was worried, that’s all. Are you all right?
-aan-de-bel_alleen-horen_inner = Am I all right. Better without the bell. I think.
-aan-de-bel_alleen-horen_gaat-goed = I was doing better.
-aan-de-bel_met-adriaans_say = Mrs Adriaans arrives, heavily laden. Carry her bag, and go up with her.
+aan-de-bel_alleen-horen_say = It did. I was worried, and wanted to hear your voice. That’s all I need.
+aan-de-bel_alleen-horen_inner = My voice. This morning it said no.
+aan-de-bel_alleen-horen_gaat-goed = Well, you’ve heard it.
+aan-de-bel_met-adriaans_say = Mrs Adriaans arrives with two bags. Carry them, up to his door.
 aan-de-bel_met-adriaans_inner = Her. With Jan. In the same doorway. Now I’ve none left.
 
 # wachten
-wachten_line = All right, but which of us keeps watch, then?
-wachten_wa-stil_niemand-wa = There has to be a name to it, Jan, or nobody will do it.
-wachten_wa-langer_ik-wel = I don’t mind doing it, but I’d rather do it with you.
-wachten_zomer_say = People keeping watch is just what drives him mad. We’ll look again in September.
+wachten_line = Right. And who keeps an eye on it?
+wachten_wa-stil_niemand-wa = It needs a name. Or nobody does it.
+wachten_wa-langer_ik-wel = I will. Rather with you.
+wachten_zomer_say = Being watched is just what he’s saying no to. We’ll look again in September.
 wachten_zomer_inner = I can hear suitcases rolling along the pavement.
 wachten_jij-en-ik_say = The two of us, until the eighteenth. But he has to know it, so it’s a card after all.
 wachten_jij-en-ik_why = Waiting became an agreement: a date, two people keeping an eye out, and he knows about it.
 wachten_jij-en-ik_inner = The eighteenth. Somewhere somebody ticks a date without waking me.
-wachten_adriaans-doorgeeft_say = He trusts Mrs Adriaans. If she fills us in now and then, we needn’t push.
+wachten_adriaans-doorgeeft_say = Mrs Adriaans is there every week. She rings us if there’s anything; that’s quietest for him.
 wachten_adriaans-doorgeeft_inner = All of a sudden she asked if I was sleeping. She never asks anything.
 
 # kaart-begin
-kaart-begin_line = I’ve found one without a logo. What do you want to put at the top?
+kaart-begin_line = One without a logo, I still had that. What goes at the top?
 kaart-begin_kb-stil_pen = Your pen works, you know.
-kaart-begin_kb-langer_inkt = It really needn’t be beautiful.
-kaart-begin_zorgen-om-u_say = ‘I still think about your heart, and that envelope.’
+kaart-begin_kb-langer_inkt = Needn’t be beautiful.
+kaart-begin_zorgen-om-u_say = ‘I still think about your heart, and that unopened post.’
 kaart-begin_zorgen-om-u_inner = My heart and my debt. On a card. The postman can read too.
 kaart-begin_wat-jammer_say = ‘I liked being at yours on Friday. A pity it’s turned out like this.’
 kaart-begin_wat-jammer_inner = Nice. So I’ve broken something nice.
@@ -337,19 +337,19 @@ kaart-begin_brief-bijgedragen_why = You admitted you’d had a hand in it. Painf
 kaart-begin_brief-bijgedragen_inner = So I’m not mad. It wasn’t chance, and somebody says so.
 kaart-begin_lag-aan-ons_say = ‘Something went wrong on my side on Friday. I’m sorry.’
 kaart-begin_lag-aan-ons_why = You wrote down your own share. Whether he recognises it depends on what really happened on Friday.
-kaart-begin_lag-aan-ons_raak-a = Yes, I think that puts it well.
+kaart-begin_lag-aan-ons_raak-a = Yes. Like that.
 kaart-begin_lag-aan-ons_raak-a_inner = On my side. I’ve read that once before, and it was in my own hand.
-kaart-begin_lag-aan-ons_mis-told = Did it go wrong, or was it simply too much for him?
+kaart-begin_lag-aan-ons_mis-told = Did it go wrong? Or was it just a lot?
 kaart-begin_lag-aan-ons_mis-told_inner = Sorry. So they’ve been discussing it, what I said.
-kaart-begin_lag-aan-ons_mis-a = And what if he asks what went wrong?
+kaart-begin_lag-aan-ons_mis-a = And if he asks what?
 kaart-begin_lag-aan-ons_mis-a_inner = Went wrong? What went wrong? I thought it went well.
 
 # kaart-midden
-kaart-midden_line = There’s room for just one more sentence now.
-kaart-midden_km-stil_wit-zeg = You don’t have to fill the whole thing, you know.
+kaart-midden_line = There’s room for one more sentence.
+kaart-midden_km-stil_wit-zeg = It needn’t be full.
 kaart-midden_km-langer_why = You left the rest blank. There’s nothing he has to answer.
 kaart-midden_km-langer_inner = A lot of white. I can look at that without anything being required.
-kaart-midden_km-langer_wit = Leaving the rest white, of course you could do that too.
+kaart-midden_km-langer_wit = White’s fine too.
 kaart-midden_aanbod-lijst_say = ‘Should you ever want something done about the post, the doctor or the boxes: you can ask.’
 kaart-midden_aanbod-lijst_inner = Three things. Everything they saw, in a row.
 kaart-midden_niemand-boos_say = ‘I’m not angry, in case you wondered. Nor is Esmé.’
@@ -365,9 +365,9 @@ kaart-midden_hoopt-op-u_say = ‘Do think it over in your own time.’
 kaart-midden_hoopt-op-u_inner = Think it over. As if I say no without thinking.
 
 # kaart-slot
-kaart-slot_line = And how do you want it to end?
-kaart-slot_ks-stil_postzegel = It doesn’t need a stamp, you cycle past there anyway.
-kaart-slot_ks-langer_kwart = I do have to go at four, Jan.
+kaart-slot_line = And what goes at the bottom?
+kaart-slot_ks-stil_postzegel = No stamp needed. You cycle past anyway.
+kaart-slot_ks-langer_kwart = I’ve got to go at four, Jan.
 kaart-slot_laat-weten_say = ‘If I hear nothing before Friday, I’ll leave you in peace. Jan’
 kaart-slot_laat-weten_inner = Before Friday. I’ve been given a date. I’m always given a date.
 kaart-slot_donderdag-tik_say = ‘I’ll walk by on Thursday. A tap on the window will do, or I’ll walk on. Jan’
@@ -378,19 +378,19 @@ kaart-slot_veel-liefs_say = ‘My door is always open to you. With greetings fro
 kaart-slot_veel-liefs_inner = That door is open. Mine is shut. And how many are ‘all of us’?
 
 # in-de-bus
-in-de-bus_karton-touw = This morning he let some cardboard down on a flex, all of it neatly folded.
-in-de-bus_agent-geweest = The constable was here just now, for the third floor. Something about a folder, through the bell, and then it was over pretty quick.
+in-de-bus_karton-touw = This morning he let some cardboard down. On a flex, all folded.
+in-de-bus_agent-geweest = The constable was just here, for the third floor. Something about a folder, through the bell. Didn’t last.
 in-de-bus_agent-geweest_inner = Was that folder right, he wanted to know. He had that from Jan. And Jan had it from me.
-in-de-bus_deeg = Morning, mind how you go, I’ve just scrubbed the pavement.
-in-de-bus_line = There you are again, for the third floor, I suppose? He’s still got a light on, if that’s what you wanted to know.
+in-de-bus_deeg = Morning. Mind out, just scrubbed.
+in-de-bus_line = There you are again. Third floor, is it? He’s still got a light on, you know.
 in-de-bus_ib-stil_zeg-niks = You’re not much of a talker either, are you?
 in-de-bus_ib-langer_rook = (He puts out his cigarette.)
 in-de-bus_toch-aanbellen_say = A short ring. Then he knows what’s dropping on the mat.
 in-de-bus_toch-aanbellen_inner = A card that says I’ll be left in peace. And the bell.
 in-de-bus_toch-aanbellen_kaart-en-bel = It’s a card or a bell. Not both.
-in-de-bus_nog-gezien_say = Did you see him this weekend? Is he all right?
+in-de-bus_nog-gezien_say = Did you see him this weekend at all?
 in-de-bus_nog-gezien_inner = I hear them under my window. A good morning, and then my name.
-in-de-bus_nog-gezien_doos = He let down a string for the boxes, and he never normally does that.
+in-de-bus_nog-gezien_doos = He let down a string, for the boxes. Never normally does that.
 in-de-bus_erin-en-weg_say = A nod, the card in the box, your hand on the flap so it doesn’t bang, and go.
 in-de-bus_erin-en-weg_inner = The flap didn’t bang. Somebody held it.
 in-de-bus_oven-groet_say = Thanks, but that’s not for me to hear from you.

@@ -31,13 +31,13 @@ de-boom_boom-langer_museum = It’s not a museum.
 de-boom_gordijn-open_say = Draw the curtain a crack. He’s wheezing and it’s close in here.
 de-boom_gordijn-open_inner = My curtains. My light.
 de-boom_gordijn-open_dicht = Shut it! … Shut that thing.
-de-boom_om-een-reden_say = All those lights are on. What’s that for?
+de-boom_om-een-reden_say = The lights are on. Why is that, really?
 de-boom_om-een-reden_iemand-zien = There was somebody who still had to see it.
 de-boom_om-een-reden_iemand-zien_inner = Nearly. I nearly said his name.
 de-boom_om-een-reden_verboden = Is that against the law?
 de-boom_om-een-reden_verboden_inner = Here we go. The first question’s always the tree.
-de-boom_kerst-juli_say = What lovely light in here. Really cosy.
-de-boom_kerst-juli_inner = Cosy. Thirty years I’ve hung lights for other people’s cosy. This isn’t it.
+de-boom_kerst-juli_say = What a cosy light, with the little lamps.
+de-boom_kerst-juli_inner = Cosy. Thirty years I hung lights for other people’s cosy. This isn’t it.
 de-boom_kerst-juli_gezellig = Cosy. That’s not what it’s up for.
 de-boom_zit-waar-wijst_say = Sit down, and have a look round first.
 de-boom_zit-waar-wijst_inner = I pointed, and somebody sat down. Not past it, not beside it. There.
@@ -59,7 +59,7 @@ drinken_graag-zwart_zwart = Black. Bad luck for the milk.
 drinken_wie-de-baas_say = Shall I see to the water, or rather not? It saves you walking.
 drinken_wie-de-baas_inner = Or rather not. Well, put like that, it’s allowed.
 drinken_wie-de-baas_u-water = Then you do the water and I do the coffee. Each to his trade.
-drinken_hoeft-niet_say = You stay with us. We’ve just had coffee.
+drinken_hoeft-niet_say = Don’t go to any trouble. We’ve just had coffee.
 drinken_hoeft-niet_inner = Just had some. I’d washed the cups yesterday.
 drinken_hoeft-niet_dan-niet = Suit yourselves.
 
@@ -90,16 +90,16 @@ klik_dat-het-juli-is_juli_inner = I asked, so that’s my own fault.
 leugenaars_niemand-zei-u = The red glasses rang yesterday. Had you been yet? ‘Nobody’, you’d said. ‘Nobody’ sent you.
 leugenaars_streng = I must check that string some time.
 leugenaars_inner = My own voice, for this long at a stretch. It still works.
-leugenaars_line = And here I am talking after all. With you I can, oddly enough.
-leugenaars_line2 = About my last house they say that I myself… Well. You’ll have heard.
-leugenaars_line3 = I threw them all out. Liars, every one of them. The police keep a whole folder on me and not a letter of it is true.
+leugenaars_line = And here I am talking. That wasn’t the plan.
+leugenaars_line2 = My last house. They say that I myself… Well. You’ll have heard.
+leugenaars_line3 = I threw them all out. Liars, every one of them. And the police keep a folder. That thick. Not a letter of it true.
 leugenaars_opvragen-kan_say = You can ask to see that folder, it’s your right.
 leugenaars_opvragen-kan_why = Useful to know. But he hadn’t finished, and that right wasn’t what it was about for him.
 leugenaars_opvragen-kan_inner = Middle of my sentence and there’s another leaflet.
 leugenaars_opvragen-kan_recht = My right. That was in the same folder.
 leugenaars_leug-stil_inner = My voice is still hanging there. I hadn’t meant it that loud.
 leugenaars_leug-stil_zegt-u-niks = Nothing to say? … No. Everybody’s against me. That’s how it feels, up on the third floor.
-leugenaars_leug-langer_zo = There. Those were the programme notes.
+leugenaars_leug-langer_zo = There. That was it.
 leugenaars_proberen-helpen_say = That’s a lot of disappointment. And most of them did want to help you, I think.
 leugenaars_proberen-helpen_inner = Most of them. So it must be me.
 leugenaars_proberen-helpen_helpen = Help. You should try standing on the other end of it.
@@ -123,7 +123,7 @@ leugenaars_wegslikken_knikt-maar = You just nod.
 leugenaars_wegslikken_knikt-maar_inner = I know that nod. You get it at a counter, too.
 
 # zelfde-tafel
-zelfde-tafel_line = Mr van Noord, then I’d like to say something too. There’s somebody from the benefits office in our team, and I think you ought to know that.
+zelfde-tafel_line = Then I’ll say this too, Mr van Noord. There’s someone from the benefits office at our table.
 zelfde-tafel_line2 = So they’re all at one table.
 zelfde-tafel_tafel-stil_zij-zei-het = She says it. You don’t.
 zelfde-tafel_tafel-langer_duidelijk = Clear enough.
@@ -157,8 +157,8 @@ stilte_tweede = Hm.
 stilte_line = { $round ->
     [r1] It does get very quiet here of an evening.
     [r2] Go on. Or don’t.
-    [tired] You may finish your coffee.
-   *[r3] One more thing, then. Not two.
+    [tired] That’ll do for one day.
+   *[r3] One more thing, then.
 }
 stilte_stilte-stil_inner = They stay put. The lights and three people. It’s been a long time.
 stilte_stilte-stil_goed-zo = That’s it. Just sit for a bit.
@@ -181,11 +181,11 @@ stilte_nog-een-dingetje_inner = I said tired. That’s a perfectly ordinary word
 
 # envelop
 envelop_line = I’ll see… you out. Wait. My inhaler.
-envelop_line2 = (It’s under the pile. An envelope slides out with it, unopened. ‘Health insurance. Sixth reminder.’)
+envelop_line2 = (It’s under the pile. An envelope slides out with it, unopened: his health insurance. On it, in pencil, a 6.)
 envelop_env-stil_inner = Air first. Then see who has seen what.
 envelop_env-stil_gezien = … You’ve seen it.
 envelop_env-langer_omdraaien = (He turns the envelope over.)
-envelop_bedrag-noteren_say = Keep your eyes on him. Esmé copies down what it says meanwhile.
+envelop_bedrag-noteren_say = Keep your eyes on him. Meanwhile Esmé copies down the customer number.
 envelop_bedrag-noteren_inner = A pen. I hear it click.
 envelop_bedrag-noteren_geen-papieren-zei-ik = No papers. That’s what we agreed.
 envelop_bedrag-noteren_wat-schrijft-zij = What’s she writing?
@@ -194,7 +194,7 @@ envelop_meelezen-of-niet_leest-u = You open it. But not out loud.
 envelop_meelezen-of-niet_leest-u_inner = I don’t dare open those envelopes. Let somebody else do it, then.
 envelop_meelezen-of-niet_tocht = There’s a draught. Do you feel it? That’s the letter box.
 envelop_meelezen-of-niet_tocht_inner = Talk about the draught. The draught is real.
-envelop_uw-hart_say = Six reminders, with your heart. Soon nothing will be covered any more.
+envelop_uw-hart_say = That’s number six already. Next it’ll be a bailiff, and with your heart.
 envelop_uw-hart_inner = My heart. That’s on the table now as well.
 envelop_uw-hart_dreigt-u = The insurance people said that too. Only more politely.
 envelop_iets-voor-later_say = That letter can be for another time.
@@ -206,8 +206,8 @@ envelop_medicijn-genoeg_inner = Two inhalers. That’ll see me through the weeke
 envelop_medicijn-genoeg_nog-twee = Two more of these. That’s… enough.
 
 # brief-open
-brief-open_line = Six months, then. … In my own hands, that’s how I wanted it. Then I know what goes out.
-brief-open_line2 = Then nothing went out any more.
+brief-open_line = Six months, then. … I wanted to pay it over myself. Then I know what’s going out.
+brief-open_line2 = After that nothing went out.
 brief-open_bo-stil_inner = Now two people know. And the ceiling’s still up.
 brief-open_bo-stil_dat-was-het = There. That’s said.
 brief-open_bo-langer_genoeg-zo = Put it back, will you.
@@ -224,7 +224,7 @@ brief-open_vandaag-niks_niets = Nothing. I can manage that.
 # gang-terug
 gang-terug_wist-u = You know: it’s dark here.
 gang-terug_pas-op = Careful. The light’s broken here.
-gang-terug_line = I feel my way along here. At night too.
+gang-terug_line = I feel my way along here. It’ll do.
 gang-terug_gt-stil_kan-er-niet-bij = I can’t reach it. Me. Three treads.
 gang-terug_gt-langer_doorlopen-maar = Just keep going.
 gang-terug_woningbouw-stuurt_say = I’ll ring the corporation about that.
@@ -252,7 +252,7 @@ trapje_gaat-zo-wel_dooie = Fuse out, I said! I don’t want a corpse on my ladde
 trapje_u-de-stop_say = Will you do the fuse? I’ll wait before turning.
 trapje_u-de-stop_inner = Me on the circuit, the other on the fitting. As it should be. As it always was.
 trapje_u-de-stop_los = Power’s off. … Turn. … And now me. Light.
-trapje_welke-rij_say = Then a row has to move. Which may it be?
+trapje_welke-rij_say = First a row out, then the fuse. Which may go?
 trapje_welke-rij_inner = My boxes, my row. Then one may go.
 trapje_welke-rij_die-bij-kast = The one by the fuse box. It was in the way there anyhow. It’s not coming back.
 trapje_zelf-schuiven_say = Move a row aside a little.
@@ -314,10 +314,10 @@ eruit_line = Out.
 eruit_line2 = And you’d wiped your feet and all. I thought that was decent.
 eruit_eruit-stil_nu = Now.
 eruit_eruit-langer_bel = I’ve got numbers. I’ll ring every one of them.
-eruit_uitleggen_say = I shouldn’t have asked that. I really am sorry.
+eruit_uitleggen_say = You’re right, I shouldn’t have asked that. I really am sorry.
 eruit_uitleggen_inner = They’re still in my hall. It was a short enough word.
 eruit_uitleggen_kort-woord = It was one word.
-eruit_verkeerde-vraag_say = We’re going. Wrong question.
+eruit_verkeerde-vraag_say = Yes. Wrong question. We’re going.
 eruit_verkeerde-vraag_inner = The wrong question. Nobody has ever said that.
 eruit_verkeerde-vraag_ja = Yes.
 eruit_kaartje-op-doos_say = Put your card on a box without a word, and go.
@@ -325,11 +325,11 @@ eruit_kaartje-op-doos_inner = Something white lying there. I can throw it out to
 
 # buiten
 buiten_zittend-gehoord = He sleeps sitting up, Jan. With that heart. Shouldn’t somebody look at that today?
-buiten_verzekering-gezien = Phew, did you see that too? A sixth reminder, from his health insurance, and with that heart of his.
-buiten_envelop-op-mat = Phew. Did you see that envelope on the mat? A sixth reminder, from his health insurance, and with that heart of his.
-buiten_line = I’m not easy about it. Though for a moment there really was something between you and him in there.
-buiten_bu-stil_zon = It’s so bright out here, isn’t it? I’d quite forgotten.
-buiten_bu-langer_kom-mee = Come on, let’s have a coffee somewhere first.
+buiten_verzekering-gezien = A six, Jan. He numbers them. Half a year of health insurance not paid, with that heart.
+buiten_envelop-op-mat = That post by his door, did you see? Health insurance, and none of it opened. So it’s not paid. With that heart.
+buiten_line = I’m not easy about it. But he did talk. To you.
+buiten_bu-stil_zon = Bright, isn’t it, outside. I’d forgotten.
+buiten_bu-langer_kom-mee = Come on. Coffee first.
 buiten_dwi-vragen_say = I’ll ask our benefits colleague what can still be done, before the bailiff finds him.
 buiten_dwi-vragen_inner = They’re still on the pavement. I see the tops of two heads and can’t hear a word.
 buiten_bij-ons_say = We talk to nobody about that insurance until he says we may.
@@ -339,13 +339,13 @@ buiten_zittend-terug_say = No, that can’t wait. I’ll ring him now and ask if
 buiten_zittend-terug_why = This is where waiting ends. You told him what worries you and asked for today. Nothing went round him.
 buiten_zittend-terug_inner = The telephone. Jan, from the pavement. ‘What you said alarmed me.’ Well. Doctor Smit, then. Today.
 buiten_kijken-gezien_say = He saw you, Esmé. I should have done something about it too.
-buiten_kijken-gezien_ik-weet = I know, I was just startled. Next time I’ll say it out loud, I think that’s better for everyone.
+buiten_kijken-gezien_ik-weet = I know. I was startled. Next time I’ll say it out loud.
 buiten_wakker-van-gang_say = That hall will keep me awake. I’m taking it to the team on Monday.
 buiten_wakker-van-gang_inner = Down there somebody’s pointing at my window. Don’t point.
-buiten_we-zijn-binnen_say = We’re in, Esmé. That’s half the work done.
-buiten_we-zijn-binnen_hoop-het = I hope so, but I’m not as sure of it as you are.
-buiten_word-moe_say = A sixth reminder makes me tired, I notice. And I haven’t even got one.
-buiten_word-moe_ook-moe = Me too, to be honest. And he’s got it lying there every night.
+buiten_we-zijn-binnen_say = We were in, Esmé. That’s half the work done.
+buiten_we-zijn-binnen_hoop-het = In, yes. And now we’re out.
+buiten_word-moe_say = Those closed envelopes make me tired. And they’re not even mine.
+buiten_word-moe_ook-moe = Me too. And we get to go home.
 
 # stoep-adriaans
 stoep-adriaans_line = Have you been at Frans’s, by any chance? I’m from the church. I always come on Wednesdays, but he sounded so short of breath on the telephone.
@@ -366,12 +366,12 @@ stoep-adriaans_vraag-hem-zelf_inner = She asks if I’ve eaten. So she knows not
 stoep-adriaans_vraag-hem-zelf_dat-doe-ik = I will. He’ll fib, but I can see the bread tin.
 
 # vijf-uur
-vijf-uur_line = It’s five to five, I’m off home in a minute. Are you coming?
-vijf-uur_vu-stil_klok = It’s four minutes to now, Jan.
+vijf-uur_line = Five to five. I’m off in a minute. You?
+vijf-uur_vu-stil_klok = Four minutes to, Jan.
 vijf-uur_vu-langer_prettig-weekend = Have a good weekend, Jan.
-vijf-uur_maandag-bellen_say = Leave him his weekend, and ring on Monday.
+vijf-uur_maandag-bellen_say = Not disturb him on a Friday afternoon. Ring on Monday morning, with all the time in the world.
 vijf-uur_maandag-bellen_inner = Five. A quarter past. Half past. I put it on my other side, perhaps I’ll hear it better there.
-vijf-uur_esme-belt_say = Let Esmé ring. Then you’re not the only one he knows.
+vijf-uur_esme-belt_say = Let Esmé ring. Then he knows her voice too, and it doesn’t all hang on you.
 vijf-uur_esme-belt_inner = The phone rings. And it’s the other one.
 vijf-uur_esme-belt_waar-is-jan = Where’s Jan?
 vijf-uur_nu-bellen_say = Ring at five, even if you’ve nothing to say.
@@ -412,8 +412,8 @@ harrie_dat-is-harrie_say = And there in the photo, is that your Harrie?
 harrie_dat-is-harrie_inner = I haven’t dropped that name in here. Not me.
 
 # harrie
-harrie_niks-aan = That’s none of your business.
-harrie_naam-van-wie = You got that name from a note.
+harrie_niks-aan = That’s none of your business. … My son.
+harrie_naam-van-wie = You got that name from a note. … Yes. That’s him.
 harrie_vijftien = Harrie. My son. He’s fifteen. Nearly sixteen.
 harrie_line = I don’t see him. Haven’t for a while.
 harrie_inner = Fifteen. That was in November. I missed it, the turning over.
@@ -427,7 +427,7 @@ harrie_spirit-regelen_regelen = Could you? … Just like that?
 harrie_waarom-niet-zien_say = What happened between you, back then?
 harrie_waarom-niet-zien_inner = What happened. Then somebody has to be to blame. Well, here he sits.
 harrie_waarom-niet-zien_vraag-hem = Ask the family court. Or his mother. Not me.
-harrie_blijf-ik-af_say = No. I’ll leave that alone, then.
+harrie_blijf-ik-af_say = I’ll leave that alone, then.
 harrie_blijf-ik-af_inner = I had my hand on the armrest already. No need.
 harrie_blijf-ik-af_goed = … Good.
 harrie_groot-gemis_say = So you miss him.
@@ -490,7 +490,7 @@ lucht_stoel-slapen_scherp_inner = That bed’s too smooth. I should have thumped
 
 # lucht
 lucht_zittend = I sleep sitting up, these last weeks. Lying down I drown.
-lucht_de-trap = I can’t manage the stairs any more. Nobody needs to know.
+lucht_de-trap = I can’t manage the stairs any more. Down, yes. Not up.
 lucht_line = Asthma, and the heart’s had enough as well. There. That’s the full list.
 lucht_lu-stil_inner = In and out. In and out. That’s how you get through a night.
 lucht_lu-stil_nachten = It’s the nights. By day I sit anyway.

@@ -13,9 +13,9 @@ ganglamp_seen = Een kale fitting met een zwarte peer. Het plafond is hoog. Tegen
 ## omhoog
 
 # stoep
-stoep_line = Voor driehoog? Voor meneer Van Noord? Die neemt al mijn dozen, maar alleen als het schoon karton is, daar is hij heel precies in.
-stoep_stoep-stil_rook = Nou ja, ik sta hier ook alleen maar even te roken.
-stoep_stoep-langer_oven = Ik moet weer naar binnen, er staat wat in de oven.
+stoep_line = Driehoog? Van Noord? Die neemt mijn dozen. Maar schoon, hè. Eén vetvlek en ik krijg hem terug.
+stoep_stoep-stil_rook = Nou ja. Ik sta hier maar te roken.
+stoep_stoep-langer_oven = Ik moet naar binnen, mijn oven.
 stoep_loop-vaker_say = Goedemorgen. U ziet ons hier vast nog weleens. Ruikt goed, uw oven.
 stoep_loop-vaker_why = Een buurtgezicht worden kan met een gewone groet. Over hem zei je niets.
 stoep_loop-vaker_inner = Onder mijn raam praten er drie over een oven. Dat mag.
@@ -25,21 +25,21 @@ stoep_uitvragen_inner = Mijn raam staat op een kier. Ik hoor mijn naam, en daarn
 stoep_uitvragen_nooit-buiten = Die komt nooit buiten. Ze zeggen dat er met zijn vorige huis… nou ja, van mij heeft u het niet.
 stoep_niet-op-straat_say = Wij gaan op bezoek. Meer zeg ik er niet over.
 stoep_niet-op-straat_inner = Beneden wordt het stil. Iemand heeft niet over mij gepraat.
-stoep_niet-op-straat_oke = Oké, oké, ik begon alleen maar over karton.
+stoep_niet-op-straat_oke = Oké, oké. Ik begon over karton.
 
 # map-esme
-map-esme_line = Ik heb dat aanmeldformulier toch maar bij me gestoken, voor als het goed gaat straks.
+map-esme_line = Ik heb toch een aanmeldformulier bij me. Voor als het goed gaat.
 map-esme_map-stil_ja-ja = Ik hoor je denken, Jan.
-map-esme_map-langer_zeg-dan = Als je er iets van vindt, mag je het zeggen.
+map-esme_map-langer_zeg-dan = Zeg het dan.
 map-esme_laat-maar_say = Jij beslist, Esmé. In een dichte tas doet het hem geen kwaad.
 map-esme_laat-maar_why = Het leek onschuldig, zo diep in een tas. Maar jullie gaan nu naar boven met iets wat hij niet mag zien.
 map-esme_laat-maar_inner = Ik heb nog geen tas gezien, en ik tel de ritsen alvast.
 map-esme_wat-wil-je_say = Wat zou je ermee willen, als het goed gaat?
-map-esme_wat-wil-je_niks-eigenlijk = Niks, eigenlijk. Dan voel ik me minder met lege handen. Ik doe hem in de fietstas.
+map-esme_wat-wil-je_niks-eigenlijk = Niks. Dan sta ik niet met lege handen. … Ik doe hem in de fietstas.
 map-esme_in-fietstas_say = Doe maar niet. Leg hem liever in je fietstas.
 map-esme_in-fietstas_inner = Ik sta achter het gordijn. Ze leggen iets weg voor ze bellen. Wat leg je nou weg?
 map-esme_in-fietstas_jij-je-zin = Ja, baas.
-map-esme_in-fietstas_is-goed = Ja, je hebt gelijk. Dat voelt ook beter.
+map-esme_in-fietstas_is-goed = Ja. Beter.
 
 # intercom-hard
 intercom-hard_line = Wie? … Ik verwacht niemand. Ik had opgehangen.
@@ -53,7 +53,7 @@ intercom-hard_achter-iemand-aan_inner = Stappen op mijn trap die niet via de bel
 intercom-hard_achter-iemand-aan_terug = Nee. Naar beneden. Eerst bellen, dan de code, dan de trap.
 intercom-hard_door-dit-ding_say = Jan, van dinsdag. U hoeft niet open te doen, zo praten is ook goed.
 intercom-hard_door-dit-ding_inner = Ik hoef niet open te doen. Dan sta ik meteen een stuk beter.
-intercom-hard_door-dit-ding_blikken = Door dit ding klinkt iedereen als een conservenblik.
+intercom-hard_door-dit-ding_blikken = Door dit ding versta ik u maar half.
 intercom-hard_u-hing-op_say = Jan. U had opgehangen, en daar had ik naar moeten luisteren. Zal ik weer gaan?
 intercom-hard_u-hing-op_inner = Die vraagt mij wat hij doen moet. Hij had dinsdag kunnen luisteren.
 intercom-hard_u-hing-op_wegsturen = Dat vraagt u nu. … U staat er al.
@@ -66,11 +66,11 @@ intercom_hoorde-u = Daar bent u dus.
 intercom_line = Driehoog. … En geen papieren.
 intercom_com-stil_knop = Bent u er nog? … Of bent u al binnen?
 intercom_com-langer_moe = Ik sta hier wel te staan, hoor.
-intercom_geen-papieren_say = Nee hoor. Alleen Esmé en ik. Doet u rustig aan.
+intercom_geen-papieren_say = Alleen Esmé en ik. Doet u rustig aan.
 intercom_geen-papieren_inner = Rustig aan. Ze weten dus dat ik nog naar de deur moet.
 intercom_alleen-voelt_say = We komen voor uzelf. U zei dat u zo alleen bent.
 intercom_alleen-voelt_inner = Dat galmt zes verdiepingen op. Nu heeft iedereen het gehoord behalve Harrie.
-intercom_alleen-voelt_zachter = Zachter! … Dit is een trappenhuis, geen toneel.
+intercom_alleen-voelt_zachter = Zachter! … Ze horen u tot boven.
 intercom_iets-invullen_say = Eén blaadje maar. Dat kan straks, boven, met een kop koffie.
 intercom_iets-invullen_inner = Eén blaadje. Zo klein was het de vorige keer ook.
 intercom_iets-invullen_wat-zei-ik = Wat zei ik nou net?
@@ -79,15 +79,15 @@ intercom_alleen-code_why = Er hoefde niets meer gezegd. Hij hoort je komen, op e
 intercom_alleen-code_inner = Geen antwoord. Alleen voeten op de trap.
 
 # trap
-trap_line = Hè, nu gaat het licht alweer uit. Hoorde jij hem ook zo piepen, net, door die intercom?
+trap_line = Weer uit, dat licht. Hoorde je hem piepen, door die intercom?
 trap_trap-stil_buik = Vind jij het ook spannend?
 trap_trap-langer_nou-ik-wel = Nou, ik wel.
 trap_stoer_say = Het zit je in de buik, dat gepiep. Met twee treden tegelijk omhoog.
 trap_stoer_wacht-even = Wacht nou even, Jan!
 trap_spanning-zeggen_say = ‘Ja, en het zit me in de buik’, zeg je. Jullie spreken af wie er bij de deur zit.
-trap_spanning-zeggen_ik-de-deur = Bij mij ook. Dan blijf ik bij de deur en doe jij het praten, en we gaan samen weer weg.
+trap_spanning-zeggen_ik-de-deur = Bij mij ook. Ik zit bij de deur, jij praat. En we gaan samen weg.
 trap_tellen_say = Het zit je in de buik. Je zegt niets en telt hoelang het licht brandt: twintig tellen.
-trap_tellen_twintig = Sta jij nou de seconden van die lamp te tellen?
+trap_tellen_twintig = Sta je nou die lamp te tellen?
 
 # buurman
 buurman_bas = (Boven gaat een deur open. Een bas, en dan iemand met een vuilniszak.)
@@ -107,11 +107,11 @@ buurman_wat-ziet-u_inner = Die trap is een toeter. Alles wat ze over me zeggen, 
 buurman_wat-ziet-u_lucht = Hij hoest de hele nacht door. En ik heb ook wel gehoord wat hij vroeger geflikt schijnt te hebben.
 
 # overloop
-overloop_toeter = (Achter de deur.) Deze trap draagt geluid, mocht u dat niet weten.
-overloop_zware-stap = (Achter de deur.) Twee treden tegelijk. Dat voelt u morgen in uw knieën.
+overloop_toeter = (Achter de deur.) Ik hoor alles, van deze trap.
+overloop_zware-stap = (Achter de deur.) Twee treden tegelijk, hoor ik.
 overloop_lang-niks = (Achter de deur. Lang niks. Dan een stoel die verschuift.)
 overloop_slot = (Achter de deur. Een slot, en nog een.)
-overloop_line = … Ik kom eraan. Ik ben geen lift.
+overloop_line = … Ja. Ik kom. … Ik kom eraan.
 overloop_overloop-stil_why = Je wachtte aan jouw kant van de deur. Hij kon op adem komen voor hij iemand moest ontvangen.
 overloop_overloop-stil_inner = Ik sta met mijn voorhoofd tegen het hout. Nog één teug, dan het slot.
 overloop_overloop-stil_nog-een-slot = (Nog een slot.) … Ja, ja.
@@ -136,16 +136,16 @@ kier_twee-stuks = Twee dus.
 kier_line = En wie doet het woord?
 kier_kier-stil_niemand-dus = Niemand?
 kier_kier-langer_dicht = Het trekt hier.
-kier_ziet-bleek_say = U ziet bleek. Gaat u eerst maar zitten.
+kier_ziet-bleek_say = U ziet bleek. Zullen we eerst gaan zitten?
 kier_ziet-bleek_inner = Bleek. En waar moet ik gaan zitten, in mijn eigen huis?
 kier_ziet-bleek_u-redt-zich = Eerst de deur.
-kier_jan-en-collega_say = Ik ben Jan, dit is mijn collega. Mogen we verder komen?
+kier_jan-en-collega_say = Ik. Jan, van de telefoon. En dit is mijn collega. Mogen we verder komen?
 kier_jan-en-collega_inner = De een heeft een naam, de ander is een collega. Ik hou ze uit elkaar.
 kier_jan-en-collega_collega = En die collega, heeft die geen naam?
-kier_naam-doorgeven_say = Ik ben Jan, en dit… Esmé, zeg jij het zelf?
+kier_naam-doorgeven_say = Jan. En zij zegt zelf wel hoe ze heet.
 kier_naam-doorgeven_inner = Esmé. Een naam met een streepje erop. Die vergeet ik niet.
-kier_naam-doorgeven_esme-zelf = Esmé Boukari, dag meneer Van Noord. Wat fijn dat u opendoet.
-kier_stap-terug-pas_say = Je pasje omhoog houden, en een stap naar achteren.
+kier_naam-doorgeven_esme-zelf = Esmé Boukari. Dag, meneer Van Noord.
+kier_stap-terug-pas_say = ‘Jan’, zeg je. Je laat je pasje zien en doet een stap naar achteren.
 kier_stap-terug-pas_inner = Een pas met een gezicht erop. Het klopt met het gezicht erboven.
 kier_stap-terug-pas_foto = Slecht belicht, die foto. Van onderen.
 
@@ -231,7 +231,7 @@ toren_vasthouden_handen-thuis = Niet pakken, zeg ik.
 toren_olifant_say = Sorry. Wat onhandig van me, neemt u me niet kwalijk.
 toren_olifant_inner = Nu moet ik nog troosten ook. Rood worden kan die wel.
 toren_olifant_valt-mee = Valt mee. Hij staat nog.
-toren_hoe-gestapeld_say = Hij wiebelde, en nu staat hij weer. Hoe kan dat?
+toren_hoe-gestapeld_say = Die staat goed. Hoe heeft u dat gestapeld?
 toren_hoe-gestapeld_inner = Dat mag ik uitleggen. Wanneer heb ik voor het laatst iets uitgelegd?
 toren_hoe-gestapeld_halfsteens = Halfsteensverband. Om en om, de naad nooit boven een naad.
 
@@ -239,11 +239,11 @@ toren_hoe-gestapeld_halfsteens = Halfsteensverband. Om en om, de naad nooit bove
 lamp-uit_line = Hier is het donker. Let op de drempel. De lamp doet het niet, dat weet ik.
 lamp-uit_lamp-stil_inner = Ik kijk omhoog. Dat zwarte bolletje kijkt terug. Zes maanden al.
 lamp-uit_lamp-stil_sinds-januari = Sinds januari. Ik kom er niet meer bij.
-lamp-uit_lamp-langer_en-dat-voor-mij = En dat voor een man van het licht.
+lamp-uit_lamp-langer_en-dat-voor-mij = En dat bij mij.
 lamp-uit_woningbouw-lamp_say = Dat hoort de woningbouw voor u te doen.
 lamp-uit_woningbouw-lamp_inner = Een monteur van de woningbouw. Voor míjn lamp.
 lamp-uit_woningbouw-lamp_laat-maar = Laat u maar.
-lamp-uit_zaklamp_say = Je telefoon pakken, en voor zijn voeten bijlichten.
+lamp-uit_zaklamp_say = Je telefoon pakken, en hem bijlichten.
 lamp-uit_zaklamp_inner = Koud licht, recht op alles. Zo belicht je een verhoor.
 lamp-uit_zaklamp_uit = Uit dat ding.
 lamp-uit_u-kent-weg_say = Wacht, ik zie niks. Gaat u maar voor.

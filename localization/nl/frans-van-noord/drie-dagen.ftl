@@ -10,7 +10,7 @@ codehand_seen = Als je goed kijkt, staat er nog een streepje van een zeven.
 
 # maandag
 maandag_r-letter = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
-maandag_r-letter_inner = Jan zat hier op mijn stoel, en toen viel dat ding op de mat. Toeval bestaat niet.
+maandag_r-letter_inner = Vrijdag zat Jan hier nog, en toen viel dat ding op de mat. Reken maar uit.
 maandag_r-vijf = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
 maandag_r-vijf_inner = Om vijf uur, zei Jan. Drie dagen de telefoon naast me.
 maandag_r-belofte = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
@@ -24,11 +24,11 @@ maandag_r-teveel_inner = Ik heb te veel gezegd. Nu ligt het daar bij hen op tafe
 maandag_r-goed = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
 maandag_r-goed_inner = Het was prettig. Dat is het juist. Als het straks ophoudt, is het stiller dan ervoor.
 maandag_line = { $listener ->
-    [temp] Jan? Er heeft een meneer Van der Noord voor je gebeld. Die hoeft geen hulp meer, geloof ik, alleen iets met een kerk. Ik heb maar ‘niet gemotiveerd’ aangekruist.
-   *[regular] Jan? Meneer Van Noord heeft gebeld. Hij wil jullie niet meer zien, want het helpt toch niet. Alleen die mevrouw van de kerk mag nog komen. Wat moet ik nou aankruisen?
+    [temp] Jan? Een meneer Van der Noord, voor jou. Hoeft geen hulp meer, alleen iets met een kerk. Ik heb ‘niet gemotiveerd’ aangekruist.
+   *[regular] Jan? Meneer Van Noord belde. Hij wil jullie niet meer zien, het helpt toch niet. Alleen die mevrouw van de kerk nog. Wat kruis ik aan?
 }
-maandag_ma-stil_sorry = Had je hem graag willen houden, of niet?
-maandag_ma-langer_telefoon = Ik moet weer terug, de andere lijn gaat.
+maandag_ma-stil_sorry = Er staan er twee aan de balie, Jan.
+maandag_ma-langer_telefoon = Ik moet terug, lijn twee gaat.
 maandag_jammer-keuze_say = Zijn keuze. Die respecteren we.
 maandag_jammer-keuze_inner = Ik wacht of er teruggebeld wordt. Zou ik opnemen?
 maandag_letterlijk_say = Heb je opgeschreven wat hij zei?
@@ -39,33 +39,33 @@ maandag_misverstand_inner = Ik heb het netjes doorgegeven, en daar gaat hij.
 maandag_even-zitten_say = Even gaan zitten. Dit komt aan.
 
 # letterlijke-woorden
-letterlijke-woorden_w-brief = Het was iets over een brief op de mat. Wacht: ‘Jan zit op mijn stoel en de volgende dag valt dat ding. Toeval bestaat niet.’
-letterlijke-woorden_w-vijf = Hij zei ‘vijf uur’, en later nog een keer ‘vijf uur’. Zegt jou dat wat?
-letterlijke-woorden_w-nacht = Dat hij zaterdagnacht gebeld heeft, en toen een bandje kreeg. ‘Dag en nacht’, zei hij er nog bij.
-letterlijke-woorden_w-zoon = Hij vroeg of jij al met die mensen van zijn zoon had gepraat, en meteen daarna zei hij dat hij niks meer wil.
-letterlijke-woorden_w-beloven = ‘Ze beloven maar’, zo zei hij het, ‘eerst zien’. Meer niet.
-letterlijke-woorden_w-eruit = ‘Ze wilden weten hoe het gekomen was’, zei hij. Wat ‘het’ is, zei hij er niet bij.
-letterlijke-woorden_w-kijken = Hij zei dat die ene keek. ‘Zo keek die vrouw toen ook naar mijn huis’, zei hij erbij.
-letterlijke-woorden_w-genoeg = ‘Ze weten nu genoeg’, zei hij, en daarna zei hij een hele tijd niks meer.
-letterlijke-woorden_w-gezellig = ‘Het was prettig’, zei hij, en dat het daarom dus beter was van niet. Ik snapte het eerlijk gezegd ook niet.
-letterlijke-woorden_line = En dan die mevrouw van de kerk, die mag dus wel blijven komen, dat zei hij als laatste nog.
+letterlijke-woorden_w-brief = Over een brief op de mat. Ik heb het hier: ‘Vrijdag zit Jan hier, en de volgende dag valt dat ding.’
+letterlijke-woorden_w-vijf = Twee keer ‘vijf uur’. Verder niks. Zegt jou dat wat?
+letterlijke-woorden_w-nacht = Hij heeft zaterdagnacht gebeld en kreeg het bandje. ‘Dag en nacht’, zei hij.
+letterlijke-woorden_w-zoon = Of jij al met die mensen van zijn zoon had gepraat. En meteen daarna: dat hij niks meer wil.
+letterlijke-woorden_w-beloven = ‘Ze beloven maar. Eerst zien.’ Dat heb ik.
+letterlijke-woorden_w-eruit = ‘Ze wilden weten hoe het gekomen was.’ Wat, dat zei hij niet.
+letterlijke-woorden_w-kijken = Dat die ene keek. ‘Zo keek die vrouw toen ook naar mijn huis.’
+letterlijke-woorden_w-genoeg = ‘Ze weten nu genoeg.’ Toen was het een hele tijd stil.
+letterlijke-woorden_w-gezellig = ‘Het was prettig, dus beter van niet.’ Ik kan het ook niet helpen, zo zei hij het.
+letterlijke-woorden_line = Zo staat het hier. En dat kruisje, hoe moet dat?
 letterlijke-woorden_lw-stil_nog-iets = Hij vroeg of ik het goed had opgeschreven.
-letterlijke-woorden_lw-langer_tja = Tja, meer heb ik echt niet.
-letterlijke-woorden_hoe-klonk-hij_say = En zijn stem? Ik bedoel, hoe klonk hij erbij?
-letterlijke-woorden_hoe-klonk-hij_kort-adem = Ik kon hem haast niet verstaan, hij moest steeds even stoppen om lucht te halen.
+letterlijke-woorden_lw-langer_tja = Meer heb ik niet.
+letterlijke-woorden_hoe-klonk-hij_say = Straks. Hoe klonk hij, door de telefoon?
+letterlijke-woorden_hoe-klonk-hij_kort-adem = Slecht te verstaan. Hij moest steeds stoppen, voor lucht.
 letterlijke-woorden_hoe-klonk-hij_kort-adem_inner = Ik moest het in stukjes zeggen. Nee zeggen kost veel lucht.
-letterlijke-woorden_hoe-klonk-hij_netjes = Heel netjes eigenlijk. Hij bedankte me ook nog, en daarna bleef hij nog even aan de lijn hangen.
+letterlijke-woorden_hoe-klonk-hij_netjes = Netjes. Hij bedankte nog. En toen hing hij niet op, dat heb ik maar gedaan.
 letterlijke-woorden_hoe-klonk-hij_netjes_inner = Ik hield de hoorn nog vast. Misschien kwam er iemand aan de lijn.
 letterlijke-woorden_zo-laten-staan_say = Geen kruisje, graag. Alleen wat hij zelf zei.
 letterlijke-woorden_zo-laten-staan_inner = Ergens staat nu een zin van mij, en niemand heeft eraan gezeten.
-letterlijke-woorden_zo-laten-staan_doe-ik = Dat kan wel. Dan zet ik er aanhalingstekens bij.
+letterlijke-woorden_zo-laten-staan_doe-ik = Kan. Dan zet ik er aanhalingstekens om.
 letterlijke-woorden_snap-het-wel_say = Hij test ons. Dat doet hij bij iedereen, en het is niet zo bedoeld.
 letterlijke-woorden_snap-het-wel_inner = Ze hebben er vast al een woord voor.
 
 # waar-zit-het
 waar-zit-het_vrijdag-hield = { $felt ->
-    [hurt] Vrijdag slikte je het in, en ik vroeg er ook niet naar.
-   *[worry] Vrijdag hield je het voor je, en ik vroeg er ook niet naar.
+    [hurt] Vrijdag slikte je het in. En ik vroeg niks.
+   *[worry] Vrijdag hield je het voor je. En ik vroeg niks.
 }
 waar-zit-het_vrijdag-deed = { $felt ->
     [hurt] Vrijdag ging je er meteen tegenin. Blijf nou eerst even zitten.
@@ -73,13 +73,13 @@ waar-zit-het_vrijdag-deed = { $felt ->
    *[worry] Vrijdag was je al bezig voordat je wist wat je voelde. Blijf nou eerst even zitten.
 }
 waar-zit-het_vrijdag-zei = { $felt ->
-    [hurt] Vrijdag vroeg je het hem gewoon, of wij er ook bij hoorden. Hier mag je het ook zeggen.
-    [discouraged] Op de stoep zei je het vrijdag gewoon, dat je er moe van werd. Dat kan hier ook.
-   *[worry] Vrijdag zei je gewoon dat je ermee zat. Dat kan hier ook.
+    [hurt] Vrijdag vroeg je het hem gewoon, of wij er ook bij hoorden. Hier mag het ook.
+    [discouraged] Op de stoep zei je het gewoon, dat je er moe van werd. Hier mag het ook.
+   *[worry] Vrijdag zei je gewoon dat je ermee zat. Hier mag het ook.
 }
-waar-zit-het_line = Je bent helemaal wit geworden, Jan. Waar voel je het?
-waar-zit-het_wz-stil_zeg-maar = Je hoeft het niet meteen te weten.
-waar-zit-het_wz-langer_thee = Ik ga even thee voor ons halen.
+waar-zit-het_line = Je ziet wit, Jan. Waar zit het?
+waar-zit-het_wz-stil_zeg-maar = Hoeft niet meteen.
+waar-zit-het_wz-langer_thee = Ik haal thee.
 waar-zit-het_in-maag_say = In je maag. Een steen.
 waar-zit-het_in-kaken_say = In je kaken. Die doen pijn.
 waar-zit-het_in-schouders_say = In je schouders. Die hangen.
@@ -89,7 +89,7 @@ maag_stoel-mg = (Esmé schuift een stoel bij.)
 maag_half-werk = ‘Het halve werk’, zei je vrijdag nog, op de stoep.
 maag_bij-de-boom = Bij die boom wist je vrijdag ook niks te zeggen, en toen bleef je zitten. Ik vond dat goed.
 maag_die-gang = Het is die gang, hè? Daar hebben we het vrijdag helemaal niet over gehad.
-maag_line = En waar gaat het over, denk je, die steen?
+maag_line = Waar gaat hij over, die steen?
 maag_mg-stil_wacht-mg = Ik wacht wel.
 maag_mg-langer_drink-mg = Neem eerst maar een slok.
 maag_bezorgd_say = Zorg: straks raakt hij zijn huis kwijt, of zijn adem. En dan?
@@ -102,7 +102,7 @@ kaken_vloekte = Toen hij dinsdag ophing, vloekte je tenminste nog.
 kaken_zei-niks = Toen hij dinsdag ophing, zei je er ook al niks van.
 kaken_belde-terug = Zo zat je dinsdag ook, toen hij ophing, en toen belde je meteen terug.
 kaken_knikte = Bij dat ‘leugenaars’ zat je net zo, met die kaken. En je knikte alleen.
-kaken_line = Waar zit je zo op te bijten, denk je?
+kaken_line = Waar bijt je op?
 kaken_kk-stil_wacht-kk = Je mag hier ook vloeken.
 kaken_kk-langer_raam-kk = Ik doe het raam wel even open.
 kaken_gekwetst_say = Gekwetst: al die moeite, en zo aan de kant gezet.
@@ -111,24 +111,24 @@ kaken_boos_say = Boos: vrijdag zat hij nog te lachen, en nu ineens weer wantrouw
 # schouders
 schouders_jas-sc = (Esmé hangt haar jas over een stoel.)
 schouders_zei-moe = Is het dat weer, wat je op de stoep zei?
-schouders_de-wethouder = Hij belt alles en iedereen als er wat is, zei je dinsdag, tot de wethouder aan toe. Denk je daaraan?
-schouders_line = En waarom hangen ze, denk je?
+schouders_de-wethouder = Hij belt iedereen, tot de wethouder aan toe. Dat zei je dinsdag. Is het dat?
+schouders_line = En waarom hangen ze?
 schouders_sc-stil_wacht-sc = Die van mij hangen ook, als dat helpt.
 schouders_sc-langer_zucht-sc = Ja. Ik weet het ook niet.
 schouders_moedeloos_say = Moedeloos: al die tijd, en dan loopt het stuk op niks.
 schouders_onverschillig_say = Een soort schouderophalen: hij weet precies wie hij moet bellen als het water stijgt.
 
 # ermee
-ermee_line = En wat ga je daar nou mee doen?
-ermee_em-stil_mag-ook = Je hoeft er van mij ook niks mee te doen, hoor.
-ermee_em-langer_werk-toe = Om tien uur hebben we overleg, dus denk er nog even over.
+ermee_line = En wat ga je ermee doen?
+ermee_em-stil_mag-ook = Niks mag ook, van mij.
+ermee_em-langer_werk-toe = Om tien uur is er overleg. Tot dan mag je nadenken.
 ermee_doorwerken_say = Niks. Het hoort bij het werk. Ik ga door.
-ermee_doorwerken_weer-niks = Dat deed je vrijdag ook al, en ik geloof niet dat het daar minder van wordt.
-ermee_doorwerken_oke = Oké. Je knijpt wel je beker helemaal fijn, zie ik.
+ermee_doorwerken_weer-niks = Dat deed je vrijdag ook. Het werd er niet minder van.
+ermee_doorwerken_oke = Oké. Je beker is anders plat.
 ermee_zeg-in-team_say = Ik zeg het straks in het team, zoals het is.
 ermee_zeg-in-team_inner = Maandag, tien uur. Dan zitten ze ergens in een kring, en mijn naam gaat rond met de koffie.
-ermee_zeg-in-team_ook-daar = Tegen mij zei je het ook al, dus dat kan. Dan doe ik mee, bij mij zit het in mijn nek.
-ermee_zeg-in-team_goed-plan = Dan ga ik dat ook doen. Bij mij zit het in mijn nek, al het hele weekend.
+ermee_zeg-in-team_ook-daar = Tegen mij kon je het ook. Dan doe ik mee. Bij mij zit het in mijn nek.
+ermee_zeg-in-team_goed-plan = Dan doe ik dat ook. Bij mij zit het in mijn nek, al het hele weekend.
 ermee_erheen_say = Ik ga erheen. Ik wil het zelf zien.
 ermee_erheen_inner = Drie dagen stil, en dan die bel.
 ermee_spirit-bellen_say = Ik bel Spirit. Harrie is het enige wat hem echt zou helpen.
@@ -138,7 +138,7 @@ ermee_laten-liggen_say = Dan doe ik een paar weken niets. Soms is afstand het be
 ermee_laten-liggen_inner = Geen telefoon. Geen kaart. Zo stil was het ook voor ze kwamen, alleen hoorde ik het toen niet.
 ermee_eerst-uitleggen_say = Ik wil eerst van hem horen wat er mis was. Dat is toch het minste, na vrijdag.
 ermee_eerst-uitleggen_inner = Alsof er ergens een rekening ligt. Ik heb niks besteld.
-ermee_pik-dit-niet_say = Dit laat ik me niet gebeuren. Dat mag hij weten.
+ermee_pik-dit-niet_say = Dit laat ik niet over mijn kant gaan.
 ermee_pik-dit-niet_inner = Laat ze maar boos zijn. Dan weet ik waar ik sta.
 ermee_op-inactief_say = Mijn tijd gaat naar iemand die wel wil.
 ermee_op-inactief_inner = Ik lig weer in een la. Ik herken de lucht.
@@ -146,63 +146,63 @@ ermee_belt-vanzelf_say = Hij belt wel weer, als hij ons nodig heeft. Daar is hij
 ermee_belt-vanzelf_inner = Als het water stijgt, bel ik. Ja. En anders belt er dus niemand.
 
 # teamtafel
-teamtafel_t-moe = Je ziet eruit of je er zelf geslapen hebt, Jan. Maar goed dat je het zegt, hoor, daar hebben we dit overleg voor.
-teamtafel_t-dank = Goed dat je dat hier zegt. Daar mogen we best even bij stilstaan, vind ik.
-teamtafel_line = Ik zit dan toch te denken: wat zou hij vrijdag eigenlijk hebben meegemaakt, vanuit die stoel gezien?
+teamtafel_t-moe = Heb je wel geslapen, Jan? … Dank je dat je het zegt.
+teamtafel_t-dank = Dank je. Vinden jullie het goed als we daar even bij blijven?
+teamtafel_line = Wat zou hij vrijdag hebben meegemaakt, denken jullie? Vanuit die stoel?
 teamtafel_tt-stil_esme-eerst = { $reden ->
-    [told] Hij heeft ons wel heel veel verteld, vind ik, voor een eerste keer.
-    [promise] Ik denk dat wij iets gezegd hebben wat nog niet gebeurd is.
-    [letter] Ik ben bang dat er nu een brief ligt, van een van ons hier aan tafel.
-    [look] Er is vrijdag gekeken, of gevraagd, op een manier die hij al kent.
-   *[well] Het ging eigenlijk heel goed, en misschien is dat juist het enge voor hem.
+    [told] Hij heeft ons veel verteld, voor een eerste keer.
+    [promise] We hebben iets gezegd wat nog niet gebeurd is.
+    [letter] Er ligt daar nu een brief, ben ik bang. Van iemand hier aan tafel.
+    [look] Er is gekeken. Of gevraagd. Dat kende hij al.
+   *[well] Het ging goed. Misschien is dat het enge.
 }
-teamtafel_tt-langer_volgende = Nou, neem het maar mee, dan gaan we naar het volgende punt.
+teamtafel_tt-langer_volgende = Zullen we het zo laten? Dan ga ik naar het volgende punt, als dat goed is.
 teamtafel_ken-patroon_say = Dat er iemand luisterde. En dan schrikt hij, zo gaat het bij hem elke keer.
 teamtafel_ken-patroon_inner = Ik ben een patroon. Zoals op een gordijn.
-teamtafel_ken-patroon_klopt-maar = Dat zou best kunnen, hoor, maar dat was eigenlijk niet wat ik vroeg.
+teamtafel_ken-patroon_klopt-maar = Dat zou kunnen. En vrijdag, hoe was dat voor hem?
 teamtafel_ook-van-mij_say = Mij, vooral. Daar zal ik hem nog iets over moeten zeggen.
 teamtafel_ook-van-mij_why = Je keek ook naar je eigen kant, en wilde hem dat laten weten. Dan hoeft het niet alleen aan hem te liggen.
 teamtafel_ook-van-mij_inner = Drie dagen denk ik dat het aan mij ligt. En aan die lui. Om en om.
 teamtafel_ook-van-mij_hoe-dan = { $reden ->
-    [told] Misschien was het allemaal wat veel ineens. Dat zou ik dan niet op een kaart zetten, maar het is goed om te weten.
-    [promise] Dan staat er dus nog een belofte open, als ik het goed begrijp. Dat kun je gewoon tegen hem zeggen.
-    [letter] Een brief, zeg je. Dan zou ik toch eerst even uitzoeken van wie die eigenlijk is.
-    [look] Iemand heeft gekeken, of iets gevraagd. Dat haal je niet meer terug, maar je kunt het wel noemen, denk ik.
-   *[well] Dat het prettig was, misschien? Dan heeft hij natuurlijk ook weer iets te verliezen.
+    [told] Zou het te veel geweest zijn, in één keer? Of dat op een kaart moet, weet ik niet.
+    [promise] Staat er dan nog een belofte open, begrijp ik dat goed? Zou je hem dat kunnen zeggen?
+    [letter] Een brief, zeg je. Weten we al van wie die is?
+    [look] Iemand heeft gekeken, of iets gevraagd. Zou je dat kunnen noemen, zonder het goed te praten?
+   *[well] Zou het kunnen dat het prettig was? Dan heeft hij weer iets te verliezen.
 }
 teamtafel_esme-hoe-jij_say = Esmé, hoe is het eigenlijk voor jou?
-teamtafel_esme-hoe-jij_e-goed = Ik voel me nog steeds schuldig over die gang, en ik merk dat ik hem ook graag mag.
-teamtafel_esme-hoe-jij_e-buiten = Eerlijk gezegd voelde ik me vrijdag een beetje behang. Fijn dat je het nu vraagt.
+teamtafel_esme-hoe-jij_e-goed = Ik voel me schuldig, over die gang. En ik mag hem. Dat helpt ook niet.
+teamtafel_esme-hoe-jij_e-buiten = Behang was ik, vrijdag. Fijn dat je het vraagt.
 
 # baas
-baas_b-gezegd = Goed, dat is dan gezegd. Dan moeten we het ook nog even over het zakelijke hebben.
-baas_b-gedaan = Ik hoorde je daarnet wel, hoor. Zou je daar eerst een nachtje over willen slapen?
-baas_b-stil = Je bent zo stil vandaag, Jan.
-baas_line = Ik heb er op dit moment ook nog een stuk of veertig op de lijst staan, dus ik moet het eigenlijk wel vragen: sluiten we hem af, of niet?
-baas_ba-stil_denk-even = Denk er gerust even over na, ik bijt niet.
-baas_ba-langer_vrijdag-weten = Laten we zeggen dat ik het vrijdag van je hoor.
-baas_meldpunt-over_say = Misschien moet een ander het proberen, met frisse ogen. Het Meldpunt kent hem al.
+baas_b-gezegd = Dank jullie wel. Mag ik dan nog iets zakelijks vragen?
+baas_b-gedaan = Ik hoorde je daarnet, Jan. Zou je er een nacht over willen slapen?
+baas_b-stil = Je bent stil, Jan. Klopt dat?
+baas_line = Er staan er veertig op die lijst, dus ik moet het vragen. Wil je dat we hem afsluiten?
+baas_ba-stil_denk-even = Neem de tijd.
+baas_ba-langer_vrijdag-weten = Zal ik het je vrijdag nog eens vragen?
+baas_meldpunt-over_say = Misschien moet een ander het proberen. Het Meldpunt heeft daar mensen voor.
 baas_meldpunt-over_inner = Broodtrommel open, broodtrommel dicht.
-baas_meldpunt-over_koude = Dan is hij natuurlijk wel weer nieuw voor iedereen. Daar zou ik toch nog eens over denken.
+baas_meldpunt-over_koude = Dan is hij weer voor iedereen nieuw. Zou je dat voor hem willen?
 baas_afsluiten-motivatie_say = Sluit maar af. Hij wil het niet, en dan moet je iemand niet willen redden.
 baas_afsluiten-motivatie_inner = Het is af. Zo voelt dat dus, af zijn.
 baas_huisarts-kijkt_say = Van hem mocht ik de huisarts bellen. Die houdt het nu in de gaten. Geef ons tot na deze week.
 baas_huisarts-kijkt_inner = Dokter Smit belde aan. Zei: Jan zegt dat het van u mocht. Zo zei ze het. Van mij.
-baas_huisarts-kijkt_tot-dan = Dat lijkt me inderdaad iets om op te wachten, doe dat maar.
+baas_huisarts-kijkt_tot-dan = Daar kunnen we op wachten. Toch?
 baas_vier-weken_say = Nee. Ik wil vier weken. En ik wil hem een kaart sturen.
 baas_vier-weken_why = Een nee is nog geen einde. Je vroeg tijd om terug te komen zonder te drammen, en zei dat hardop.
 baas_vier-weken_inner = Ik tel nog. Niemand heeft het licht uitgedaan.
-baas_vier-weken_krijg-je = Vier weken, dat kan wel. Als je even op papier zet waarom, dan kan ik erachter staan.
+baas_vier-weken_krijg-je = Vier weken. Zou je opschrijven waarom? Dan kan ik erachter staan.
 baas_weet-niet-baas_say = Dat weet ik nog niet. Denk met me mee: wat zou jij willen weten?
-baas_weet-niet-baas_of-hij-ademt = Of er deze week iemand bij hem langskomt, denk ik. De rest kan eigenlijk allemaal wachten.
+baas_weet-niet-baas_of-hij-ademt = Of er deze week iemand bij hem komt, denk ik. Zou de rest kunnen wachten?
 
 # dichtdoen
-dichtdoen_line = Dan moet er ook nog een brief uit, dat wij zijn dossier gesloten hebben. Wie van ons tekent die?
+dichtdoen_line = Dan moet er een brief uit: dossier gesloten. Wie tekent?
 dichtdoen_dd-stil_nou = Jan?
-dichtdoen_dd-langer_laat-liggen = Dan laat ik hem nog maar even liggen, tot vrijdag.
-dichtdoen_ik-teken_say = Geef maar. Dan komt hij tenminste van mij.
+dichtdoen_dd-langer_laat-liggen = Dan ligt hij hier tot vrijdag.
+dichtdoen_ik-teken_say = Ik. Dan staat er een naam onder die hij kent.
 dichtdoen_ik-teken_inner = Jan heeft getekend. Met een dossiernummer erboven.
-dichtdoen_toch-niet_say = Wacht. Die brief gaat van mij de deur niet uit.
+dichtdoen_toch-niet_say = Wacht nog. Ik teken hem niet.
 dichtdoen_toch-niet_why = Je wilde sluiten en bedacht je op tijd. Zijn nee hoeft geen dossier te worden.
 dichtdoen_toch-niet_inner = De post komt. Er is niks bij van hen. Goed teken, of niet.
 
@@ -230,16 +230,16 @@ met-agent_line = (Door de intercom.) Twee. En een met een portofoon.
 met-agent_line2 = U had ik daar niet bij gerekend.
 met-agent_mga-stil_kraak = Meneer, even opendoen graag?
 met-agent_mga-langer_weg = (De intercom valt stil.)
-met-agent_uitleg-agent_say = U kunt het ook tegen mij zeggen, meneer Van Noord. Gaat het een beetje?
-met-agent_uitleg-agent_inner = Of het gaat, vraagt Jan. Met een pet ernaast.
-met-agent_had-niet-moeten_say = Nee. Dan had ik hier niet zo moeten staan. Ik ga.
+met-agent_uitleg-agent_say = U kent mij tenminste, meneer Van Noord. Ik wou niet dat hij hier alleen stond.
+met-agent_uitleg-agent_inner = Of ik die stem ken. Ja. Met een pet ernaast.
+met-agent_had-niet-moeten_say = Nee. Ik had niet mee moeten lopen. Ik ga.
 met-agent_had-niet-moeten_why = Je zei eerlijk dat het zo niet had gemoeten. Goed is het daarmee nog niet.
 met-agent_had-niet-moeten_inner = Die gaat. De ander blijft staan. Ik hoor het verschil.
 met-agent_had-niet-moeten_te-laat = Te laat. Maar u zegt het.
 
 # woningbouw-lijn
-woningbouw-lijn_line = U spreekt met de woningbouw, met degene die toen bij hem was. Die met de rode bril. Hoe is het nou met hem? En klopt het, van die dozen?
-woningbouw-lijn_wl-stil_ik-dacht-maar = Ik heb er namelijk slecht van geslapen, dat ik het heb doorgegeven.
+woningbouw-lijn_line = Met de woningbouw weer. Ik belde u over die meneer op driehoog. Hoe is het nou met hem? En klopt het, van die dozen?
+woningbouw-lijn_wl-stil_ik-dacht-maar = Ik slaap er slecht van, dat ik het heb doorgegeven.
 woningbouw-lijn_wl-langer_u-mag-niet = U mag er zeker niets over zeggen.
 woningbouw-lijn_tot-plafond_say = Tot het plafond, dat klopt. Maar hij heeft er goed over nagedacht, netter kan het niet.
 woningbouw-lijn_tot-plafond_inner = Het is uit mijn gang gelopen. Het staat nu ergens anders op papier.
@@ -257,11 +257,11 @@ woningbouw-lijn_met-rust_inner = Op straat loopt een rode bril voorbij. Ze kijkt
 woningbouw-lijn_met-rust_sorry-hoor = O. Ik bedoelde het goed.
 
 # wat-nu
-wat-nu_zelf-donderdag = Vrijdag begon hij zelf nog over donderdag, en nu krijgen we dit.
+wat-nu_zelf-donderdag = Vrijdag begon hij zelf over donderdag. En nu dit.
 wat-nu_deur-dicht = (Esmé doet de deur van de spreekkamer dicht.)
-wat-nu_line = Hij zegt dus nee. Wat vind jij dat we moeten doen?
-wat-nu_wn-stil_esme-stil = We hoeven het vandaag nog niet te weten, als we het deze week maar weten.
-wat-nu_wn-langer_lunch = Zullen we dan eerst maar wat gaan eten?
+wat-nu_line = Hij zegt nee. En wij?
+wat-nu_wn-stil_esme-stil = Vandaag hoeft niet. Deze week wel.
+wat-nu_wn-langer_lunch = Eerst eten dan.
 wat-nu_langs-vandaag_say = Vanmiddag langs. Zoiets bespreek je niet op afstand.
 wat-nu_langs-vandaag_inner = De bel. Ik had nee gezegd. Heb ik nee gezegd?
 wat-nu_een-kaart_say = Schrijven dan maar. Met de hand, en niet te lang.
@@ -276,7 +276,7 @@ wat-nu_wachten-met-datum_inner = Geen bel, geen brief. Ik had op allebei gereken
 # bellen-maandag
 bellen-maandag_rinkel = Ik had het doorgegeven. Vanmorgen. Aan een mevrouw.
 bellen-maandag_meteen = Dat was snel. Ik heb het net doorgegeven.
-bellen-maandag_line = Het helpt toch niet. Niks ervan.
+bellen-maandag_line = Het helpt toch niet. Niks helpt.
 bellen-maandag_bm-stil_hoor-u = U zegt niks. Dat deed u vrijdag ook.
 bellen-maandag_bm-langer_neer = Ik leg neer.
 bellen-maandag_waarom-nou_say = Dat mag. Maar vrijdag ging het zo goed, toch?
@@ -304,29 +304,29 @@ aan-de-bel_ab-langer_dood = …
 aan-de-bel_kwam-door_say = Jawel. Ik ga weer.
 aan-de-bel_kwam-door_inner = Kwam, hoorde nee, en ging. Ik hoor de voordeur echt dichtvallen.
 aan-de-bel_kwam-door_ga-dan = … Ga dan.
-aan-de-bel_alleen-horen_say = Jawel. Ik maakte me ongerust, meer is het niet. Gaat het een beetje?
-aan-de-bel_alleen-horen_inner = Of het goed gaat. Zonder bel ging het beter. Denk ik.
-aan-de-bel_alleen-horen_gaat-goed = Het ging beter.
-aan-de-bel_met-adriaans_say = Mevrouw Adriaans komt aan, zwaar bepakt. Haar tas dragen, en mee naar boven.
+aan-de-bel_alleen-horen_say = Jawel. Ik was ongerust en wou uw stem even horen. Meer hoeft niet.
+aan-de-bel_alleen-horen_inner = Mijn stem. Vanmorgen zei die nog nee.
+aan-de-bel_alleen-horen_gaat-goed = Die heeft u nu gehoord.
+aan-de-bel_met-adriaans_say = Mevrouw Adriaans komt aan met twee tassen. Die dragen, tot aan zijn deur.
 aan-de-bel_met-adriaans_inner = Zij. Met Jan. In één deur. Nu heb ik er geen een meer.
 
 # wachten
-wachten_line = Goed, maar wie van ons houdt het dan in de gaten?
-wachten_wa-stil_niemand-wa = Er moet wel een naam bij, Jan, anders doet niemand het.
-wachten_wa-langer_ik-wel = Ik wil het wel doen, maar dan liever samen met jou.
-wachten_zomer_say = Hij wordt juist gek van mensen die op hem letten. In september kijken we weer.
+wachten_line = Goed. En wie houdt het in de gaten?
+wachten_wa-stil_niemand-wa = Er moet een naam bij. Anders doet niemand het.
+wachten_wa-langer_ik-wel = Ik wil wel. Liever samen.
+wachten_zomer_say = Opletten, daar zegt hij nou net nee tegen. In september kijken we weer.
 wachten_zomer_inner = Buiten hoor ik koffers over de stoep rollen.
 wachten_jij-en-ik_say = Wij tweeën, tot de achttiende. Maar dan moet hij dat wel weten, dus toch een kaart.
 wachten_jij-en-ik_why = Wachten werd een afspraak: een datum, twee mensen die opletten, en hij weet ervan.
 wachten_jij-en-ik_inner = De achttiende. Ergens kruist iemand iets aan, zonder mij wakker te maken.
-wachten_adriaans-doorgeeft_say = Mevrouw Adriaans vertrouwt hij. Als zij ons af en toe bijpraat, hoeven wij niet te duwen.
+wachten_adriaans-doorgeeft_say = Mevrouw Adriaans komt er elke week. Zij belt ons als er wat is, dat geeft hem de meeste rust.
 wachten_adriaans-doorgeeft_inner = Ze vroeg ineens of ik sliep. Zij vraagt nooit wat.
 
 # kaart-begin
-kaart-begin_line = Ik heb er een zonder logo gevonden. Wat wil je er bovenaan op zetten?
+kaart-begin_line = Eentje zonder logo, die had ik nog. Wat komt er bovenaan?
 kaart-begin_kb-stil_pen = Je pen doet het, hoor.
-kaart-begin_kb-langer_inkt = Het hoeft echt niet mooi te worden.
-kaart-begin_zorgen-om-u_say = ‘Ik denk nog steeds aan uw hart, en aan die envelop.’
+kaart-begin_kb-langer_inkt = Het hoeft niet mooi.
+kaart-begin_zorgen-om-u_say = ‘Ik denk nog steeds aan uw hart, en aan die dichte post.’
 kaart-begin_zorgen-om-u_inner = Mijn hart en mijn schuld. Op een kaart. De postbode kan ook lezen.
 kaart-begin_wat-jammer_say = ‘Ik vond het fijn bij u, vrijdag. Jammer dat het nu zo loopt.’
 kaart-begin_wat-jammer_inner = Fijn. Dan heb ik dus iets fijns stukgemaakt.
@@ -337,19 +337,19 @@ kaart-begin_brief-bijgedragen_why = Je gaf toe dat jij er de hand in had. Dat is
 kaart-begin_brief-bijgedragen_inner = Dus ik ben niet gek. Het was geen toeval, en iemand zegt het.
 kaart-begin_lag-aan-ons_say = ‘Er ging vrijdag iets mis aan mijn kant. Dat spijt me.’
 kaart-begin_lag-aan-ons_why = Je schreef je eigen aandeel op. Of hij het herkent, hangt ervan af wat er vrijdag echt gebeurde.
-kaart-begin_lag-aan-ons_raak-a = Ja, zo staat het er goed, vind ik.
+kaart-begin_lag-aan-ons_raak-a = Ja. Zo.
 kaart-begin_lag-aan-ons_raak-a_inner = Aan mijn kant. Dat heb ik één keer eerder gelezen, en dat was mijn eigen handschrift.
-kaart-begin_lag-aan-ons_mis-told = Ging het mis, of was het gewoon te veel voor hem?
+kaart-begin_lag-aan-ons_mis-told = Ging het mis? Of was het gewoon veel?
 kaart-begin_lag-aan-ons_mis-told_inner = Spijt. Dan hebben ze het erover gehad, over wat ik zei.
-kaart-begin_lag-aan-ons_mis-a = En als hij dan vraagt wat er misging?
+kaart-begin_lag-aan-ons_mis-a = En als hij vraagt wat?
 kaart-begin_lag-aan-ons_mis-a_inner = Misging? Wat ging er mis? Ik dacht dat het goed ging.
 
 # kaart-midden
-kaart-midden_line = Er past nu nog precies één zin op.
-kaart-midden_km-stil_wit-zeg = Je hoeft hem niet helemaal vol te schrijven, hoor.
+kaart-midden_line = Eén zin past er nog.
+kaart-midden_km-stil_wit-zeg = Hij hoeft niet vol.
 kaart-midden_km-langer_why = Je liet de rest wit. Hij hoeft nergens op te antwoorden.
 kaart-midden_km-langer_inner = Veel wit. Daar kan ik op kijken zonder dat er iets moet.
-kaart-midden_km-langer_wit = De rest wit laten, dat kan natuurlijk ook.
+kaart-midden_km-langer_wit = Wit mag ook.
 kaart-midden_aanbod-lijst_say = ‘Mocht u ooit iets willen met de post, de dokter of de dozen: het mag.’
 kaart-midden_aanbod-lijst_inner = Drie dingen. Alles wat ze gezien hebben, op een rij.
 kaart-midden_niemand-boos_say = ‘Ik ben niet boos, als u dat dacht. Esmé ook niet.’
@@ -365,9 +365,9 @@ kaart-midden_hoopt-op-u_say = ‘Denkt u er nog eens rustig over na.’
 kaart-midden_hoopt-op-u_inner = Nadenken. Alsof ik nee zeg zonder na te denken.
 
 # kaart-slot
-kaart-slot_line = En hoe wil je dat hij eindigt?
-kaart-slot_ks-stil_postzegel = Een postzegel hoeft niet, je fietst er toch langs.
-kaart-slot_ks-langer_kwart = Ik moet om vier uur wel weg, Jan.
+kaart-slot_line = En wat zet je onderaan?
+kaart-slot_ks-stil_postzegel = Een postzegel hoeft niet. Je fietst er toch langs.
+kaart-slot_ks-langer_kwart = Ik moet om vier uur weg, Jan.
 kaart-slot_laat-weten_say = ‘Hoor ik vóór vrijdag niets, dan laat ik u verder met rust. Jan’
 kaart-slot_laat-weten_inner = Vóór vrijdag. Ik heb een datum gekregen. Ik krijg altijd een datum.
 kaart-slot_donderdag-tik_say = ‘Donderdag loop ik langs. Een tik op het raam is genoeg, anders loop ik door. Jan’
@@ -378,19 +378,19 @@ kaart-slot_veel-liefs_say = ‘Mijn deur staat altijd voor u open. Met een groet
 kaart-slot_veel-liefs_inner = Die deur staat open. De mijne is dicht. En hoeveel zijn ‘ons allemaal’?
 
 # in-de-bus
-in-de-bus_karton-touw = Vanmorgen liet hij karton zakken, aan een snoer, en allemaal netjes gevouwen.
-in-de-bus_agent-geweest = De wijkagent stond hier net nog, voor driehoog. Iets over een map, door die bel, en toen was het gauw afgelopen.
+in-de-bus_karton-touw = Vanmorgen liet hij karton zakken. Aan een snoer, alles gevouwen.
+in-de-bus_agent-geweest = De wijkagent was er net, voor driehoog. Iets over een map, door die bel. Was zo voorbij.
 in-de-bus_agent-geweest_inner = Of die map klopt, wilde hij weten. Dat had hij van Jan. En Jan had het van mij.
-in-de-bus_deeg = Goedemorgen, kijk uit, want de stoep is net geschrobd.
-in-de-bus_line = Daar bent u weer, voor driehoog zeker? Er brandt nog licht bij hem, als u dat wilde weten.
+in-de-bus_deeg = Morgen. Kijk uit, net geschrobd.
+in-de-bus_line = Daar bent u weer. Voor driehoog zeker? Er brandt nog licht, hoor, bij hem.
 in-de-bus_ib-stil_zeg-niks = U bent ook niet zo’n prater, hè?
 in-de-bus_ib-langer_rook = (Hij dooft zijn sigaret.)
 in-de-bus_toch-aanbellen_say = Kort aanbellen. Dan weet hij wat er op de mat valt.
 in-de-bus_toch-aanbellen_inner = Een kaart die zegt dat ik met rust word gelaten. En de bel.
 in-de-bus_toch-aanbellen_kaart-en-bel = Het is een kaart of een bel. Niet allebei.
-in-de-bus_nog-gezien_say = Heeft u hem dit weekend nog gezien? Gaat het?
+in-de-bus_nog-gezien_say = Heeft u hem dit weekend nog gezien?
 in-de-bus_nog-gezien_inner = Ik hoor ze onder mijn raam. Eerst een groet, en dan mijn naam.
-in-de-bus_nog-gezien_doos = Hij liet een touwtje zakken voor de dozen, en dat doet hij anders nooit.
+in-de-bus_nog-gezien_doos = Hij liet een touwtje zakken, voor de dozen. Dat doet hij anders nooit.
 in-de-bus_erin-en-weg_say = Knikken, de kaart in de bus, de klep met je hand tegenhouden, en gaan.
 in-de-bus_erin-en-weg_inner = De klep sloeg niet. Iemand hield hem tegen.
 in-de-bus_oven-groet_say = Dank u, maar dat hoef ik niet van u te weten.

@@ -31,14 +31,14 @@ de-boom_boom-langer_museum = Het is geen museum.
 de-boom_gordijn-open_say = Het gordijn op een kier. Hij piept, en het is hier benauwd.
 de-boom_gordijn-open_inner = Mijn gordijnen. Mijn licht.
 de-boom_gordijn-open_dicht = Dicht! … Dicht dat ding.
-de-boom_om-een-reden_say = Al die lampjes zijn aan. Waar is dat voor?
+de-boom_om-een-reden_say = De lampjes zijn aan. Waarom eigenlijk?
 de-boom_om-een-reden_iemand-zien = Er was iemand die hem nog moest zien.
 de-boom_om-een-reden_iemand-zien_inner = Bijna. Bijna zei ik zijn naam.
 de-boom_om-een-reden_verboden = Is dat verboden?
 de-boom_om-een-reden_verboden_inner = Daar gaan we. De eerste vraag is altijd de boom.
-de-boom_kerst-juli_say = Wat hangt hier een mooi licht. Echt sfeervol.
-de-boom_kerst-juli_inner = Sfeer. Ik hang al dertig jaar licht voor andermans sfeer. Dit is het niet.
-de-boom_kerst-juli_gezellig = Sfeervol. Daar staat hij niet voor.
+de-boom_kerst-juli_say = Wat een gezellig licht, zo met die lampjes.
+de-boom_kerst-juli_inner = Gezellig. Dertig jaar hing ik licht voor andermans gezellig. Dit is het niet.
+de-boom_kerst-juli_gezellig = Gezellig. Daar staat hij niet voor.
 de-boom_zit-waar-wijst_say = Gaan zitten, en eerst maar eens rondkijken.
 de-boom_zit-waar-wijst_inner = Ik wees, en er ging iemand zitten. Niet erlangs, niet ernaast. Dáár.
 de-boom_zit-waar-wijst_valt-licht = Daar valt het licht het best.
@@ -59,7 +59,7 @@ drinken_graag-zwart_zwart = Zwart. Dat is jammer voor de melk.
 drinken_wie-de-baas_say = Zal ik het water doen, of liever niet? Het scheelt u lopen.
 drinken_wie-de-baas_inner = Of liever niet, zegt die. Dan mag het ook wel.
 drinken_wie-de-baas_u-water = Dan doet u het water en ik de koffie. Ieder zijn vak.
-drinken_hoeft-niet_say = Blijft u maar bij ons. We hebben net koffie gehad.
+drinken_hoeft-niet_say = Doet u geen moeite. We hebben net koffie gehad.
 drinken_hoeft-niet_inner = Net gehad. Ik had de kopjes gisteren al afgewassen.
 drinken_hoeft-niet_dan-niet = Dan niet.
 
@@ -90,16 +90,16 @@ klik_dat-het-juli-is_juli_inner = Ik vroeg het, dus dat is mijn eigen schuld.
 leugenaars_niemand-zei-u = Die rode bril belde gisteren. Of u al geweest was. ‘Niemand’, had u gezegd. ‘Niemand’ heeft u gestuurd.
 leugenaars_streng = Ik moet die streng eens nakijken.
 leugenaars_inner = Mijn eigen stem, zo lang achter elkaar. Die klinkt nog.
-leugenaars_line = Nou zit ik toch te praten. Met u gaat dat, gek genoeg.
-leugenaars_line2 = Van mijn vorige huis zeggen ze dat ik het zelf… Nou ja. U heeft het vast gehoord.
-leugenaars_line3 = Ik heb ze er allemaal uitgegooid. Leugenaars, stuk voor stuk. Bij de politie ligt een hele map over mij en er klopt geen letter van.
+leugenaars_line = Nou zit ik te praten. Dat was niet de bedoeling.
+leugenaars_line2 = Mijn vorige huis. Ze zeggen dat ik het zelf… Nou ja. U heeft het vast gehoord.
+leugenaars_line3 = Ik heb ze er allemaal uitgegooid. Leugenaars, stuk voor stuk. En bij de politie ligt een map. Zó dik. Geen letter van waar.
 leugenaars_opvragen-kan_say = Die map mag u opvragen, dat is uw recht.
 leugenaars_opvragen-kan_why = Nuttig om te weten. Maar hij was nog niet uitgepraat, en om dat recht ging het hem niet.
 leugenaars_opvragen-kan_inner = Midden in mijn zin ligt er weer een brochure.
 leugenaars_opvragen-kan_recht = Mijn recht. Dat lag in diezelfde map.
 leugenaars_leug-stil_inner = Mijn stem hangt er nog. Zo hard had ik hem niet bedoeld.
 leugenaars_leug-stil_zegt-u-niks = Zegt u niks? … Nee. Iedereen is tegen mij. Zo voelt dat, op driehoog.
-leugenaars_leug-langer_zo = Zo. Dat was de zaaltekst.
+leugenaars_leug-langer_zo = Zo. Dat was het.
 leugenaars_proberen-helpen_say = Dat is veel teleurstelling bij elkaar. En de meesten wilden u helpen, denk ik.
 leugenaars_proberen-helpen_inner = De meesten. Dan ligt het dus aan mij.
 leugenaars_proberen-helpen_helpen = Helpen. Dan moet u eens aan de andere kant van die hulp gaan staan.
@@ -123,7 +123,7 @@ leugenaars_wegslikken_knikt-maar = U knikt maar.
 leugenaars_wegslikken_knikt-maar_inner = Zo’n knik ken ik. Die krijg je bij een loket ook.
 
 # zelfde-tafel
-zelfde-tafel_line = Meneer Van Noord, dan wil ik ook iets zeggen. Bij ons in het team zit iemand van de DWI, en ik vind dat u dat moet weten.
+zelfde-tafel_line = Dan zeg ik het ook maar, meneer Van Noord. Bij ons aan tafel zit iemand van de DWI.
 zelfde-tafel_line2 = Dus het zit allemaal aan één tafel.
 zelfde-tafel_tafel-stil_zij-zei-het = Zij zegt het. U niet.
 zelfde-tafel_tafel-langer_duidelijk = Duidelijk.
@@ -157,8 +157,8 @@ stilte_tweede = Hm.
 stilte_line = { $round ->
     [r1] Het is hier ’s avonds wel heel stil.
     [r2] Zegt u het maar. Of niet.
-    [tired] U mag uw koffie nog opdrinken.
-   *[r3] Nog één ding dan. Niet twee.
+    [tired] Het is wel mooi geweest, zo.
+   *[r3] Nog één ding dan.
 }
 stilte_stilte-stil_inner = Ze blijven zitten. De lampjes en drie mensen. Dat is lang geleden.
 stilte_stilte-stil_goed-zo = Goed zo. Gewoon even zitten.
@@ -181,11 +181,11 @@ stilte_nog-een-dingetje_inner = Ik zei moe. Dat is toch een gewoon woord.
 
 # envelop
 envelop_line = Ik loop… even mee. Wacht. Mijn pufje.
-envelop_line2 = (Het zit onder de stapel. Een envelop schuift mee, dicht. ‘Zorgverzekering. Zesde herinnering.’)
+envelop_line2 = (Het zit onder de stapel. Er schuift een envelop mee, dicht: zijn zorgverzekering. In potlood staat er een 6 op.)
 envelop_env-stil_inner = Eerst lucht. Dan pas kijken wie wat gezien heeft.
 envelop_env-stil_gezien = … U heeft het gezien.
 envelop_env-langer_omdraaien = (Hij draait de envelop om.)
-envelop_bedrag-noteren_say = Hem aankijken. Intussen schrijft Esmé over wat erop staat.
+envelop_bedrag-noteren_say = Hem aankijken. Intussen schrijft Esmé het klantnummer over.
 envelop_bedrag-noteren_inner = Een pen. Ik hoor hem klikken.
 envelop_bedrag-noteren_geen-papieren-zei-ik = Geen papieren. Dat was de afspraak.
 envelop_bedrag-noteren_wat-schrijft-zij = Wat schrijft zij daar?
@@ -194,7 +194,7 @@ envelop_meelezen-of-niet_leest-u = Maakt u hem maar open. Niet hardop.
 envelop_meelezen-of-niet_leest-u_inner = Ik durf die enveloppen niet open te maken. Laat een ander het dan doen.
 envelop_meelezen-of-niet_tocht = Het tocht hier. Voelt u dat? Dat is de brievenbus.
 envelop_meelezen-of-niet_tocht_inner = Praat over de tocht. De tocht is echt.
-envelop_uw-hart_say = Zes herinneringen, met uw hart. Straks wordt er niets meer vergoed.
+envelop_uw-hart_say = Dat is nummer zes al. Straks staat er een deurwaarder, en dat met uw hart.
 envelop_uw-hart_inner = Mijn hart. Dat ligt nu ook op tafel.
 envelop_uw-hart_dreigt-u = Dat zei die van de verzekering ook. Alleen netter.
 envelop_iets-voor-later_say = Die brief komt wel een andere keer.
@@ -206,8 +206,8 @@ envelop_medicijn-genoeg_inner = Nog twee pufjes. Daar kom ik het weekend wel mee
 envelop_medicijn-genoeg_nog-twee = Nog twee van deze. Dat is… genoeg.
 
 # brief-open
-brief-open_line = Zes maanden, dan. … In eigen hand, dat wou ik. Dan weet ik wat eruit gaat.
-brief-open_line2 = Toen ging er niks meer uit.
+brief-open_line = Zes maanden, dan. … Ik wou het zelf overmaken. Dan weet ik wat eraf gaat.
+brief-open_line2 = Toen ging er niks meer af.
 brief-open_bo-stil_inner = Nu weten er twee van. En het plafond zit er nog.
 brief-open_bo-stil_dat-was-het = Zo. Dat is gezegd.
 brief-open_bo-langer_genoeg-zo = Legt u hem maar terug.
@@ -224,7 +224,7 @@ brief-open_vandaag-niks_niets = Niets. Dat is te doen.
 # gang-terug
 gang-terug_wist-u = U weet het: hier is het donker.
 gang-terug_pas-op = Pas op. De lamp hier is stuk.
-gang-terug_line = Ik loop hier op de tast. Ook ’s nachts.
+gang-terug_line = Ik loop hier op de tast. Dat gaat.
 gang-terug_gt-stil_kan-er-niet-bij = Ik kan er niet bij. Ik. Drie treden.
 gang-terug_gt-langer_doorlopen-maar = Doorlopen maar.
 gang-terug_woningbouw-stuurt_say = Daar bel ik de woningbouw voor.
@@ -252,7 +252,7 @@ trapje_gaat-zo-wel_dooie = Stop eruit, zei ik! Ik wil geen dooie op mijn trapje.
 trapje_u-de-stop_say = Doet u de stop? Dan wacht ik met draaien.
 trapje_u-de-stop_inner = Ik de groep, de ander de fitting. Zo hoort het. Zo hoorde het altijd.
 trapje_u-de-stop_los = Spanning eraf. … Draai. … En nu ik. Licht.
-trapje_welke-rij_say = Dan moet er een rij weg. Welke mag van u?
+trapje_welke-rij_say = Eerst een rij weg, dan de stop. Welke mag?
 trapje_welke-rij_inner = Mijn dozen, mijn rij. Dan mag er een weg.
 trapje_welke-rij_die-bij-kast = Die bij de meterkast. Die stond daar toch in de weg. Die komt niet terug.
 trapje_zelf-schuiven_say = Een rij een stukje opzijschuiven.
@@ -314,10 +314,10 @@ eruit_line = Eruit.
 eruit_line2 = U had nog wel uw voeten geveegd. Dat vond ik nou netjes.
 eruit_eruit-stil_nu = Nu.
 eruit_eruit-langer_bel = Ik heb nummers. Ik bel ze allemaal.
-eruit_uitleggen_say = Dat had ik niet mogen vragen. Het spijt me echt.
+eruit_uitleggen_say = U heeft gelijk, dat had ik niet mogen vragen. Het spijt me echt.
 eruit_uitleggen_inner = Ze staan nog in mijn gang. Ik zei toch een kort woord.
 eruit_uitleggen_kort-woord = Het was één woord.
-eruit_verkeerde-vraag_say = We gaan. Verkeerde vraag.
+eruit_verkeerde-vraag_say = Ja. Verkeerde vraag. We gaan.
 eruit_verkeerde-vraag_inner = Een verkeerde vraag. Dat heeft nog nooit iemand gezegd.
 eruit_verkeerde-vraag_ja = Ja.
 eruit_kaartje-op-doos_say = Zonder iets te zeggen je kaartje op een doos leggen, en gaan.
@@ -325,11 +325,11 @@ eruit_kaartje-op-doos_inner = Er ligt iets wits. Weggooien kan ik het vanavond o
 
 # buiten
 buiten_zittend-gehoord = Hij slaapt zittend, Jan. Met dat hart. Moet daar niet vandaag nog iemand naar kijken?
-buiten_verzekering-gezien = Poeh, zag jij dat ook? Een zesde herinnering, van zijn zorgverzekering, en dat met dat hart van hem.
-buiten_envelop-op-mat = Poeh. Zag je die envelop op de mat? Een zesde herinnering, van zijn zorgverzekering, en dat met dat hart van hem.
-buiten_line = Ik ben er niet gerust op. Al gebeurde er ook echt even iets, tussen jou en hem.
-buiten_bu-stil_zon = Wat is het licht buiten, hè? Ik was het helemaal vergeten.
-buiten_bu-langer_kom-mee = Kom, dan drinken we eerst ergens koffie.
+buiten_verzekering-gezien = Een zes, Jan. Hij nummert ze. Een half jaar geen zorgverzekering betaald, met dat hart.
+buiten_envelop-op-mat = Die post bij zijn deur, zag je dat? Zorgverzekering, en niks open. Die is dus niet betaald. Met dat hart.
+buiten_line = Ik ben er niet gerust op. Maar hij praatte wel. Tegen jou.
+buiten_bu-stil_zon = Licht, hè, buiten. Ik was het vergeten.
+buiten_bu-langer_kom-mee = Kom. Eerst koffie.
 buiten_dwi-vragen_say = Ik vraag onze DWI-collega wat er nog kan, voor de deurwaarder hem vindt.
 buiten_dwi-vragen_inner = Ze staan nog op de stoep. Ik zie twee kruinen en ik kan niet horen wat ze zeggen.
 buiten_bij-ons_say = Over die verzekering praten we met niemand, tot hij zegt dat het mag.
@@ -339,13 +339,13 @@ buiten_zittend-terug_say = Nee, dat kan niet wachten. Ik bel hem nu, en vraag of
 buiten_zittend-terug_why = Hier houdt afwachten op. Je zei hem wat je zorgen baart en vroeg om vandaag. Niets ging buiten hem om.
 buiten_zittend-terug_inner = De telefoon. Jan, van de stoep. ‘Ik schrok van wat u zei.’ Nou. Dokter Smit dan. Vandaag.
 buiten_kijken-gezien_say = Hij zag je, Esmé. Ik had er ook iets aan moeten doen.
-buiten_kijken-gezien_ik-weet = Ik weet het, ik schrok gewoon. De volgende keer zeg ik het hardop, dat lijkt me beter voor iedereen.
+buiten_kijken-gezien_ik-weet = Ik weet het. Ik schrok. Volgende keer zeg ik het hardop.
 buiten_wakker-van-gang_say = Die gang, daar lig ik wakker van. Dat neem ik maandag mee naar het team.
 buiten_wakker-van-gang_inner = Beneden wijst er een naar mijn raam. Niet wijzen.
-buiten_we-zijn-binnen_say = We zijn binnen, Esmé. Dat is het halve werk.
-buiten_we-zijn-binnen_hoop-het = Ik hoop het, maar ik ben er niet zo zeker van als jij.
-buiten_word-moe_say = Ik word moe van zo’n zesde herinnering, merk ik. En ik heb er niet eens een.
-buiten_word-moe_ook-moe = Ik ook, als ik eerlijk ben. En hij heeft hem daar elke nacht liggen.
+buiten_we-zijn-binnen_say = We waren binnen, Esmé. Dat is het halve werk.
+buiten_we-zijn-binnen_hoop-het = Binnen, ja. En nu staan we buiten.
+buiten_word-moe_say = Ik word moe van die dichte enveloppen. En het zijn de mijne niet eens.
+buiten_word-moe_ook-moe = Ik ook. En wij mogen straks naar huis.
 
 # stoep-adriaans
 stoep-adriaans_line = Komt u soms bij Frans vandaan? Ik ben van de kerk. Ik kom anders altijd op woensdag, maar hij klonk zo kort van adem door de telefoon.
@@ -366,12 +366,12 @@ stoep-adriaans_vraag-hem-zelf_inner = Ze vraagt of ik gegeten heb. Ze weet dus n
 stoep-adriaans_vraag-hem-zelf_dat-doe-ik = Dat doe ik. Hij liegt dan, maar ik zie de trommel.
 
 # vijf-uur
-vijf-uur_line = Het is vijf voor vijf, ik ga zo naar huis. Ga jij mee?
-vijf-uur_vu-stil_klok = Nu is het vier voor vijf, Jan.
+vijf-uur_line = Vijf voor vijf. Ik ga zo. Jij ook?
+vijf-uur_vu-stil_klok = Vier voor vijf, Jan.
 vijf-uur_vu-langer_prettig-weekend = Prettig weekend, Jan.
-vijf-uur_maandag-bellen_say = Hem zijn weekend gunnen, en maandag bellen.
+vijf-uur_maandag-bellen_say = Hem niet op vrijdagmiddag nog storen. Maandagochtend bellen, dan heb je alle tijd.
 vijf-uur_maandag-bellen_inner = Vijf uur. Kwart over. Half zes. Ik leg hem aan de andere kant, misschien hoor ik hem daar beter.
-vijf-uur_esme-belt_say = Esmé laten bellen. Dan ben jij niet de enige die hij kent.
+vijf-uur_esme-belt_say = Esmé laten bellen. Dan kent hij haar stem ook, en hangt het niet aan jou alleen.
 vijf-uur_esme-belt_inner = De telefoon gaat. En het is de ander.
 vijf-uur_esme-belt_waar-is-jan = Waar is Jan?
 vijf-uur_nu-bellen_say = Om vijf uur bellen, al weet je niets te zeggen.
@@ -412,8 +412,8 @@ harrie_dat-is-harrie_say = En dat daar op de foto, is dat uw Harrie?
 harrie_dat-is-harrie_inner = Die naam heb ik hier niet laten vallen. Ik niet.
 
 # harrie
-harrie_niks-aan = Dat gaat u niks aan.
-harrie_naam-van-wie = Die naam heeft u van een briefje.
+harrie_niks-aan = Dat gaat u niks aan. … Mijn zoon.
+harrie_naam-van-wie = Die naam heeft u van een briefje. … Ja. Dat is hij.
 harrie_vijftien = Harrie. Mijn zoon. Vijftien is hij. Bijna zestien.
 harrie_line = Ik zie hem niet. Al een tijd niet.
 harrie_inner = Vijftien. Dat werd hij in november. Ik heb het gemist, het omslaan.
@@ -427,7 +427,7 @@ harrie_spirit-regelen_regelen = Kunt u dat? … Zomaar?
 harrie_waarom-niet-zien_say = Wat is er tussen u gebeurd, toen?
 harrie_waarom-niet-zien_inner = Wat er gebeurd is. Dan moet er een schuldig zijn. Nou, die zit hier.
 harrie_waarom-niet-zien_vraag-hem = Vraag dat aan de kinderrechter. Of aan zijn moeder. Niet aan mij.
-harrie_blijf-ik-af_say = Nee. Dan blijf ik daarvan af.
+harrie_blijf-ik-af_say = Dan blijf ik daarvan af.
 harrie_blijf-ik-af_inner = Ik had mijn hand al op de leuning. Hoeft niet.
 harrie_blijf-ik-af_goed = … Goed.
 harrie_groot-gemis_say = Dan mist u hem.
@@ -490,7 +490,7 @@ lucht_stoel-slapen_scherp_inner = Dat bed is te glad. Ik had er een kuil in moet
 
 # lucht
 lucht_zittend = Ik slaap zittend, de laatste weken. Liggend verdrink ik.
-lucht_de-trap = De trap haal ik niet meer. Dat hoeft niemand te weten.
+lucht_de-trap = De trap haal ik niet meer. Omlaag nog wel. Omhoog niet.
 lucht_line = Astma, en het hart doet ook niet meer mee. Zo. Nu heeft u het hele lijstje.
 lucht_lu-stil_inner = In en uit. In en uit. Zo kom je een nacht door.
 lucht_lu-stil_nachten = Het zijn de nachten. Overdag zit ik toch.

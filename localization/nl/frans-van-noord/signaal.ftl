@@ -27,7 +27,7 @@ rode-bril-belt_wij-kijken_say = Goed dat u belt. Ik vraag het hem zelf, en ik ze
 rode-bril-belt_wij-kijken_zeg-niet-ik = O. Moet dat, zeggen dat het van mij komt?
 
 # de-map
-de-map_line = Dit is alles wat we van hem hebben, van het Meldpunt en van de DWI. Lees jij het, of ik?
+de-map_line = Dit is alles wat we van hem hebben. Meldpunt, DWI. Lees jij, of ik?
 de-map_dm-stil_elastiek = Dat elastiek is in elk geval nieuw.
 de-map_dm-langer_kies-dm = Zeg het maar, dan haal ik koffie.
 de-map_van-voor-tot-achter_say = Alles lezen. Ik wil weten waar we binnenstappen.
@@ -37,28 +37,28 @@ de-map_drie-vragen_say = Alleen dit: is het er veilig, en wie mag er bij hem bin
 de-map_drie-vragen_why = Je vroeg wat je moest weten om er veilig te komen. De rest mag hij zelf vertellen.
 de-map_drie-vragen_inner = Woensdag komt zij. Meer hoeft er vandaag niemand van me te weten.
 de-map_drie-vragen_kerk-wel = Veilig, staat er. Een smalle gang. En iemand van de kerk, elke woensdag.
-de-map_dicht-houden_say = Het elastiek eromheen laten tot jullie hem zelf gesproken hebben.
+de-map_dicht-houden_say = Het elastiek laten zitten tot we hem zelf gesproken hebben.
 de-map_dicht-houden_why = Wat anderen van hem maakten, liet je nog even dicht. Dan kan hij het eerst zelf vertellen.
 de-map_dicht-houden_inner = Vandaag geen gesuis in mijn oren.
-de-map_dicht-houden_spannend = Spannend wel.
+de-map_dicht-houden_spannend = Goed. Scheelt een middag lezen.
 de-map_lees-jij_say = Lees jij het? Dan gaat één van ons er blanco in.
 de-map_lees-jij_why = Je wilde zelf fris blijven. Nu kijkt één van jullie straks met de ogen van de map, en dat merkt hij.
 de-map_lees-jij_inner = De een weet van niks en de ander weet alles. Zoiets merk je, aan een deur.
 de-map_lees-jij_ik-dan = Dan kijk ik dus voor twee.
 
 # hoe-erheen
-hoe-erheen_line = Er staan er veertig op de lijst. Hoe pakken jullie dit aan?
-hoe-erheen_he-stil_neem-ik = Ik neem ook genoegen met één zin.
+hoe-erheen_line = Er staan er veertig op de lijst. Mag ik vragen hoe jullie deze willen aanpakken?
+hoe-erheen_he-stil_neem-ik = Eén zin is ook goed, hoor.
 hoe-erheen_he-langer_wij-bellen = We bellen hem. Toch, Jan?
 hoe-erheen_brief-vooraf_say = Een brief met een dag erin. En erbij dat hij die gerust mag afzeggen.
 hoe-erheen_brief-vooraf_inner = Een envelop met een venster. Op de stapel.
-hoe-erheen_brief-vooraf_weer-brief = Nog een brief. … Bel hem maar gewoon.
+hoe-erheen_brief-vooraf_weer-brief = Nog een brief? … Zou je hem niet liever bellen?
 hoe-erheen_kerk-eerst_say = Uitzoeken wie er al bij hem komt, en via die persoon vragen of het mag.
 hoe-erheen_kerk-eerst_inner = Iemand vraagt naar mij. Niet aan mij.
-hoe-erheen_kerk-eerst_weet-hij-ervan = En weet hij dan dat jullie daar zitten? … Bel hem zelf maar.
+hoe-erheen_kerk-eerst_weet-hij-ervan = En weet hij dat dan? … Zouden jullie hem zelf willen bellen?
 hoe-erheen_bellen-vragen_say = Ik bel hem op en vraag of hij er iets voor voelt. Meer weet ik ook niet.
 hoe-erheen_bellen-vragen_why = Hij krijgt als eerste te horen dat je wilt komen, en kan nee zeggen.
 hoe-erheen_bellen-vragen_inner = De telefoon staat op het kastje. Ik stof hem af. Waarom weet ik niet.
 hoe-erheen_bellen-vragen_meer-niet-nodig = Hoeft ook niet. Bel maar.
 hoe-erheen_vandaag-deur_say = We gaan er vandaag heen, zonder papieren. Iemand die zoiets zegt, laat je niet wachten.
-hoe-erheen_vandaag-deur_eerst-bellen = Bel eerst. Als je een deur dicht wilt hebben, moet je zomaar komen.
+hoe-erheen_vandaag-deur_eerst-bellen = Zonder dat hij het weet? … Mag hij eerst een telefoontje, wat mij betreft?
