@@ -72,6 +72,22 @@ fn check_of_a_broken_case_gives_findings_with_their_places() {
     assert!(finding["help"].as_str().is_some_and(|help| help.contains("reached from belt")));
 }
 
+#[test]
+fn check_tells_of_rules_for_typed_sentences_in_a_content_folder() {
+    let data = folder();
+    let copy = folder();
+    support_copy(&root().join("tests/invalid/base"), copy.path());
+    let path = copy.path().to_str().expect("utf-8");
+    assert_eq!(run(data.path(), &["check", path]).status.code(), Some(0), "the base has no rules of its own");
+    support_copy(&root().join("tests/invalid/L001-asked-too-early"), copy.path());
+    let output = run(data.path(), &["check", path, "--json", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("json");
+    let findings = json["findings"].as_array().expect("a list");
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!((findings[0]["code"].as_str(), findings[0]["line"].as_u64()), (Some("L001"), Some(5)));
+}
+
 fn support_copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).expect("a folder") {
         let path = entry.expect("readable").path();

@@ -7,6 +7,7 @@ use drempel::{
         check::{
             check,
             explore::{Limits, explore},
+            language,
             simulate::Field,
         },
         files::FileSet,
@@ -31,6 +32,7 @@ fn findings_of(files: &FileSet) -> Vec<Finding> {
         let found = explore(field, Limits { states: STATES, ..Limits::default() }, |_| true);
         outcome.add(found.findings(scenario), Some(scenario));
     }
+    outcome.add(language::check(files), None);
     outcome.findings
 }
 

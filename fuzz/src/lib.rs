@@ -22,6 +22,14 @@ pub const DILEMMAS: &str = "scenarios/mini/dilemmas.ron";
 pub const FAMILY: &str = "scenarios/rubric/pr.ron";
 /// The Dutch texts of its act.
 pub const TEXTS: &str = "localization/nl/mini/door.ftl";
+/// One of its drills.
+pub const DRILL: &str = "drills/gc/horen.ron";
+/// The Dutch texts of that drill.
+pub const DRILL_TEXTS: &str = "localization/nl/drills/gc-horen.ftl";
+/// The names that its drills vary by.
+pub const POOLS: &str = "drills/pools.ron";
+/// Rules for typed sentences; the base has none.
+pub const RULES: &str = "language/nl/10-woorden.ron";
 
 /// The most inputs that are played in a run.
 pub const STEPS: usize = 64;
@@ -51,6 +59,22 @@ const FILES: &[(&str, &[u8])] = files![
     "localization/en/mini/door.ftl",
     "localization/en/mini/dilemmas.ftl",
     "localization/en/rubric/pr.ftl",
+    "drills/pools.ron",
+    "drills/av/kies.ron",
+    "drills/av/typ.ron",
+    "drills/fc/weeg.ron",
+    "drills/gc/bouw.ron",
+    "drills/gc/horen.ron",
+    "localization/nl/drills/av-kies.ftl",
+    "localization/nl/drills/av-typ.ftl",
+    "localization/nl/drills/fc-weeg.ftl",
+    "localization/nl/drills/gc-bouw.ftl",
+    "localization/nl/drills/gc-horen.ftl",
+    "localization/en/drills/av-kies.ftl",
+    "localization/en/drills/av-typ.ftl",
+    "localization/en/drills/fc-weeg.ftl",
+    "localization/en/drills/gc-bouw.ftl",
+    "localization/en/drills/gc-horen.ftl",
 ];
 
 static BASE: LazyLock<FileSet> = LazyLock::new(|| {

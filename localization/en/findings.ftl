@@ -231,6 +231,20 @@ F009 = this is called `{ $found }`, but the id inside is `{ $id }`
     .help = which of the two is right? Rename the file or folder, or correct the id
     .explain = The name of a folder or file and the id inside must be the same; by it the program finds the texts and whatever refers to it. Wrong: `acts/door.ron` with `id: "entrance"`. If the scenario has been used already, rename the file rather: an id stays as it is.
 
+## L: rules for typed sentences
+
+L001 = this rule can never hold: { $why ->
+        [mark] `{ $id }` is given only by rules behind it
+        [without] it asks for `{ $id }` and forbids it too
+       *[unless] each of its patterns, such as `{ $id }`, stands in `unless` too
+    }
+    .help = put the rule behind those it rests on, or take out what stands in its way
+    .explain = Rules run in the order of the files, and a rule sees only what the rules before it gave. One that waits for something later does nothing at all, and nobody notices. Wrong: a rule with `with: "STAP"` in the first file, while `STAP` is given in the last one. Move it behind that one.
+
+L002 = the same rule stands at { finding-first } already
+    .help = take one of them out, or change what the second was to do
+    .explain = Two rules that ask and do the same give the same label twice, which changes nothing. Whoever mends one of them will wonder why nothing changes. Mostly one was copied and then forgotten. How sure they are makes no difference: the surest one decides.
+
 ## P: plays
 
 P001 = this line cannot be understood: `{ $text }`

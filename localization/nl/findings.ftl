@@ -231,6 +231,20 @@ F009 = dit heet `{ $found }`, maar de id erin is `{ $id }`
     .help = welke van de twee klopt? Hernoem het bestand of de map, of verbeter de id
     .explain = De naam van een map of bestand en de id erin moeten gelijk zijn; daaraan vindt het programma de teksten en de verwijzingen. Fout: `acts/door.ron` met `id: "deur"`. Is het scenario al gebruikt, verander dan liever de bestandsnaam: een id blijft zoals hij is.
 
+## L: regels voor getypte zinnen
+
+L001 = deze regel kan nooit gelden: { $why ->
+        [mark] `{ $id }` wordt pas gegeven door regels erachter
+        [without] hij vraagt om `{ $id }` en verbiedt het ook
+       *[unless] elk patroon ervan, zoals `{ $id }`, staat ook in `unless`
+    }
+    .help = zet de regel achter de regels waarop hij steunt, of haal weg wat hem in de weg staat
+    .explain = Regels werken in de volgorde van de bestanden, en een regel ziet alleen wat de regels ervoor gaven. Een regel die op iets latere wacht, doet helemaal niets, en niemand merkt het. Fout: een regel met `with: "STAP"` in het eerste bestand, terwijl `STAP` in het laatste wordt gegeven. Zet hem daarachter.
+
+L002 = dezelfde regel staat al op { finding-first }
+    .help = haal er een weg, of verander wat de tweede had moeten doen
+    .explain = Twee regels die hetzelfde vragen en doen, geven hetzelfde label twee keer, en dat verandert niets. Wie er een verbetert, snapt niet waarom er niets gebeurt. Meestal is er een gekopieerd en daarna vergeten. Hoe zeker ze zijn maakt geen verschil: de zekerste beslist.
+
 ## P: speelscripts
 
 P001 = deze regel is niet te begrijpen: `{ $text }`

@@ -43,6 +43,7 @@ struct Written<'a> {
     text: &'a str,
     labels: Vec<WrittenLabel<'a>>,
     sure: bool,
+    strange: bool,
 }
 
 #[derive(Serialize)]
@@ -97,7 +98,7 @@ fn write_json(text: &str, analysis: &Analysis, out: &mut dyn Write) -> io::Resul
         confidence: found.confidence,
         because: found.because.iter().map(|piece| piece.text.as_str()).collect(),
     });
-    let written = Written { text, labels: labels.collect(), sure: analysis.sure };
+    let written = Written { text, labels: labels.collect(), sure: analysis.sure, strange: analysis.strange };
     serde_json::to_writer(&mut *out, &written).map_err(io::Error::from)?;
     writeln!(out)
 }
@@ -108,7 +109,9 @@ fn write_text(text: &str, analysis: &Analysis, out: &mut dyn Write) -> io::Resul
         let because: Vec<&str> = found.because.iter().map(|piece| piece.text.as_str()).collect();
         writeln!(out, "  {:<8} {:3.0} %  {}", found.label, found.confidence * 100.0, because.join(" ... "))?;
     }
-    if !analysis.sure {
+    if analysis.strange {
+        writeln!(out, "  not sure: these words are not known here; is it another language?")?;
+    } else if !analysis.sure {
         writeln!(out, "  not sure")?;
     } else if analysis.labels.is_empty() {
         writeln!(out, "  no label")?;
@@ -148,7 +151,8 @@ fn write_score(score: &Score, mistakes: bool, out: &mut dyn Write) -> io::Result
     writeln!(out, "macro F1 {:.3}", score.macro_f1())?;
     writeln!(out, "{} of {} utterances labelled wholly alike; not sure of {}", score.alike, score.cases, score.unsure)?;
     let share = score.labelled_out_of_nothing() * 100.0;
-    writeln!(out, "{} of {} unlabelled utterances given a label ({share:.1} %)", score.unlabelled_given, score.unlabelled)
+    let (given, surely) = (score.unlabelled_given, score.unlabelled_surely);
+    writeln!(out, "{given} of {} unlabelled utterances given a label ({share:.1} %), {surely} of them surely", score.unlabelled)
 }
 
 fn write_mistakes(score: &Score, out: &mut dyn Write) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! `drempel check`: all that is wrong with content, scenarios and drills; `--deep` explores every reachable state; `--watch` checks on every change.
+//! `drempel check`: all that is wrong with content, scenarios, drills and rules for typed sentences; `--deep` explores every reachable state; `--watch` checks on every change.
 
 use std::{
     collections::BTreeMap,
@@ -92,6 +92,8 @@ struct Chosen {
     files: FileSet,
     scenarios: Vec<String>,
     drills: Vec<String>,
+    /// The word lists and rules for typed sentences; none where one scenario or drill was asked for.
+    language: FileSet,
     /// Whether it is all there is, so that files that belong nowhere are looked for too.
     all: bool,
 }
@@ -107,13 +109,15 @@ impl Chosen {
 fn chosen(args: &Args, context: &Context) -> Result<Chosen, CliError> {
     let (scenarios, drills) = (scenario::ids(&context.files), drill::ids(&context.files));
     let files = || context.files.clone();
-    let Some(what) = &args.what else { return Ok(Chosen { files: files(), scenarios, drills, all: true }) };
+    let Some(what) = &args.what else {
+        return Ok(Chosen { files: files(), scenarios, drills, language: content::embedded_language(), all: true });
+    };
     let known = |ids: &[String]| ids.contains(what).then(|| vec![what.clone()]);
     if let Some(one) = known(&scenarios) {
-        return Ok(Chosen { files: files(), scenarios: one, drills: Vec::new(), all: false });
+        return Ok(Chosen { files: files(), scenarios: one, drills: Vec::new(), language: FileSet::default(), all: false });
     }
     if let Some(one) = known(&drills) {
-        return Ok(Chosen { files: files(), scenarios: Vec::new(), drills: one, all: false });
+        return Ok(Chosen { files: files(), scenarios: Vec::new(), drills: one, language: FileSet::default(), all: false });
     }
     let path = Path::new(what);
     if !path.exists() {
@@ -132,8 +136,11 @@ fn chosen(args: &Args, context: &Context) -> Result<Chosen, CliError> {
         files = below;
     }
     Ok(match only {
-        Some(id) => Chosen { files, scenarios: vec![id], drills: Vec::new(), all: false },
-        None => Chosen { files, scenarios: own, drills: own_drills, all: !rests_on_ours },
+        Some(id) => Chosen { files, scenarios: vec![id], drills: Vec::new(), language: FileSet::default(), all: false },
+        None => {
+            let language = content::read_languages(&root)?;
+            Chosen { files, scenarios: own, drills: own_drills, language, all: !rests_on_ours }
+        }
     })
 }
 
@@ -148,8 +155,10 @@ fn root_of(path: &Path) -> (PathBuf, Option<String>) {
 }
 
 fn check_once(args: &Args, context: &Context, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
-    let library = chosen(args, context)?.load();
+    let chosen = chosen(args, context)?;
+    let library = chosen.load();
     let mut checked = check::check(&library);
+    checked.add(check::language::check(&chosen.language), None);
     let mut explored: Vec<(&str, Explored)> = Vec::new();
     if args.deep {
         for shelf in &library.shelves {

@@ -84,6 +84,8 @@ codes! {
     F007 Error "A format newer than this program knows.",
     F008 Warning "A file that belongs nowhere.",
     F009 Error "A file or folder whose name differs from its id.",
+    L001 Warning "A rule for typed sentences that can never hold.",
+    L002 Warning "The same rule for typed sentences twice.",
     P001 Error "A line of a play that is not understood.",
     P002 Error "A play in which something else happens than it says.",
     P003 Error "A play that names something unknown.",

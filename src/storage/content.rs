@@ -95,6 +95,19 @@ pub fn read_language(folder: &Path, lang: texts::Lang) -> Result<FileSet, Conten
     Ok(files)
 }
 
+/// Reads the word lists and rules that lie in a content folder, of all its languages. A folder may have none.
+///
+/// # Errors
+/// When they cannot be read or are too large.
+pub fn read_languages(root: &Path) -> Result<FileSet, ContentError> {
+    let mut files = FileSet::default();
+    let folder = root.join(utterance::FOLDER);
+    if folder.is_dir() {
+        walk(root, &folder, DEEPEST, &mut 0, &mut files)?;
+    }
+    Ok(files)
+}
+
 fn embed(root: &str, dir: &Dir<'_>, files: &mut FileSet) {
     for file in dir.files() {
         files.insert(format!("{root}/{}", slashed(file.path())), file.contents().to_vec());
@@ -353,6 +366,16 @@ mod tests {
         let files = read_language(folder.path(), texts::Lang::Nl).expect("read");
         assert!(files.get("language/nl/10-words.ron").is_some());
         assert!(embedded_language().folders(utterance::FOLDER).contains(&"nl".to_owned()));
+    }
+
+    #[test]
+    fn languages_of_a_content_folder_are_read_beside_its_content() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(read_languages(folder.path()).expect("none is no fault").is_empty());
+        std::fs::create_dir_all(folder.path().join("language/en")).expect("made");
+        std::fs::write(folder.path().join("language/en/10-words.ron"), "(format: 1)").expect("written");
+        let files = read_languages(folder.path()).expect("read");
+        assert!(files.len() == 1 && files.get("language/en/10-words.ron").is_some());
     }
 
     #[test]

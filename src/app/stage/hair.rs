@@ -178,16 +178,16 @@ fn long(shape: &mut Shape, look: &Look) {
 fn curls(shape: &mut Shape, look: &Look) {
     let line = |azimuth: f32| hairline(azimuth, 34.0, 0.0, -34.0);
     shell(shape, look, 0.016, line);
-    for curl in 0..110_u32 {
+    for curl in 0..82_u32 {
         // Spread evenly over the upper back of the head.
-        let rise = (1.0 - 1.6 * (curl as f32 + 0.5) / 110.0).asin().to_degrees();
+        let rise = (1.0 - 1.6 * (curl as f32 + 0.5) / 82.0).asin().to_degrees();
         let azimuth = (curl as f32 * 137.507_76) % 360.0;
         let azimuth = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
         if rise < line(azimuth) + 4.0 {
             continue;
         }
         let at = on_skull(look.cut, way(azimuth, rise), 0.02 + 0.01 * hash(curl + 5));
-        shape.ball(at, Vec3::splat(0.021 + 0.009 * hash(curl)), body::plain(look.hair_colour, 0.82 + 0.5 * hash(curl + 99)));
+        shape.ball(at, Vec3::splat(0.024 + 0.01 * hash(curl)), body::plain(look.hair_colour, 0.82 + 0.5 * hash(curl + 99)));
     }
 }
 
@@ -257,7 +257,7 @@ mod tests {
             let mut shape = Shape::new();
             hair(&mut shape, &look);
             assert!(!shape.is_empty());
-            assert!(shape.triangles() < 9000, "{id}: {}", shape.triangles());
+            assert!(shape.triangles() < 10_000, "{id}: {}", shape.triangles());
         }
     }
 }

@@ -4,6 +4,7 @@ mod balance;
 mod drill;
 pub mod explore;
 mod graph;
+pub mod language;
 pub mod plays;
 mod relevance;
 mod rubric;

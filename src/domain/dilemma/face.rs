@@ -81,11 +81,13 @@ impl Reader<'_> {
         self.get(&self.dilemma.key_of(card, "card"))
     }
 
-    /// A row of the rubric as it is shown, and its reason.
+    /// A row of the rubric as it is shown, with the name of its principle, and its reason.
     pub(super) fn row(&self, row: Ix<kind::Row>) -> (String, String) {
-        let rows = &self.library.rubric.rows;
-        let reason = self.library.rubric_texts.get(self.lang, rows[row].reason.as_str(), []);
-        (shown_name(rows.name(row).as_str()), reason)
+        let rubric = &self.library.rubric;
+        let told = |key: &TextKey| self.library.rubric_texts.get(self.lang, key.as_str(), []);
+        let about = &rubric.rows[row];
+        let name = told(&rubric.principles[about.principle].name);
+        (format!("{} {name}", shown_name(rubric.rows.name(row).as_str())), told(&about.reason))
     }
 
     /// The dilemma as it is shown. The order is drawn from its name: whoever wrote it put what harms last, and everybody in a group sees

@@ -9,6 +9,7 @@ use super::{
     pattern::{MOST_STEPS, Pattern, Step},
     read::{RawFile, RawList, RawRule},
     rules::{MOST_MARKS, Mark, Rule, Rules},
+    sense,
     split::{Spelling, words_of},
 };
 use crate::domain::{
@@ -22,6 +23,7 @@ const OPENERS: &str = "openers";
 const CLOSERS: &str = "closers";
 const ABBREVIATIONS: &str = "abbreviations";
 const FOREIGN: &str = "foreign";
+const THIN: &str = "thin";
 /// The mark on a sentence that no answer can stand for.
 const DOUBT: &str = "doubt";
 /// How many words a gap spans when it does not say.
@@ -52,13 +54,15 @@ pub(super) fn compile(files: Vec<RawFile>, findings: &mut Vec<Finding>) -> (Spel
         marks.note(rule.give.as_ref(), compiler.findings);
     }
     let doubt = marks.find(DOUBT).map_or(0, Mark::bit);
-    let mut rules = Rules { foreign: compiler.named(FOREIGN), doubt, ..Rules::default() };
+    let (foreign, thin) = (compiler.named(FOREIGN), compiler.named(THIN));
+    let mut rules = Rules { foreign, thin, doubt, ..Rules::default() };
     for rule in files.iter().flat_map(|file| &file.rules) {
         rules.over_sentences.extend(compiler.rule(rule, &marks));
     }
     for rule in files.iter().flat_map(|file| &file.turns) {
         rules.over_turns.extend(compiler.rule(rule, &marks));
     }
+    sense::check(&files, compiler.findings);
     (compiler.spelling, compiler.lexicon, rules)
 }
 
@@ -120,6 +124,7 @@ impl Compiler<'_> {
             self.findings.push(finding);
             return;
         }
+        let before = self.findings.len();
         let mut draft = Draft::default();
         for text in &raw.words {
             for word in text.value.split(',').map(str::trim).filter(|word| !word.is_empty()) {
@@ -127,6 +132,10 @@ impl Compiler<'_> {
             }
         }
         draft.forms = raw.forms.iter().filter_map(|text| self.pattern(text)).collect();
+        // A list whose entries were all misfits has been told of already.
+        if draft.entries.is_empty() && draft.forms.is_empty() && self.findings.len() == before {
+            self.findings.push(Finding::new(Code::S009, &raw.name.place).with("what", "list").with("id", name));
+        }
         if !raw.except.is_empty() {
             let mut except = Draft::default();
             for text in &raw.except {
@@ -265,6 +274,7 @@ impl Compiler<'_> {
             next: set(&raw.next),
             nowhere: set(&raw.nowhere),
             count: raw.count.as_ref().map(|(mark, least)| (self.marks(mark, marks), *least)),
+            thin: raw.thin,
             has_patterns: !raw.when.is_empty(),
             when,
             unless,

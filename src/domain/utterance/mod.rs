@@ -12,6 +12,7 @@ mod pattern;
 mod read;
 mod rules;
 pub mod score;
+mod sense;
 mod split;
 #[cfg(test)]
 mod tests;
@@ -55,6 +56,8 @@ pub struct Analysis {
     /// Whether the rules can stand for this: every label is sure, none nearly applies, no two exclude each other, and the words are
     /// known.
     pub sure: bool,
+    /// Whether most of its words are in no list or tell another language, so that there is nothing to go by.
+    pub strange: bool,
 }
 
 /// A label of an utterance.
@@ -115,7 +118,8 @@ impl Analyser {
         let text = split::split(utterance, &self.spelling);
         let outcome = self.rules.run(&self.lexicon, &text);
         if is_another_language(&outcome) {
-            return Analysis { labels: Vec::new(), sure: false };
+            // Whoever types nothing, or a smile, speaks no other language.
+            return Analysis { labels: Vec::new(), sure: false, strange: outcome.words > 0 };
         }
         let doubted = outcome.sentences.iter().any(|sentence| sentence.marks & self.rules.doubt != 0);
         let mut sure = is_well_known(&outcome) && !doubted;
@@ -134,7 +138,7 @@ impl Analyser {
                 });
             }
         }
-        Analysis { labels, sure }
+        Analysis { labels, sure, strange: false }
     }
 }
 

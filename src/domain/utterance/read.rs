@@ -49,6 +49,7 @@ pub(super) struct RawRule {
     pub next: Option<Name>,
     pub nowhere: Option<Name>,
     pub count: Option<(Name, usize)>,
+    pub thin: bool,
     pub sure: u8,
 }
 
@@ -103,6 +104,7 @@ impl Read for OverSentence {
         let mut rule = shared(&mut f, r);
         rule.when = texts(&mut f, "when", r);
         rule.unless = texts(&mut f, "unless", r);
+        rule.thin = f.maybe("thin", r).unwrap_or(false);
         f.done(r);
         Some(Self(rule))
     }
@@ -151,6 +153,7 @@ fn shared(f: &mut Fields<'_, '_>, r: &mut Reader<'_>) -> RawRule {
         next: None,
         nowhere: None,
         count: None,
+        thin: false,
         sure: sure.unwrap_or(USUAL),
     }
 }

@@ -57,6 +57,8 @@ pub(super) struct Rule {
     pub nowhere: u128,
     /// So many sentences of the turn must have this.
     pub count: Option<(u128, usize)>,
+    /// Whether what gave the marks of `with` must rest on thin words only.
+    pub thin: bool,
     /// Whether one of the patterns must match.
     pub has_patterns: bool,
     /// One of these must match.
@@ -78,6 +80,8 @@ pub(super) struct Rules {
     pub over_turns: Vec<Rule>,
     /// Words that tell another language.
     pub foreign: Option<ListId>,
+    /// Words that stand in any talk, so that by themselves they are no evidence.
+    pub thin: Option<ListId>,
     /// The mark that makes an answer unsure, as a set; empty when no rule gives it.
     pub doubt: u128,
 }
@@ -151,6 +155,12 @@ impl Marked<'_> {
         self.hits.iter().filter(|hit| hit.marks & marks != 0).fold(0, |all, hit| all | hit.tokens)
     }
 
+    /// Whether these marks rest on words, and on none but these.
+    fn rests_only_on(&self, marks: u128, words: u64) -> bool {
+        let tokens = self.tokens_of(marks);
+        tokens != 0 && tokens & !words == 0
+    }
+
     /// The surest hit that gave one of these marks.
     pub fn best(&self, marks: u128) -> Option<&Hit<'_>> {
         let mut best: Option<&Hit<'_>> = None;
@@ -180,9 +190,13 @@ impl Rules {
                     outcome.foreign += usize::from(self.foreign.is_some_and(|list| lexicon.has_word(list, at, &places)));
                 }
             }
+            let thin = places.breaks | self.thin.map_or(0, |list| lexicon.begins(list, &places));
             let mut marked = Marked::default();
             for rule in &self.over_sentences {
                 if !rule.fits(marked.marks) || !asks(rule.before, earlier) || !asks(rule.last, last) {
+                    continue;
+                }
+                if rule.thin && !marked.rests_only_on(rule.with, thin) {
                     continue;
                 }
                 if let Some(tokens) = rule.find(lexicon, &places) {

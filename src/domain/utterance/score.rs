@@ -59,6 +59,8 @@ pub struct Score {
     pub unlabelled: usize,
     /// How many of those the rules give one.
     pub unlabelled_given: usize,
+    /// How many of those the rules give one and are sure of it.
+    pub unlabelled_surely: usize,
     /// Where people and rules differ, in the order of the set.
     pub mistakes: Vec<Mistake>,
 }
@@ -73,6 +75,7 @@ pub fn score(analyser: &Analyser, cases: &[Case]) -> Score {
         figures: Label::ALL.iter().map(|label| Figures { label: *label, both: 0, people: 0, rules: 0, neither: 0 }).collect(),
         unlabelled: 0,
         unlabelled_given: 0,
+        unlabelled_surely: 0,
         mistakes: Vec::new(),
     };
     for case in cases {
@@ -89,6 +92,7 @@ pub fn score(analyser: &Analyser, cases: &[Case]) -> Score {
         score.unsure += usize::from(!analysis.sure);
         score.unlabelled += usize::from(case.labels.is_empty());
         score.unlabelled_given += usize::from(case.labels.is_empty() && !found.is_empty());
+        score.unlabelled_surely += usize::from(case.labels.is_empty() && !found.is_empty() && analysis.sure);
         if found == case.labels {
             score.alike += 1;
             continue;

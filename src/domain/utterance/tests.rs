@@ -1,5 +1,7 @@
 //! The engine on rules made up for the occasion, and properties that hold whatever is typed.
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 use proptest::prelude::*;
 
@@ -31,6 +33,10 @@ fn shipped(lang: Lang) -> Analyser {
     assert!(told.is_empty(), "{}", told.join("\n"));
     analyser
 }
+
+/// The shipped rules, read once for all that proptest tries.
+static DUTCH: LazyLock<Analyser> = LazyLock::new(|| shipped(Lang::Nl));
+static ENGLISH: LazyLock<Analyser> = LazyLock::new(|| shipped(Lang::En));
 
 fn labels(analysis: &Analysis) -> Vec<Label> {
     analysis.labels.iter().map(|found| found.label).collect()
@@ -161,6 +167,33 @@ fn what_cannot_be_meant_is_told_with_its_line() {
 }
 
 #[test]
+fn what_rests_on_thin_words_only_can_be_made_unsure() {
+    let (analyser, findings) = made(
+        r#"(format: 1,
+            lists: [(name: "thin", words: ["u, dat, gaat, even"])],
+            rules: [
+                (give: "ADV", when: ["u ..2 wandelen", "u gaat"]),
+                (give: "ADV", drop: "ADV", with: "ADV", thin: true, sure: 45),
+            ])"#,
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let thin = analyser.analyse("Dat u gaat.");
+    assert!(thin.labels.is_empty() && !thin.sure, "{thin:?}");
+    let body = analyser.analyse("U gaat even wandelen.");
+    assert!(labels(&body) == [Label::Adv] && body.sure, "{body:?}");
+}
+
+#[test]
+fn words_of_another_language_are_told_from_no_words_at_all() {
+    for text in ["Как дела?", "How are you doing today?"] {
+        assert!(DUTCH.analyse(text).strange, "{text}");
+    }
+    for text in ["", "🙂🙂", "?!", "Hoe gaat het?"] {
+        assert!(!DUTCH.analyse(text).strange, "{text}");
+    }
+}
+
+#[test]
 fn a_language_without_rules_says_so_and_labels_nothing() {
     let mut findings = Vec::new();
     let analyser = Analyser::read(&FileSet::default(), Lang::En, &mut findings);
@@ -287,14 +320,137 @@ fn the_other_language_gets_no_labels() {
 #[test]
 fn ten_thousand_letters_without_a_full_stop_are_read_to_the_end() {
     let analyser = shipped(Lang::Nl);
-    for word in ["hoe ", "u ", "bent u ", ", ", "\"", "'t ", "?", "a.", "é", "🙂"] {
+    for word in ["hoe ", "u ", "bent u ", ", ", "\"", "'t ", "?", "a.", "é", "🙂", "\u{200b}", "e\u{301}", "你", "ha🙂", "\n"]
+    {
         let text = word.repeat(10_000 / word.len());
         let analysis = analyser.analyse(&text);
         assert!(analysis.labels.iter().all(|found| found.because.iter().all(|piece| text.get(piece.span.clone()).is_some())));
     }
 }
 
+/// What keyboards and pasted text leave within words: marks that take no room, and dead keys typed before or behind nothing.
+const SILENT: [char; 6] = ['\u{200b}', '\u{ad}', '\u{feff}', '\u{2060}', '\u{301}', '\u{300}'];
+
+#[test]
+fn blanks_of_any_kind_and_pictures_change_no_label() {
+    for (analyser, borderlines) in [(&*DUTCH, BORDERLINES_NL), (&*ENGLISH, BORDERLINES_EN)] {
+        for (text, _) in borderlines {
+            let plain = names(&analyser.analyse(text));
+            let between = ["\u{a0}", "\u{2003}", "   ", " 🙂 "].map(|blank| text.replace(' ', blank));
+            let around = [format!("{text} 🙂👍🏽"), format!("🙂{text}"), format!("\u{feff}{text}")];
+            for typed in between.iter().chain(&around) {
+                assert_eq!(names(&analyser.analyse(typed)), plain, "{typed:?}");
+            }
+        }
+    }
+}
+
+/// Kind words of another language are neither praised nor blamed: nothing is given, and nobody is sure.
+#[test]
+fn praise_in_another_language_is_no_compliment() {
+    let strange_to_dutch = [
+        "You are so brave, well done!",
+        "That is beautiful, wonderful work",
+        "super nice",
+        "What a lovely garden",
+        "you're great",
+        "Great job",
+        "thank you for opening the door",
+        "Wat a beautiful huis",
+        "bent u ok today? how are you",
+        "Wie geht es Ihnen heute?",
+        "Comment allez-vous ?",
+    ];
+    let strange_to_english = [
+        "U bent echt een kanjer",
+        "Wat heeft u het mooi hier",
+        "knap hoor",
+        "Mooi!",
+        "Goed zo",
+        "Wat goed dat u opendoet",
+        "Bent u alone?",
+        "Wie geht es Ihnen",
+    ];
+    for (analyser, texts) in [(&*DUTCH, &strange_to_dutch[..]), (&*ENGLISH, &strange_to_english[..])] {
+        for text in texts {
+            let analysis = analyser.analyse(text);
+            assert!(analysis.labels.is_empty() && !analysis.sure, "{text}: {}", names(&analysis));
+        }
+    }
+}
+
+/// What people say without wanting anything of each other, from the sets that were looked at while the rules were made.
+#[test]
+fn ordinary_talk_is_seldom_given_a_label() {
+    let sets = [
+        (&*DUTCH, include_str!("../../../tests/utterances/nl-dev2.jsonl")),
+        (&*DUTCH, include_str!("../../../tests/utterances/nl-plain.jsonl")),
+        (&*ENGLISH, include_str!("../../../tests/utterances/en-dev2.jsonl")),
+        (&*ENGLISH, include_str!("../../../tests/utterances/en-plain.jsonl")),
+    ];
+    for (analyser, set) in sets {
+        let (mut unlabelled, mut given) = (0, Vec::new());
+        for line in set.lines() {
+            let case: serde_json::Value = serde_json::from_str(line).expect("a case is JSON");
+            if case["labels"].as_array().is_some_and(Vec::is_empty) {
+                unlabelled += 1;
+                let text = case["text"].as_str().expect("a case has a text");
+                given.extend(Some(text.to_owned()).filter(|text| !analyser.analyse(text).labels.is_empty()));
+            }
+        }
+        assert!(unlabelled > 100 && given.len() * 20 <= unlabelled, "{} of {unlabelled}: {}", given.len(), given.join("\n"));
+    }
+}
+
 proptest! {
+    #[test]
+    fn marks_within_words_change_no_label(
+        nth in 0..BORDERLINES_NL.len(),
+        marks in proptest::collection::vec(0..SILENT.len() * 4, 120)
+    ) {
+        let (text, _) = BORDERLINES_NL[nth];
+        let mut typed = String::new();
+        for (at, letter) in text.chars().enumerate() {
+            typed.push(letter);
+            // Not behind the first: that a word begins with a capital is told by the small letter next to it.
+            if at > 0 && letter.is_alphabetic() {
+                typed.extend(marks.get(at).and_then(|mark| SILENT.get(*mark)));
+            }
+        }
+        prop_assert_eq!(names(&DUTCH.analyse(&typed)), names(&DUTCH.analyse(text)), "{:?}", typed);
+    }
+
+    #[test]
+    fn other_scripts_get_no_label_and_no_certainty(
+        letters in proptest::collection::vec(prop_oneof![
+            proptest::char::range('\u{400}', '\u{4ff}'), proptest::char::range('\u{5d0}', '\u{5ea}'),
+            proptest::char::range('\u{620}', '\u{64a}'), proptest::char::range('\u{4e00}', '\u{9fff}'),
+            proptest::char::range('\u{1f300}', '\u{1f6ff}'),
+        ], 0..60),
+        blanks in proptest::collection::vec(any::<bool>(), 60)
+    ) {
+        let blanks = blanks.iter().map(|blank| if *blank { ' ' } else { '?' });
+        let typed: String = letters.iter().zip(blanks).flat_map(|(letter, blank)| [*letter, blank]).collect();
+        for analyser in [&*DUTCH, &*ENGLISH] {
+            let analysis = analyser.analyse(&typed);
+            prop_assert!(analysis.labels.is_empty() && !analysis.sure, "{}", typed);
+        }
+    }
+
+    #[test]
+    fn shipped_rules_stand_by_their_words_whatever_is_typed(text in "\\PC{0,300}") {
+        for analyser in [&*DUTCH, &*ENGLISH] {
+            let analysis = analyser.analyse(&text);
+            prop_assert!(analysis.labels.is_sorted_by_key(|found| found.label));
+            for found in &analysis.labels {
+                prop_assert!(found.confidence >= 0.5 && found.confidence <= 1.0);
+                for piece in &found.because {
+                    prop_assert_eq!(text.get(piece.span.clone()), Some(piece.text.as_str()));
+                }
+            }
+        }
+    }
+
     #[test]
     fn whatever_is_typed_every_reason_stands_in_it(text in "\\PC{0,200}") {
         let analysis = small().analyse(&text);

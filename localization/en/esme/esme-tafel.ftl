@@ -1,0 +1,207 @@
+# Esmé: Seven chairs and a pavement
+
+esme-tafel_title = Seven chairs and a pavement
+flap_name = The flip chart
+flap_seen = ‘v. Noord’, with a circle round it. Seven arrows pointing in. Not one out.
+naambordje_name = The third-floor strip
+naambordje_seen = VAN NOORD. No ‘der’. Somebody has fixed it on again, with a bit of stage tape.
+
+## tafel-en-stoep
+
+# tafel
+tafel_line = Van Noord. Jan’s still on his way, so Esmé, will you start? There are seven of us, keep it short.
+tafel_tafel-stil_zal-ik = Shall I, then? Mine’s the simplest.
+tafel_tafel-langer_ga-maar = You start, then.
+tafel_een-beeld_say = Picture it: a Christmas tree in July, and a man who sits beside it all day.
+tafel_een-beeld_why = You wanted them to see a person. But he showed that tree to you two, and not to a table of seven.
+tafel_een-beeld_inner = I switch the lights off, and on again. Something’s not right today.
+tafel_een-beeld_och = Oh dear. In July?
+tafel_wacht-op-jan_say = You’d have to ask Jan. I’m not allowed there any more.
+tafel_wacht-op-jan_jij-ook = You’re sitting here for both of you, though.
+tafel_eerst-vraag_say = Does he know we’re discussing him?
+tafel_eerst-vraag_why = You asked out loud if he knew. That means somebody has to go and tell him.
+tafel_eerst-vraag_inner = If they’re talking about me, I’d like a chair there. An empty one would do.
+tafel_eerst-vraag_nog-niet = Not yet. … Put that on the chart.
+tafel_weinig-kwijt_say = There’s little I can tell. Jan goes up, I stand below, and what he showed us is his.
+tafel_weinig-kwijt_why = What he showed you, you kept his. Even at a table that was waiting for it.
+tafel_weinig-kwijt_inner = Nobody’s rung yet this morning. That can mean two things.
+tafel_weinig-kwijt_dat-is-kort = That’s short, all right.
+
+# vinkje
+vinkje_line = He’s the only one on my list not in the collective insurance. One tick, and it comes out of his benefit by itself.
+vinkje_line2 = You’ve been there. Is there post from the insurance company?
+vinkje_vinkje-stil_je-zwijgt = You’re not saying.
+vinkje_vinkje-langer_volgende = Well. I can always ask.
+vinkje_zes_say = A sixth reminder. And with that heart of his, it really keeps me awake.
+vinkje_zes_inner = The envelope’s still shut, window facing down.
+vinkje_zes_zes-weet = Six. Then I’ll do it today.
+vinkje_niet-op-gelet_say = I didn’t notice, to be honest.
+vinkje_niet-op-gelet_jij-niet = You? You notice everything.
+vinkje_antwoord-van-hem_say = That’s for him to say. What can be done in general?
+vinkje_antwoord-van-hem_why = You left the answer with him, and asked for what you may know. Now something can be done without his name.
+vinkje_antwoord-van-hem_inner = The envelope lies straight, its edge along the table. Nobody’s touched it.
+vinkje_antwoord-van-hem_vaste-dag = In general? A fixed day in the month, and an arrangement for what’s owing.
+vinkje_knikken_say = Say nothing. Just a nod, so he knows where things stand.
+vinkje_knikken_why = You never said a word. But what he let you see is on the table all the same.
+vinkje_knikken_inner = The telephone makes me jump. It hadn’t even rung.
+vinkje_knikken_knik-dus = Right. That’s all I need.
+
+# rode-bril
+rode-bril_doorgezet = I’ve had to pass on your report from Friday. There’ll be a letter with a date.
+rode-bril_boven = We’ve had a report from the upstairs neighbour, about that hall.
+rode-bril_line = You’ve walked through it. Is it dangerous?
+rode-bril_bril-stil_ik-vraag = I don’t want to frighten him. That’s why I’m asking.
+rode-bril_bril-langer_eigen-gang = Otherwise it just takes its course.
+rode-bril_valt-mee_say = No, no. It’s beautifully stacked.
+rode-bril_valt-mee_why = You wanted to protect him. But you did think it dangerous, and now that went unsaid.
+rode-bril_valt-mee_inner = I touch the row by the meter cupboard. It’s leaning a little today.
+rode-bril_valt-mee_opluchting = Oh. That’s a weight off my mind.
+rode-bril_ja-gevaarlijk_say = Yes. Somebody should look at it, and sooner rather than later.
+rode-bril_ja-gevaarlijk_why = Your worry is real, and you may say it. Only this way the landlord heard it before he did.
+rode-bril_ja-gevaarlijk_inner = Downstairs a flap drops. I’m not going to look yet.
+rode-bril_ja-gevaarlijk_dan-moet = Then I’ll have to do something.
+rode-bril_hele-trap_say = Could you do the whole stairwell? Six doors, the one with the music as well.
+rode-bril_hele-trap_inner = A leaflet in all six letterboxes. I’m one of six.
+rode-bril_hele-trap_alle-zes = All six. … Yes. That stair light’s no good, either.
+rode-bril_eerst-hem_say = That hall bothers me too. I want to tell him so myself first. Give us two weeks.
+rode-bril_eerst-hem_why = You didn’t hide your worry, and wanted him to hear it first. Now you have to go and do it.
+rode-bril_eerst-hem_inner = Two weeks of nothing with a window. I count them on the edge of the newspaper.
+rode-bril_eerst-hem_twee-weken = Two weeks. I can leave it lying that long.
+
+# spaak
+spaak_line = I gather he’ll only let Jan in now. With you there it went wrong.
+spaak_line2 = Sorry I’m late. … Well, that’s not how I put it.
+spaak_spaak-stil_toch = I know what it’s like. I’m the one with the bread tin.
+spaak_spaak-langer_goed-punt = Next item.
+spaak_zelfde-team_say = True, not me, for now. Jan goes in and I stand below. That’s one visit.
+spaak_zelfde-team_een-bezoek = One visit, two places. Good.
+spaak_eerlijk-was-ik_say = Because I was the only one who was honest with him.
+spaak_eerlijk-was-ik_enige = The only one.
+spaak_vraag-belofte_say = Try asking Jan what he promised him up there.
+spaak_vraag-belofte_hier-niet = Not here, Es.
+spaak_aan-jan_say = Look at Jan, and let him say it.
+spaak_aan-jan_wij-gaan = We’re going. Her below, me above. That’s what we agreed.
+
+# bij-de-fietsen
+bij-de-fietsen_spirit = On the phone he asked if I’d got hold of Spirit yet. I said: nearly.
+bij-de-fietsen_nachten = Three in the morning. And again at five. He didn’t say anything, just breathed.
+bij-de-fietsen_line = I’m all he’s got, Es. I can’t go back on it now.
+bij-de-fietsen_fietsen-stil_zeg-eens = I can see it myself.
+bij-de-fietsen_fietsen-langer_elf-uur = Come on. It’s quarter to eleven.
+bij-de-fietsen_uur-met-baas_say = This is too big for one. An hour this afternoon, the two of us and the boss?
+bij-de-fietsen_uur-met-baas_uurtje = … Please.
+bij-de-fietsen_geef-telefoon_say = Give me that phone for a few nights. You get some sleep.
+bij-de-fietsen_geef-telefoon_inner = I dial the number, and it’s somebody else’s breathing.
+bij-de-fietsen_geef-telefoon_zou-je-dat = Would you?
+bij-de-fietsen_zei-ik-al_say = I told you that on Friday.
+bij-de-fietsen_zei-ik-al_fijn = Great. Thanks.
+bij-de-fietsen_hou-vol_say = You’re the only one he lets in. Hang on a little longer.
+bij-de-fietsen_hou-vol_even-nog = Yes. A little longer.
+bij-de-fietsen_zeg-het-hem_say = You can go back on it. Tell him today, I’ll be right underneath.
+bij-de-fietsen_zeg-het-hem_eronder = Under the window. … Yes. I’ll tell him, then.
+
+# gevonden
+gevonden_bellijst = There was a letter from the corporation. About his hall, with a date on it.
+gevonden_gebeld = Somebody from our table’s rung him. About things only we had seen.
+gevonden_line = (Through the intercom.) Who was it? You, or her on the stool?
+gevonden_gevonden-stil_wie-dan = I’m waiting.
+gevonden_gevonden-langer_allebei-dan = Both, then.
+gevonden_ik-was-het_say = Me. Esmé Boukari. Not Jan.
+gevonden_ik-was-het_why = Too late to undo it. But you said who it was, and didn’t let Jan pay for you.
+gevonden_ik-was-het_inner = She gives her whole name. At least I know where to put it now.
+gevonden_het-team_say = That’s how it went at the meeting, Mr van Noord.
+gevonden_het-team_why = Perhaps that’s how it was. But he asked who, and was told of a meeting.
+gevonden_het-team_inner = Went. Something got up and went there, and it was mine.
+gevonden_voor-uw-veiligheid_say = We did it because we’re worried about you.
+gevonden_voor-uw-veiligheid_why = The worry was true. But he asked who, and got no answer to that.
+gevonden_voor-uw-veiligheid_inner = Worried. I was doing that already.
+
+# beneden-elf
+beneden-elf_zeg-hem-dat = (Quarter to eleven.) Till twelve. I’ll tell him you’re here.
+beneden-elf_tot-zo = (Quarter to eleven.) See you, Es.
+beneden-elf_line = You again. Aren’t you going up as well, to Mr van Noord?
+beneden-elf_elf-stil_rook = You can stand in my doorway, you know. Out of the sun.
+beneden-elf_elf-langer_pizza-oven = Well, back to work.
+beneden-elf_sta-hier_say = No. I’m standing here.
+beneden-elf_sta-hier_why = You said where you stood and nothing else. Not a word about him fell on the pavement.
+beneden-elf_sta-hier_inner = Hardly a word, and then nothing. Her on the stool is standing on the pavement.
+beneden-elf_sta-hier_moet-kunnen = Suits me.
+beneden-elf_hoort-u-hem_say = Not today. Do you ever hear him cough at night, up there?
+beneden-elf_hoort-u-hem_why = You were worried, and asked somebody who hears him. But now his cough is the talk of the street.
+beneden-elf_hoort-u-hem_inner = I hear my name on the pavement, and then the word cough.
+beneden-elf_hoort-u-hem_muren = The whole street hears that.
+beneden-elf_uit-het-zicht_say = Nod, and stand under the awning, where he can’t see you.
+beneden-elf_uit-het-zicht_why = You didn’t want to bother him. But people look for what hides.
+beneden-elf_uit-het-zicht_inner = She’s there all right. I can see her shadow sticking out from under the awning.
+beneden-elf_overkant_say = Cross the street, to where the third-floor window can see you.
+beneden-elf_overkant_why = You stood where he could see you. For once he was the one looking.
+beneden-elf_overkant_inner = Her there, me here. Now I’m the one who’s looking.
+beneden-elf_overkant_zon = Right in the sun. Fine by me.
+
+# vijf-over
+vijf-over_line = Five past twelve already. Is that colleague of yours coming?
+vijf-over_vijf-stil_stil-boven = Can’t hear a thing up there.
+vijf-over_vijf-langer_tien-over = Ten past.
+vijf-over_code-boven_say = Go in with the pizza man, and listen at the door upstairs.
+vijf-over_code-boven_inner = Footsteps on my stairs that aren’t Jan’s. They stop at the mat.
+vijf-over_aanbellen_say = Ring the third-floor bell, briefly.
+vijf-over_aanbellen_why = You were worried, and time was up. But what you’d agreed was to ring Jan’s phone.
+vijf-over_aanbellen_inner = The bell. And he was just sitting comfortably.
+vijf-over_aanbellen_nog-bezig = (Through the intercom.) Yes? Es? … All fine. Ten more minutes.
+vijf-over_jan-bellen_say = Ring Jan.
+vijf-over_jan-bellen_why = You did what the two of you had agreed. He heard that, too.
+vijf-over_jan-bellen_inner = ‘That’s Esmé’, he says, ‘she’s watching the time.’ He says it quite openly.
+vijf-over_jan-bellen_nog-tien = Yes. Sorry. It’s going fine. Ten minutes, all right?
+vijf-over_kwartier-nog_say = Give it a quarter of an hour. Perhaps he’s just telling him something.
+
+# touw
+touw_leeg-touw = Here comes his string. Nothing on it. That’ll be for you, then.
+touw_karton-touw = Here comes his string. For the cardboard, he does that on Thursdays.
+touw_line = He’s still got hold of it, up there.
+touw_touw-stil_wiebelt = He’s wiggling it.
+touw_touw-langer_weer-op = There it goes.
+touw_rol-kaart_say = Tie on the roll, with a card: ‘Then perhaps a row of boxes could go.’
+touw_rol-kaart_why = You hoped for a little room in that hall. But what was a gift now had a price on it.
+touw_rol-kaart_inner = It fits. And there’s a price tag on it.
+touw_omhoog-roepen_say = Hello, Mr van Noord! Good of you to let Jan in!
+touw_omhoog-roepen_why = Warmly meant. Only the whole street now knows who he’s got in.
+touw_omhoog-roepen_inner = My name, all the way up the front. The tram stop’s listening.
+touw_knik-omhoog_say = Put nothing on it. One nod, upwards.
+touw_knik-omhoog_why = One nod, and you left it at his no. He could look without anything being asked.
+touw_knik-omhoog_inner = She nods. So do I. She can’t see that.
+touw_rol-eraan_say = Tie on the roll. Nothing else.
+touw_rol-eraan_inner = It’s heavier than cardboard. Bolton. With a flat seam. I lay a ruler along it.
+touw_naam-eraan_say = Tie on your card, with ‘thanks for the stool’ on the back.
+touw_naam-eraan_why = Your name, a thank you, nothing more. He knows who you are and needn’t do anything.
+touw_naam-eraan_inner = A card. One k, and the accent’s on.
+
+# aan-de-bel
+aan-de-bel_vrij = (Through the intercom.) You were off today, he said.
+aan-de-bel_past-goed = (Through the intercom.) Boukari. Eighty-three. I checked.
+aan-de-bel_prijs = (Through the intercom.) I’ve read your card. The boxes stay.
+aan-de-bel_negentig = (Through the intercom.) Ninety. I said eighty-three.
+aan-de-bel_donderdag = (Through the intercom.) It’s Thursday. I haven’t seen anything lying there.
+aan-de-bel_streng = (Through the intercom.) You’re strict, I hear. From him.
+aan-de-bel_drie-kantjes = (Through the intercom.) Three pages. I read one of them.
+aan-de-bel_kruk-dank = (Through the intercom.) I’ve got your card.
+aan-de-bel_groeten-gehad = (Through the intercom.) I was given regards. From a stool.
+aan-de-bel_geen-antwoord = (Through the intercom.) Nothing to do in return, you wrote.
+aan-de-bel_u-daar = (Through the intercom.) You there.
+aan-de-bel_line = Are you still standing there?
+aan-de-bel_bel-wacht_ik-zie-u = I can see you.
+aan-de-bel_bel-wacht-langer_nou-dag = Well. Goodbye, then.
+aan-de-bel_weer-vertrouwen_say = Yes. Do you trust me a little again now, Mr van Noord?
+aan-de-bel_weer-vertrouwen_why = You wanted to know where you stood. But it turned what you did for him into a loan.
+aan-de-bel_weer-vertrouwen_inner = There’s the bill.
+aan-de-bel_gedag-zeggen_say = May I come up and say hello?
+aan-de-bel_gedag-zeggen_why = You asked, and asking is all it was. No was possible, too.
+aan-de-bel_gedag-zeggen_twee-minuten = … Two minutes. And no pen.
+aan-de-bel_gedag-zeggen_twee-minuten_inner = She asks. From down there, with the sun in her eyes.
+aan-de-bel_gedag-zeggen_nee-vandaag = No. One today.
+aan-de-bel_gedag-zeggen_nee-vandaag_inner = One, I’d said. I shouldn’t have to say it twice.
+aan-de-bel_tot-jan_say = Yes. Till Jan’s down.
+aan-de-bel_tot-jan_why = You said why you’re standing there, and asked for nothing on top.
+aan-de-bel_tot-jan_inner = Till Jan’s down. She’s not there for anything else.
+aan-de-bel_wacht-op-u_say = Yes. I’ll be here every Thursday, till you let me in again.
+aan-de-bel_wacht-op-u_why = Meant as loyalty. But it makes every Thursday a question he has to say yes to.
+aan-de-bel_wacht-op-u_inner = Every Thursday. Till. She’s going to stand there until I give in.

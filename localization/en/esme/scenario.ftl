@@ -1,0 +1,31 @@
+# Esmé: title, briefing, who and what, how it closes
+
+scenario_title = The second visitor
+scenario_card = The same visit, from the stool by the door. A colleague who has the click, and a man who doesn’t trust you.
+scenario_intro = Friday, early July 2013, eleven o’clock. You are Esmé Boukari, 29, from the core team. With Jan you are going to see Frans van Noord, 62, third floor: asthma, heart failure, out of work for years. He told somebody from the housing corporation that he is so alone, and that nobody cares about him, not even his son Harrie. Seven months ago his money from the benefits office, the DWI, stood still; one form held it up longer. The Meldpunt, the reporting point, found him not motivated. Jan rang on Tuesday, said who had passed it on, and was given the door codes. You sat next to him and said nothing. Your father had a fabric stall at the market. This is about loneliness, illness, a son who does not come and a fire; you can stop at any time.
+frans_name = Frans van Noord
+you_name = You, Esmé
+jan_name = Jan
+pizza_name = The man from the pizza place
+reception_name = Reception
+leader_name = The team leader
+dwi_name = The DWI colleague
+corp_name = Somebody from the corporation
+meldpunt_name = Somebody from the Meldpunt
+trust-esme_name = Trust in you
+trust-jan_name = Trust in Jan
+control_name = Control
+shame_name = Shame
+strain_name = Your strain
+tochtrol_title = Eighty-three
+tochtrol_text = Behind the front door on the third floor lies a green roll with a flat seam. Nobody ever said it would get you in, and nor did you. On Thursdays Jan goes up and you stand on the pavement. Sometimes there is something on the string for you: a carton of semi-skimmed, still in date. The boxes are still there, but for one row. Which one, he said himself.
+gedag_title = Two minutes
+gedag_text = You stood on his doormat without a pen, and said hello. He said it back. You got no further, and you didn’t need to. Jan is the one with the chair. On the way down you noticed that your shoulders had dropped. Whether there’s a next time you’ll hear from him. The hall is as narrow as it was, and now he knows you think so too.
+wie-er-belt_title = The one who rings
+wie-er-belt_text = At ten past twelve Jan comes out, and you are the first to hear. Where he promised too much, he no longer carries it alone; Frans will hear so from him, and that will not be a pleasant Thursday. Frans knows who is on the pavement and why. You don’t get in. Still, there were two of you, and nobody went home alone.
+op-de-stoep_title = On the pavement
+op-de-stoep_text = Upstairs the door still opens to Jan. Down below there’s you, and it isn’t clear who for. Perhaps you wanted too much, or came too soon, or stood in just the wrong place. He saw it; he sees everything too. There is something to be put right, with few words and on another Thursday. Or with Jan, on that bench by the tram.
+uit-elkaar_title = Apart
+uit-elkaar_text = Jan goes, and you hear of it from reception. On Mondays you talk about the diary. Frans notices before you two do: he asks after one when the other is there. In the autumn Jan is tired and you take over his phone. Frans rings, hears your voice and puts the receiver down. He could have had two of you. A good deal was said about each other in those weeks, and half of it was true. You can still say it to each other.
+op-tafel_title = On the table
+op-tafel_text = What you said was true, and you said it out of concern. He heard it from somebody else. The chain goes on, for you and for Jan. What has been arranged may stay arranged. On Wednesdays the lady from the church puts down her bag and asks nothing; he thinks even more of that now. At the table with seven chairs the sheet of the flip chart has been turned over. You can still read his name through it.

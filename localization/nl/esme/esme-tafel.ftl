@@ -1,0 +1,207 @@
+# Esmé: Zeven stoelen en een stoep
+
+esme-tafel_title = Zeven stoelen en een stoep
+flap_name = De flap-over
+flap_seen = ‘v. Noord’, met een kring eromheen. Zeven pijlen naar de kring toe. Geen een ervan af.
+naambordje_name = Het strookje van driehoog
+naambordje_seen = VAN NOORD. Zonder ‘der’. Iemand heeft het opnieuw vastgezet, met een reepje toneelband.
+
+## tafel-en-stoep
+
+# tafel
+tafel_line = Van Noord. Jan is nog onderweg, dus Esmé, begin jij? We zijn met z’n zevenen, graag kort.
+tafel_tafel-stil_zal-ik = Zal ik anders? Bij mij is het het simpelst.
+tafel_tafel-langer_ga-maar = Begin jij dan maar.
+tafel_een-beeld_say = Stel je voor: een kerstboom in juli, en een man die daar de hele dag naast zit.
+tafel_een-beeld_why = Je wilde hem laten zien als mens. Maar die boom liet hij jullie zien, en niet een tafel van zeven.
+tafel_een-beeld_inner = Ik doe de lampjes uit, en weer aan. Er klopt vandaag iets niet.
+tafel_een-beeld_och = Och. In juli?
+tafel_wacht-op-jan_say = Dat moet je aan Jan vragen. Ik mag daar niet meer komen.
+tafel_wacht-op-jan_jij-ook = Je zit hier wel namens jullie beiden.
+tafel_eerst-vraag_say = Weet hij dat we het over hem hebben?
+tafel_eerst-vraag_why = Je vroeg hardop of hij hiervan wist. Dan moet iemand het hem ook gaan vertellen.
+tafel_eerst-vraag_inner = Als ze over me praten, zou ik er een stoel bij willen. Een lege mag ook.
+tafel_eerst-vraag_nog-niet = Nog niet. … Zet dat maar op de flap.
+tafel_weinig-kwijt_say = Ik kan weinig kwijt. Jan gaat, ik sta beneden, en wat hij liet zien is van hem.
+tafel_weinig-kwijt_why = Wat hij liet zien, hield je bij hem. Ook aan een tafel die erop zat te wachten.
+tafel_weinig-kwijt_inner = Vanmorgen heeft er nog niemand gebeld. Dat kan twee dingen zijn.
+tafel_weinig-kwijt_dat-is-kort = Dat is kort.
+
+# vinkje
+vinkje_line = Hij is de enige op mijn lijst die niet meedoet met de collectieve verzekering. Eén vinkje, en het gaat vanzelf van zijn uitkering.
+vinkje_line2 = Jij bent er geweest. Ligt daar post van de verzekering?
+vinkje_vinkje-stil_je-zwijgt = Je zegt niks.
+vinkje_vinkje-langer_volgende = Nou ja. Ik kan het navragen.
+vinkje_zes_say = Een zesde herinnering. En dat met zijn hart, daar lig ik echt wakker van.
+vinkje_zes_inner = De envelop ligt nog dicht, met het raampje naar beneden.
+vinkje_zes_zes-weet = Zes. Dan doe ik het vandaag nog.
+vinkje_niet-op-gelet_say = Daar heb ik eerlijk gezegd niet op gelet.
+vinkje_niet-op-gelet_jij-niet = Jij? Jij let overal op.
+vinkje_antwoord-van-hem_say = Daar gaat hij over. Wat kan er in het algemeen?
+vinkje_antwoord-van-hem_why = Je hield zijn antwoord bij hem, en vroeg wat je wél mocht weten. Nu kan er iets zonder zijn naam.
+vinkje_antwoord-van-hem_inner = De envelop ligt recht, met de rand langs de tafel. Niemand is eraan geweest.
+vinkje_antwoord-van-hem_vaste-dag = In het algemeen? Een vaste dag in de maand, en voor wat er ligt een regeling.
+vinkje_knikken_say = Niets zeggen. Alleen een knikje, zodat hij weet hoe laat het is.
+vinkje_knikken_why = Je zei geen woord. Maar wat hij jou liet zien, ligt nu toch op tafel.
+vinkje_knikken_inner = Ik schrik van de telefoon. Hij ging niet eens.
+vinkje_knikken_knik-dus = Goed. Dan weet ik genoeg.
+
+# rode-bril
+rode-bril_doorgezet = Jullie melding van vrijdag heb ik moeten doorzetten. Er komt een brief met een datum.
+rode-bril_boven = Er ligt bij ons een melding van de bovenbuurman, over die gang.
+rode-bril_line = U bent er doorheen gelopen. Is het gevaarlijk?
+rode-bril_bril-stil_ik-vraag = Ik wil hem niet laten schrikken. Daarom vraag ik het.
+rode-bril_bril-langer_eigen-gang = Anders gaat het gewoon zijn gang.
+rode-bril_valt-mee_say = Nee hoor. Hij heeft het keurig gestapeld.
+rode-bril_valt-mee_why = Je wilde hem beschermen. Maar je vond het zelf wel gevaarlijk, en dat bleef nu ongezegd.
+rode-bril_valt-mee_inner = Ik voel aan de rij bij de meterkast. Hij helt een beetje, vandaag.
+rode-bril_valt-mee_opluchting = O. Dat is een pak van mijn hart.
+rode-bril_ja-gevaarlijk_say = Ja. Daar moet iemand naar kijken, en liever vandaag dan morgen.
+rode-bril_ja-gevaarlijk_why = Je zorg is echt, en dat mag je zeggen. Alleen kwam het zo eerst bij de verhuurder en niet bij hem.
+rode-bril_ja-gevaarlijk_inner = Beneden valt een klep. Ik ga nog niet kijken.
+rode-bril_ja-gevaarlijk_dan-moet = Dan moet ik er iets mee.
+rode-bril_hele-trap_say = Kan het voor het hele trappenhuis? Zes deuren, ook die van de muziek.
+rode-bril_hele-trap_inner = Een blaadje in alle zes de bussen. Ik ben er een van zes.
+rode-bril_hele-trap_alle-zes = Alle zes. … Ja. Dat licht daar deugt ook al niet.
+rode-bril_eerst-hem_say = Mij zit die gang ook niet lekker. Dat wil ik hem eerst zelf zeggen. Geef ons twee weken.
+rode-bril_eerst-hem_why = Je verborg je zorg niet, en wilde dat hij hem als eerste hoort. Dan moet je het ook gaan doen.
+rode-bril_eerst-hem_inner = Twee weken niks met een raampje. Ik tel ze op de rand van de krant.
+rode-bril_eerst-hem_twee-weken = Twee weken. Zo lang kan ik het laten liggen.
+
+# spaak
+spaak_line = Ik begreep dat hij alleen Jan nog binnenlaat. Met jou erbij liep het spaak.
+spaak_line2 = Sorry dat ik laat ben. … Nou, zo heb ik het niet gezegd.
+spaak_spaak-stil_toch = Ik weet hoe dat is, hoor. Ik ben die van de broodtrommel.
+spaak_spaak-langer_goed-punt = Volgende punt.
+spaak_zelfde-team_say = Klopt, mij nu niet. Jan gaat naar binnen en ik sta beneden. Dat is één bezoek.
+spaak_zelfde-team_een-bezoek = Eén bezoek, twee plekken. Goed.
+spaak_eerlijk-was-ik_say = Omdat ik als enige eerlijk tegen hem was.
+spaak_eerlijk-was-ik_enige = Als enige.
+spaak_vraag-belofte_say = Vraag Jan maar eens wat hij hem daar heeft toegezegd.
+spaak_vraag-belofte_hier-niet = Niet hier, Es.
+spaak_aan-jan_say = Jan aankijken, en hem het laten zeggen.
+spaak_aan-jan_wij-gaan = Wij gaan. Zij beneden, ik boven. Zo is het afgesproken.
+
+# bij-de-fietsen
+bij-de-fietsen_spirit = Hij vroeg aan de telefoon of ik Spirit al had. Ik zei: bijna.
+bij-de-fietsen_nachten = Drie uur vannacht. En om vijf uur weer. Hij zei niks, hij ademde alleen.
+bij-de-fietsen_line = Hij heeft alleen mij, Es. Ik kan nu niet terug.
+bij-de-fietsen_fietsen-stil_zeg-eens = Ik zie het zelf ook wel.
+bij-de-fietsen_fietsen-langer_elf-uur = Kom. Het is kwart voor elf.
+bij-de-fietsen_uur-met-baas_say = Dit is te groot voor één. Vanmiddag een uur, wij tweeën en de baas?
+bij-de-fietsen_uur-met-baas_uurtje = … Graag.
+bij-de-fietsen_geef-telefoon_say = Geef mij dat toestel een paar nachten. Dan slaap jij.
+bij-de-fietsen_geef-telefoon_inner = Ik draai het nummer, en het is de adem van een ander.
+bij-de-fietsen_geef-telefoon_zou-je-dat = Zou je dat doen?
+bij-de-fietsen_zei-ik-al_say = Dat heb ik je vrijdag al gezegd.
+bij-de-fietsen_zei-ik-al_fijn = Fijn. Dank je wel.
+bij-de-fietsen_hou-vol_say = Jij bent de enige die hij binnenlaat. Hou nog even vol.
+bij-de-fietsen_hou-vol_even-nog = Ja. Nog even.
+bij-de-fietsen_zeg-het-hem_say = Je kunt wel terug. Zeg het hem straks, ik sta eronder.
+bij-de-fietsen_zeg-het-hem_eronder = Onder het raam. … Ja. Dan zeg ik het.
+
+# gevonden
+gevonden_bellijst = Er lag een brief van de woningbouw. Over zijn gang, met een datum.
+gevonden_gebeld = Hij is gebeld, vanuit onze tafel. Over dingen die alleen wij gezien hebben.
+gevonden_line = (Door de intercom.) Wie was het? U, of zij van de kruk?
+gevonden_gevonden-stil_wie-dan = Ik wacht.
+gevonden_gevonden-langer_allebei-dan = Allebei dus.
+gevonden_ik-was-het_say = Ik. Esmé Boukari. Jan niet.
+gevonden_ik-was-het_why = Te laat om het ongedaan te maken. Je zei wel wie het was, en liet Jan niet voor jou betalen.
+gevonden_ik-was-het_inner = Ze zegt haar hele naam erbij. Dan weet ik waar ik mijn boosheid kan laten.
+gevonden_het-team_say = Dat is in het overleg zo gelopen, meneer Van Noord.
+gevonden_het-team_why = Zo ging het misschien ook. Maar hij vroeg wie, en kreeg een overleg te horen.
+gevonden_het-team_inner = Gelopen. Er is daar iets gaan lopen, en het was van mij.
+gevonden_voor-uw-veiligheid_say = We deden het omdat we ons zorgen om u maken.
+gevonden_voor-uw-veiligheid_why = Het was waar, van die zorg. Maar hij vroeg wie, en daar kwam geen antwoord op.
+gevonden_voor-uw-veiligheid_inner = Zorgen. Die had ik zelf al.
+
+# beneden-elf
+beneden-elf_zeg-hem-dat = (Kwart voor elf.) Tot twaalf. Ik zeg hem dat je hier staat.
+beneden-elf_tot-zo = (Kwart voor elf.) Tot zo, Es.
+beneden-elf_line = U weer. Moet u niet mee naar boven, naar meneer Van Noord?
+beneden-elf_elf-stil_rook = U mag ook in de deur staan, hoor. Uit de zon.
+beneden-elf_elf-langer_pizza-oven = Nou, ik ga weer.
+beneden-elf_sta-hier_say = Nee. Ik sta hier.
+beneden-elf_sta-hier_why = Je zei waar je stond en verder niets. Over hem viel op de stoep geen woord.
+beneden-elf_sta-hier_inner = Twee woorden, en dan niks. Zij van de kruk staat op de stoep.
+beneden-elf_sta-hier_moet-kunnen = Dat moet kunnen.
+beneden-elf_hoort-u-hem_say = Vandaag niet. Hoort u hem ’s nachts weleens hoesten, hierboven?
+beneden-elf_hoort-u-hem_why = Je was bezorgd, en vroeg het aan wie hem hoort. Maar nu gaat het op straat over zijn hoest.
+beneden-elf_hoort-u-hem_inner = Ik hoor mijn naam op de stoep, en daarna het woord hoesten.
+beneden-elf_hoort-u-hem_muren = Dat hoort de hele straat.
+beneden-elf_uit-het-zicht_say = Knikken, en onder de luifel gaan staan, waar hij je niet ziet.
+beneden-elf_uit-het-zicht_why = Je wilde hem niet hinderen. Maar wie zich verbergt, wordt gezocht.
+beneden-elf_uit-het-zicht_inner = Ze staat er wel. Ik zie haar schaduw onder de luifel uitkomen.
+beneden-elf_overkant_say = Oversteken, tot waar het raam van driehoog je kan zien.
+beneden-elf_overkant_why = Je ging staan waar hij jou kon zien. Nu was hij degene die keek.
+beneden-elf_overkant_inner = Zij daar, ik hier. Nu kijk ík.
+beneden-elf_overkant_zon = In de volle zon. Ook goed.
+
+# vijf-over
+vijf-over_line = Vijf over twaalf al. Komt die collega van u nog?
+vijf-over_vijf-stil_stil-boven = Ik hoor niks, boven.
+vijf-over_vijf-langer_tien-over = Tien over.
+vijf-over_code-boven_say = Met de pizzaman mee naar binnen, en boven aan de deur luisteren.
+vijf-over_code-boven_inner = Voetstappen op mijn trap die niet van Jan zijn. Ze houden op bij de mat.
+vijf-over_aanbellen_say = Aanbellen bij driehoog, kort.
+vijf-over_aanbellen_why = Je was bezorgd, en de tijd was om. Maar met Jan was bellen op zijn telefoon afgesproken.
+vijf-over_aanbellen_inner = De bel. En hij zat net goed.
+vijf-over_aanbellen_nog-bezig = (Door de intercom.) Ja? Es? … Alles goed. Nog tien minuten.
+vijf-over_jan-bellen_say = Jan bellen.
+vijf-over_jan-bellen_why = Je deed wat jullie hadden afgesproken. Dat hoorde hij ook.
+vijf-over_jan-bellen_inner = ‘Dat is Esmé’, zegt hij, ‘die let op.’ Hij zegt het niet geheimzinnig.
+vijf-over_jan-bellen_nog-tien = Ja. Sorry. Het gaat goed. Tien minuten, mag dat?
+vijf-over_kwartier-nog_say = Het een kwartier aankijken. Misschien vertelt hij juist iets.
+
+# touw
+touw_leeg-touw = Daar komt zijn touwtje. Er zit niks aan. Dat is dan voor u.
+touw_karton-touw = Daar komt zijn touwtje. Voor het karton, dat doet hij op donderdag.
+touw_line = Hij houdt het nog vast, daarboven.
+touw_touw-stil_wiebelt = Hij beweegt het.
+touw_touw-langer_weer-op = Weg is het.
+touw_rol-kaart_say = De rol eraan, met een kaartje: ‘Dan kan er misschien een rij dozen weg.’
+touw_rol-kaart_why = Je hoopte op wat ruimte in die gang. Maar wat een geschenk was, kreeg zo een prijs.
+touw_rol-kaart_inner = Hij past. En er hangt een prijskaartje aan.
+touw_omhoog-roepen_say = Dag meneer Van Noord! Fijn dat u Jan hebt binnengelaten!
+touw_omhoog-roepen_why = Hartelijk bedoeld. Alleen weet de hele straat nu wie er bij hem binnen is.
+touw_omhoog-roepen_inner = Mijn naam, tegen de gevel op. De tramhalte luistert mee.
+touw_knik-omhoog_say = Er niets aan hangen. Eén keer knikken, omhoog.
+touw_knik-omhoog_why = Eén knik, en je liet het bij zijn nee. Hij kon kijken zonder dat er iets moest.
+touw_knik-omhoog_inner = Ze knikt. Ik ook. Dat ziet ze niet.
+touw_rol-eraan_say = De rol eraan knopen. Verder niks.
+touw_rol-eraan_inner = Hij is zwaarder dan karton. Molton. Met een platte naad. Ik leg er een liniaal langs.
+touw_naam-eraan_say = Je kaartje eraan, met ‘dank voor de kruk’ op de achterkant.
+touw_naam-eraan_why = Je naam, een dank, verder niets. Hij weet wie je bent en hoeft er niets mee.
+touw_naam-eraan_inner = Een kaartje. Eén k, en het streepje staat erop.
+
+# aan-de-bel
+aan-de-bel_vrij = (Door de intercom.) U was vrij, zei hij.
+aan-de-bel_past-goed = (Door de intercom.) Boukari. Drieëntachtig. Ik heb het nagemeten.
+aan-de-bel_prijs = (Door de intercom.) Ik heb uw kaartje gelezen. De dozen blijven.
+aan-de-bel_negentig = (Door de intercom.) Negentig. Ik zei drieëntachtig.
+aan-de-bel_donderdag = (Door de intercom.) Het is donderdag. Ik heb nog niks zien liggen.
+aan-de-bel_streng = (Door de intercom.) U bent streng, hoor ik. Van hem.
+aan-de-bel_drie-kantjes = (Door de intercom.) Drie kantjes. Ik heb er één van gelezen.
+aan-de-bel_kruk-dank = (Door de intercom.) Ik heb uw kaartje.
+aan-de-bel_groeten-gehad = (Door de intercom.) Ik kreeg de groeten. Van een kruk.
+aan-de-bel_geen-antwoord = (Door de intercom.) Ik hoefde niets terug te doen, schreef u.
+aan-de-bel_u-daar = (Door de intercom.) U daar.
+aan-de-bel_line = Staat u er nou nog?
+aan-de-bel_bel-wacht_ik-zie-u = Ik zie u staan.
+aan-de-bel_bel-wacht-langer_nou-dag = Nou. Dag dan.
+aan-de-bel_weer-vertrouwen_say = Ja. Vertrouwt u mij nu weer een beetje, meneer Van Noord?
+aan-de-bel_weer-vertrouwen_why = Je wilde weten waar je stond. Maar wat je voor hem deed, werd zo een lening.
+aan-de-bel_weer-vertrouwen_inner = Daar is de rekening.
+aan-de-bel_gedag-zeggen_say = Mag ik u even gedag komen zeggen?
+aan-de-bel_gedag-zeggen_why = Je vroeg het, en meer dan vragen was het niet. Nee kon ook.
+aan-de-bel_gedag-zeggen_twee-minuten = … Twee minuten. En geen pen.
+aan-de-bel_gedag-zeggen_twee-minuten_inner = Ze vraagt het. Van daar beneden, met die zon in haar ogen.
+aan-de-bel_gedag-zeggen_nee-vandaag = Nee. Vandaag één.
+aan-de-bel_gedag-zeggen_nee-vandaag_inner = Eén had ik gezegd. Ik hoef het niet twee keer te zeggen.
+aan-de-bel_tot-jan_say = Ja. Tot Jan beneden is.
+aan-de-bel_tot-jan_why = Je zei waarom je daar staat, en vroeg er niets bij.
+aan-de-bel_tot-jan_inner = Tot Jan beneden is. Meer staat ze daar niet te doen.
+aan-de-bel_wacht-op-u_say = Ja. Ik sta hier elke donderdag, tot u mij weer binnenlaat.
+aan-de-bel_wacht-op-u_why = Trouw bedoeld. Maar zo wordt elke donderdag een vraag waar hij ja op moet zeggen.
+aan-de-bel_wacht-op-u_inner = Elke donderdag. Tot. Ze gaat daar staan wachten tot ik toegeef.

@@ -1,0 +1,31 @@
+# Esmé: titel, briefing, wie en wat, hoe het sluit
+
+scenario_title = De tweede bezoeker
+scenario_card = Hetzelfde bezoek, van de kruk bij de deur. Een collega die de klik heeft, en een man die jou niet vertrouwt.
+scenario_intro = Vrijdag, begin juli 2013, elf uur. Je bent Esmé Boukari, 29, van het kernteam. Met Jan ga je naar Frans van Noord, 62, driehoog: astma, hartfalen, al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Zeven maanden geleden stond zijn uitkering van de DWI stil; één formulier hield die nog langer tegen. Het Meldpunt vond hem niet gemotiveerd. Jan belde dinsdag, zei erbij van wie jullie het hadden, en kreeg de deurcodes. Jij zat ernaast en zei niets. Je vader had een stoffenkraam op de markt. Het gaat over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen.
+frans_name = Frans van Noord
+you_name = Jij, Esmé
+jan_name = Jan
+pizza_name = De man van de pizzeria
+reception_name = De receptie
+leader_name = De teamleider
+dwi_name = De collega van de DWI
+corp_name = Iemand van de woningbouw
+meldpunt_name = Iemand van het Meldpunt
+trust-esme_name = Vertrouwen in jou
+trust-jan_name = Vertrouwen in Jan
+control_name = Regie
+shame_name = Schaamte
+strain_name = Jouw vermoeidheid
+tochtrol_title = Drieëntachtig
+tochtrol_text = Achter de voordeur van driehoog ligt een groene rol, met een platte naad. Dat je erdoor binnen zou komen, heeft niemand gezegd, jij ook niet. Op donderdag gaat Jan naar boven en sta jij op de stoep. Aan het touwtje hangt soms iets voor jou: een pak halfvolle, nog op datum. De dozen staan er nog, op één rij na. Welke dat is, zei hij zelf.
+gedag_title = Twee minuten
+gedag_text = Je stond op zijn mat, zonder pen, en je zei gedag. Hij zei het terug. Verder kwam je niet, en dat hoefde ook niet. Jan is degene met de stoel. Op de trap naar beneden merkte je dat je schouders gezakt waren. Of er een volgende keer komt, hoor je van hem. De gang is nog net zo smal, en dat weet hij nu ook van jou.
+wie-er-belt_title = Degene die belt
+wie-er-belt_text = Om tien over twaalf komt Jan naar buiten, en jij hoort het als eerste. Wat hij te veel had toegezegd, draagt hij niet meer alleen; Frans zal het van hem horen, en dat wordt geen leuke donderdag. Frans weet wie er op de stoep staat en waarom. Binnen kom je niet. Toch zijn jullie met twee geweest, en is er niemand alleen naar huis gegaan.
+op-de-stoep_title = Op de stoep
+op-de-stoep_text = Boven gaat de deur voor Jan nog open. Beneden sta jij, en het is niet duidelijk voor wie. Misschien was het te veel wat je wilde, of kwam het te vroeg, of stond je er net verkeerd. Hij heeft het gezien, hij ziet ook alles. Er valt nog iets goed te maken, met weinig woorden en op een andere donderdag. Of met Jan, op dat bankje bij de tram.
+uit-elkaar_title = Uit elkaar
+uit-elkaar_text = Jan gaat, en jij hoort het van de receptie. Op maandag praten jullie over de agenda. Frans merkt het eerder dan jullie: hij vraagt naar de een als de ander er zit. In het najaar is Jan moe en neem jij zijn telefoon over. Frans belt, hoort jouw stem en legt neer. Hij had er twee kunnen hebben. Er is in die weken veel over elkaar gezegd, en de helft daarvan klopte. Tegen elkaar kan nog.
+op-tafel_title = Op tafel
+op-tafel_text = Wat je zei, was waar, en je zei het uit zorg. Hij hoorde het van een ander. De ketting gaat erop, voor jou en voor Jan. Wat er geregeld is, blijft misschien geregeld. Mevrouw van de kerk zet op woensdag de tas neer en vraagt niets; dat weet hij nu nog beter te waarderen. Aan de tafel met zeven stoelen is het blad van de flap omgeslagen. Je leest zijn naam er nog doorheen.
