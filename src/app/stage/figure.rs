@@ -398,7 +398,7 @@ impl Person {
                 Transform::from_translation(HEAD + at).with_rotation(outward)
             };
             put(parts.upper_lids[i], lid(0.034 * (1.0 - pose[Joint::Lid].clamp(0.0, 1.0)), 0.0015));
-            put(parts.lower_lids[i], lid(-0.0275 * (1.0 - 0.42 * pose[Joint::Cheek].clamp(0.0, 1.0)), -0.0018));
+            put(parts.lower_lids[i], lid(-0.0262 * (1.0 - 0.45 * pose[Joint::Cheek].clamp(0.0, 1.0)), -0.0026));
             let skew = pose[Joint::BrowSkew] * 0.5 * side;
             let (inner, outer) = (pose[Joint::BrowIn] + skew, pose[Joint::BrowOut] + skew);
             let slope = ((outer - inner) / BROW_LENGTH).atan() * side;

@@ -77,20 +77,32 @@ pub(super) fn hair(shape: &mut Shape, look: &Look) {
 }
 
 fn bun(shape: &mut Shape, look: &Look) {
-    let line = |azimuth: f32| hairline(azimuth, 37.0, 6.0, -28.0);
-    shell(shape, look, 0.013, line);
-    let knot = way(180.0, 36.0);
-    // Loosely combed back, in waves of unlike breadth.
-    for i in 0..34_u32 {
-        let azimuth = -168.0 + 336.0 * (i as f32 + 0.5 + 0.5 * (hash(i) - 0.5)) / 34.0;
-        let from = way(azimuth, line(azimuth) + 1.0 + 5.0 * hash(i + 40));
-        lock(shape, look, from, knot, (0.0095 + 0.004 * hash(i + 80), 0.0115 + 0.004 * hash(i + 9)), i);
+    let line = |azimuth: f32| hairline(azimuth, 38.0, 4.0, -28.0);
+    shell(shape, look, 0.012, line);
+    let knot = way(180.0, 14.0);
+    // From the parting in the middle down over the temples and the ears, and together at the back.
+    for side in [-1.0, 1.0] {
+        for i in 0..13_u32 {
+            let t = i as f32 / 12.0;
+            let root = way(side * (3.0 + 3.0 * t), 40.0 + 46.0 * t);
+            let seed = i + if side > 0.0 { 50 } else { 0 };
+            let by = way(side * (52.0 + 58.0 * t), 13.0 + 30.0 * t + 3.0 * hash(seed));
+            let points: Vec<_> = (0..=10_u8)
+                .map(|step| {
+                    let s = f32::from(step) / 10.0;
+                    // A curve through the three, on the skull.
+                    let way = root.slerp(by, (s * 1.7).min(1.0)).slerp(by.slerp(knot, ((s - 0.45) / 0.55).max(0.0)), s * s);
+                    (on_skull(look.cut, way, 0.005 + 0.009 * (s * 2.5).min(1.0)), 0.0125 + 0.004 * hash(seed + 9) - 0.003 * s)
+                })
+                .collect();
+            shape.tube(&points, 7, streak(look, seed));
+        }
     }
-    let at = on_skull(look.cut, knot, 0.032);
-    shape.ball(at, Vec3::new(0.048, 0.044, 0.04), body::plain(look.hair_colour, 0.96));
+    let at = on_skull(look.cut, knot, 0.034);
+    shape.ball(at, Vec3::new(0.05, 0.046, 0.042), body::plain(look.hair_colour, 0.96));
     for turn in 0..3_u8 {
         let radius = 0.018 + 0.011 * f32::from(turn);
-        shape.hoop(at - Vec3::Z * (0.036 - 0.008 * f32::from(turn)), radius, 0.0075, 14, streak(look, u32::from(turn) + 60));
+        shape.hoop(at - Vec3::Z * (0.038 - 0.008 * f32::from(turn)), radius, 0.0075, 14, streak(look, u32::from(turn) + 60));
     }
 }
 

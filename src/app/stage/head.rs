@@ -53,17 +53,7 @@ pub(super) fn head(look: &Look) -> Shape {
     let mut shape = Shape::new();
     shape.even();
     let (skin, cut) = (look.skin, look.cut);
-    let thick = look.build.sqrt() * if look.frame == Frame::Straight { 1.0 } else { 0.9 };
-    shape.loft(
-        &[
-            (-0.06, 0.066 * thick, 0.058 * thick, -0.008),
-            (-0.02, 0.052 * thick, 0.052 * thick, -0.006),
-            (0.04, 0.048 * thick, 0.05 * thick, 0.004),
-            (0.1, 0.049 * thick, 0.052 * thick, 0.012),
-        ],
-        16,
-        body::plain(skin, 0.84),
-    );
+    neck(&mut shape, look, 0.0);
     shape.within(Mat4::from_translation(HEAD), |shape| {
         let rings: Vec<_> = (0..=20_u8)
             .map(|i| {
@@ -104,6 +94,15 @@ pub(super) fn head(look: &Look) -> Shape {
         }
     });
     shape
+}
+
+/// The neck, whose root is `root` metres up, into the head. The torso has one as well: when the head bows there is no gap at the collar.
+pub(super) fn neck(shape: &mut Shape, look: &Look, root: f32) {
+    let thick = look.build.sqrt() * if look.frame == Frame::Straight { 1.0 } else { 0.9 };
+    let rings =
+        [(-0.06, 0.066, 0.058, -0.008), (-0.02, 0.052, 0.052, -0.006), (0.04, 0.048, 0.05, 0.004), (0.1, 0.049, 0.052, 0.012)];
+    let rings = rings.map(|(y, width, depth, forward)| (root + y, width * thick, depth * thick, forward));
+    shape.loft(&rings, 16, body::plain(look.skin, 0.84));
 }
 
 /// A soft wedge with its wings.
@@ -189,8 +188,9 @@ pub(super) fn eye() -> Shape {
 /// A lid: a piece of skin that comes before the eye; its middle is the origin.
 pub(super) fn lid(look: &Look, upper: bool) -> Shape {
     let mut shape = Shape::new();
-    let (height, shade) = if upper { (0.0165, 0.92) } else { (0.0125, 0.985) };
-    shape.ball(Vec3::ZERO, Vec3::new(0.0178, height, 0.0064), body::shade(look.skin, shade));
+    let (height, deep, shade) = if upper { (0.0165, 0.0062, 0.97) } else { (0.0115, 0.005, 1.0) };
+    shape.even();
+    shape.ball(Vec3::ZERO, Vec3::new(0.0178, height, deep), body::plain(look.skin, shade));
     if upper {
         // The edge, as lashes would draw it.
         shape.tube(

@@ -284,30 +284,31 @@ const CROSSED: &[(Joint, f32)] = &[
 fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
     match mood {
         Mood::Neutral => &[],
-        // Half turned, shoulders up, looking from under the brows.
+        // The body half away, the head kept back, narrow eyes from under the brows that stay on you.
         Mood::Wary => &[
-            (BrowIn, -0.005),
-            (BrowOut, 0.003),
-            (Lid, 0.14),
-            (Smile, -0.32),
-            (Turn, 0.14),
-            (Tilt, 0.06),
-            (Nod, 0.05),
-            (Lean, -0.06),
-            (Twist, 0.16),
-            (Shoulders, 0.016),
-            (Wide, -0.06),
-        ],
-        // Chin up, mouth tight.
-        Mood::Curt => &[
             (BrowIn, -0.006),
-            (BrowOut, -0.002),
-            (Lid, 0.16),
-            (Smile, -0.42),
-            (Wide, -0.16),
-            (Nod, -0.07),
-            (Shoulders, 0.006),
-            (Lean, -0.02),
+            (BrowOut, 0.001),
+            (Lid, 0.2),
+            (Cheek, 0.5),
+            (Smile, -0.22),
+            (Wide, -0.1),
+            (Turn, -0.16),
+            (Tilt, 0.1),
+            (Nod, 0.12),
+            (Lean, -0.12),
+            (Twist, 0.44),
+            (Shoulders, 0.026),
+        ],
+        // Square to you, chin up, lids low, mouth a line.
+        Mood::Curt => &[
+            (BrowIn, -0.005),
+            (BrowOut, -0.004),
+            (Lid, 0.3),
+            (Smile, -0.3),
+            (Wide, -0.26),
+            (Nod, -0.11),
+            (Shoulders, 0.004),
+            (Lean, -0.03),
         ],
         Mood::Angry => &[
             (BrowIn, -0.015),
@@ -380,17 +381,19 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
             (BreathPace, 0.5),
             (Breath, 2.4),
         ],
-        // The eyes laugh before the mouth does, and one brow is higher.
+        // Laughs without a sound: the mouth open, the lower lids up, the head back and to one side.
         Mood::Amused => &[
-            (BrowOut, 0.008),
-            (BrowIn, 0.003),
-            (BrowSkew, 0.007),
-            (Cheek, 0.5),
-            (Lid, 0.04),
-            (Smile, 0.6),
-            (Wide, 0.08),
-            (Tilt, 0.12),
-            (Nod, -0.03),
+            (BrowIn, 0.006),
+            (BrowOut, 0.007),
+            (Lid, 0.12),
+            (Cheek, 0.62),
+            (Smile, 0.9),
+            (Open, 0.3),
+            (Wide, 0.1),
+            (Nod, -0.12),
+            (Tilt, -0.12),
+            (Lean, -0.05),
+            (Shoulders, 0.012),
         ],
         Mood::Warm => &[
             (BrowIn, 0.006),

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::{
     body::{self, SHOULDER},
+    head,
     looks::{Frame, Look, Top},
     shapes::{Paint, Shape},
 };
@@ -134,6 +135,7 @@ pub(super) fn torso(look: &Look) -> Shape {
     let bodice = Bodice::of(look);
     let cloth = body::plain(look.top_colour, 1.0);
     shoulders(&mut shape, look, cloth);
+    shape.within(Mat4::from_translation(Vec3::Z * (body::stoop(look) * 0.7)), |shape| head::neck(shape, look, body::NECK));
     match look.top {
         Top::Cardigan => cardigan(&mut shape, &bodice, look),
         Top::Blazer => blazer(&mut shape, &bodice, look),

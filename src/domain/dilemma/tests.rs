@@ -262,7 +262,7 @@ fn harm_is_told_with_the_rows_it_breaks_and_all_that_could_be_defended() {
     let library = Library::load(&files());
     let told = told(&library, "terugkomen", &answer("doordrukken", &["vol-rooster"], &[]));
     let breaks = told.stood.unwrap().breaks;
-    assert_eq!(breaks[0].0, "PR2\u{2212}a");
+    assert!(breaks[0].0.starts_with("PR2\u{2212}a "), "{}", breaks[0].0);
     assert_eq!((told.others.len(), told.other_side.as_deref()), (2, Some("[dilemma_other_none]")));
 }
 
