@@ -3,7 +3,7 @@
 ## Q1
 
 nog-eens_title = Try once more, or not?
-nog-eens_question = He sends word that he wants no more visits: it doesn’t help anyway. Only that lady from the church may still come. He had told the corporation how alone he is. Do you try again?
+nog-eens_question = He sends word that he wants no more visits: it doesn’t help anyway. Only that lady from the church may still come. He had told the housing association how alone he is. Do you try again?
 nog-eens_stop = First ask each group what they think his no means: a boundary, a test, or don’t they know yet? Only then let them choose.
 
 nog-eens_wachten_say = I’ll wait until a day we agree on now. Esmé and I keep watch, and we know when we’d go after all.
@@ -32,7 +32,7 @@ nog-eens_toets_about = Presence: long-lasting contact, and attention nobody has 
 nog-eens_dun_card = He’s only just shown a little of himself. Press on now and he won’t do that again for a while.
 nog-eens_dun_about = Core value 9 and presence: sitting on your hands, being in no hurry. It holds as long as you don’t drop out of sight yourself.
 nog-eens_ons-werk_card = This is the work: going out to people who don’t ring. Otherwise we might as well open a counter.
-nog-eens_ons-werk_about = Beacon 1 and core value 8: out to people, also after a refusal. It says that you may do something. How big a step, it doesn’t say.
+nog-eens_ons-werk_about = Beacon 1 and core value 8: out to people, even after a refusal. It says that you may do something. How big a step, it doesn’t say.
 
 ## Q2
 
@@ -84,7 +84,7 @@ verzekering_keuze_say = I’ll find out what’s possible, without his name, and
 verzekering_keuze_after = He gets a real choice, and the DWI knows no more than it needs to. Ask what he would need to keep it in his own hands: a fixed day, perhaps. What it costs: time. The arrears go on growing, and if he chooses nothing you still have to take it further.
 verzekering_zijn-zaak_say = I’ll leave it at that. He’s a grown man who has said no to it, and that’s his right.
 verzekering_zijn-zaak_after = It sounds like trust in him. But he can only choose once he knows what follows, and nobody has calmly told him. You are rid of it, and some day he stands at the chemist’s with a bill he never saw coming.
-verzekering_dokter_say = I’ll let the premium lie for now. First I’ll ask if we can ring the GP together, about his breath.
+verzekering_dokter_say = I’ll leave the premium for now. First I’ll ask if we can ring the GP together, about his breath.
 verzekering_dokter_after = What is most urgent comes first, and with his yes. The envelope may be just an envelope for a while. What it costs: an amount is added every month, and ‘later’ easily becomes never. Put a day in your diary on which you bring it up again.
 
 verzekering_eigen-hand_card = He wants to know himself what goes out. So would I, after what he’s been through.
@@ -96,7 +96,7 @@ verzekering_ziekte_about = The harm principle, and core value 1: preventing wors
 verzekering_uitkering_card = Last time the DWI decided something, his benefit stopped. Now they turn up with a tick.
 verzekering_uitkering_about = Core value 6: the story behind his no. It explains why he takes fright. It doesn’t say that this colleague means any harm.
 verzekering_schudden_card = Somebody has to shake him awake for once. Everyone just tiptoes about up there.
-verzekering_schudden_about = That is irritation speaking, and it may be there. Saying what is coming is not the same as shaking; shaking you mostly do for yourself.
+verzekering_schudden_about = That is irritation speaking, and it is allowed. Saying what is coming is not the same as shaking; shaking you mostly do for yourself.
 verzekering_korte-lijn_card = Isn’t that what working at one table is for? With that colleague here you’d have it sorted out in a week.
 verzekering_korte-lijn_about = Beacon 7 and core value 3: one line, and getting the systems to cooperate. Finding out can be done without his details; going ahead can’t, without his yes.
 verzekering_thuis-gezien_card = You know about those letters because you sat on his chair. You don’t just hand that to an agency.
@@ -108,7 +108,7 @@ verzekering_recht_about = Beacon 5 and core value 4: with obligations on both si
 
 ## Q4
 
-spirit_title = Harrie, by a side line?
+spirit_title = Harrie, by a side road?
 spirit_question = There’s nothing he misses as he misses Harrie. You know someone at Spirit who knows the boy. He himself keeps help at a distance. Do you bring Spirit in? And should Spirit then do anything?
 spirit_stop = Put out three chairs: father, son, worker. Whoever lays a card sits down on the chair that the card speaks for.
 
@@ -121,7 +121,7 @@ spirit_naam_after = You wanted to bring something good. But now Spirit knows tha
 spirit_klein_say = I’ll start at his place: with the photo, the tree, a card perhaps. Whether it may go out comes later.
 spirit_klein_after = It starts from something of his, and that keeps its worth even if nothing comes back. What it costs: it is slow, and meanwhile somewhere a boy is growing up. And whether it may go out is something you’ll have to ask some day after all.
 spirit_regelen_say = I’ll ask Spirit for a meeting, somewhere ordinary. Once they see each other, the rest will come.
-spirit_regelen_after = You can see it before you, and it would be lovely. But two people are put together who neither of them said yes to it. If it breaks, the father has lost his son once more, and Harrie hadn’t asked for it.
+spirit_regelen_after = You can see it before you, and it would be lovely. But two people are put together, neither of whom said yes to it. If it breaks, the father has lost his son once more, and Harrie hadn’t asked for it.
 
 spirit_wens_card = Whatever he talks about, he comes round to that boy. That’s what matters to him.
 spirit_wens_about = Beacon 3 and core value 6: the question behind the question. It says what matters to him. What you may do with it you must hear from him.
@@ -144,7 +144,7 @@ spirit_zelf-maken_about = Core value 9 and presence: a step that fits today, and
 
 ## Q5
 
-ruimte_title = Your room, and where it ends
+ruimte_title = Your room to act, and where it ends
 ruimte_question = How often you go, what you write down, what you leave unsaid for now: much of that is yours to decide. How much of that room do you take with him, and who hears of it?
 ruimte_stop = Ask for one example of room that somebody took. Who knew of it? Could it have been done out loud, with him there?
 
@@ -164,7 +164,7 @@ ruimte_boekje_about = Beacon 6 and presence: your skill decides how you work. It
 ruimte_gedekt_card = If there’s trouble later on, at least it’s down in black and white and I’m covered.
 ruimte_gedekt_about = It protects you, and says nothing about him. Being accountable is something else: being able to explain why this suited him.
 ruimte_te-dicht_card = I know myself: when I like someone, I don’t notice any more when I’m going too far.
-ruimte_te-dicht_about = Knowing yourself and having someone look with you (competences 7 and 8). It asks for a colleague, not for a set of rules.
+ruimte_te-dicht_about = Knowing yourself and having someone look with you (competences 7 and 8). It calls for a colleague, not for a set of rules.
 ruimte_moment_card = If you have to consult on everything first, the moment’s gone and the curtain’s shut again.
 ruimte_moment_about = Core value 7: you have a mandate, and small things you decide on the spot. But for something big there is nearly always time to make a call.
 ruimte_zijn-naam_card = It’s about his life and his name. Surely he may know what you do with them?
@@ -186,14 +186,14 @@ leidinggevende_stop = Have each group write one question to a team leader, in on
 
 leidinggevende_omhoog_say = I’ll leave the choice to my team leader, who sees the whole and carries the responsibility.
 leidinggevende_omhoog_after = It seems careful, and it’s a relief. But now somebody decides who has never seen him, with a whole list of others alongside. You may go and tell him what has been decided, and he has had enough messages of that kind.
-leidinggevende_deuren_say = I’ll ask for agreements at their level, with the DWI, the corporation, Spirit. His story stays with me.
+leidinggevende_deuren_say = I’ll ask for agreements at their level: DWI, housing association, Spirit. His story stays with me.
 leidinggevende_deuren_after = What is askew in the systems gets to those in charge of it, and he need not sit through it. What it costs: months. And an agreement between agencies can touch him without anyone having asked him, even if his name isn’t in it.
 leidinggevende_buitenom_say = I’ll keep it within the team. The less they know about him upstairs, the more peace he gets.
 leidinggevende_buitenom_after = Your hands are free, until something goes wrong or an alderman rings. Then they know nothing upstairs and decide in five minutes. There is nobody to answer for you, and he is the first to notice: someone else comes instead.
 leidinggevende_meedenken_say = I’ll ask for an hour’s thinking together, also about what he does to me. Then I decide myself.
 leidinggevende_meedenken_after = You see again what you’d stopped seeing, and your feeling needn’t come along to the third floor. What it costs: an hour of both of you, and part of his story now lies with yet another person. So tell no more than your question needs.
 leidinggevende_rugdekking_say = I’ll ask for time and backing until winter, and write one line a week. The rest I decide.
-leidinggevende_rugdekking_after = You ask for something a team leader can give, and show what you do with it. What it costs: it goes on resting on your shoulders. And what went wrong at the DWI or the corporation will simply go wrong again for the next person.
+leidinggevende_rugdekking_after = You ask for something a team leader can give, and show what you do with it. What it costs: it still rests on your shoulders. And what went wrong at the DWI or the housing association will simply go wrong again for the next person.
 
 leidinggevende_gevoel_card = He makes you worried, angry and dejected, sometimes in one day. You want someone beside you then.
 leidinggevende_gevoel_about = Knowing yourself and looking together (competences 7 and 8). It needn’t be a team leader; peer supervision or Esmé will do as well.
@@ -218,7 +218,7 @@ leidinggevende_zijn-verhaal_about = Core value 6 and presence: sharing what the 
 
 kerk_title = Do you approach the church?
 kerk_question = Mrs Adriaans from the church is the only one still allowed in. She does his shopping and sees what you don’t, and she’s worried. Do you approach her or the church, and what for?
-kerk_stop = Ask each group how they’d tell him this a week later, with Mrs Adriaans there. Who can’t get it past their lips?
+kerk_stop = Ask each group how they’d tell him this a week later, with Mrs Adriaans there. Who can’t bring themselves to say it?
 
 kerk_oog_say = I’ll ask if she’ll ring now and then to say how he is. It saves us from bothering him.
 kerk_oog_after = It spares him a visit, and it seems so little trouble. But she begins to look differently, in the tin, at his hands, and he sees that. He loses the only one with whom he wasn’t a case, and it costs her sleep.

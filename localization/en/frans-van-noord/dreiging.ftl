@@ -7,26 +7,26 @@ lijstje-nummers_seen = Alderman, ombudsman, newspaper, another newspaper. All cr
 ## vandaag
 
 # voor-je-opneemt
-voor-je-opneemt_line = His number. According to reception he’s had just about everybody today, the alderman too.
+voor-je-opneemt_line = His number. He’s had everybody already, reception says. The alderman too.
 voor-je-opneemt_line2 = Why aren’t you picking up?
-voor-je-opneemt_vo-stil_zes-keer = He does let it ring a long time.
-voor-je-opneemt_vo-langer_zal-ik-dan = Shall I get it, then?
+voor-je-opneemt_vo-stil_zes-keer = He’s letting it ring.
+voor-je-opneemt_vo-langer_zal-ik-dan = Shall I?
 voor-je-opneemt_doet-me-niks_say = Odd. It leaves me cold. He knows exactly who to ring. … I’ll get it.
-voor-je-opneemt_doet-me-niks_spreek-af = I get that with him too. Then agree something now for afterwards, or he’ll be gone again.
+voor-je-opneemt_doet-me-niks_spreek-af = I get that too, sometimes. Agree something now for afterwards. He’ll be gone again soon.
 voor-je-opneemt_zie-je-wel_say = He’s ringing me. You see? Give it here.
 voor-je-opneemt_zie-je-wel_hij-belt-iedereen = He’s ringing everybody today, Jan.
 voor-je-opneemt_laat-maar-gaan_say = Let it ring. He’s got the alderman, after all.
 voor-je-opneemt_laat-maar-gaan_inner = Seven. Eight. With the others it was sooner.
-voor-je-opneemt_laat-maar-gaan_nog-steeds = He still hasn’t hung up. I would get it now, if I were you.
+voor-je-opneemt_laat-maar-gaan_nog-steeds = He’s not hanging up, Jan.
 voor-je-opneemt_gewoon-opnemen_say = Pick up. What you think of it can wait.
 
 # brief-dreigt
-brief-dreigt_d-negen = Nine rings. I counted. … There’s a letter, from the corporation. With a date.
+brief-dreigt_d-negen = Nine rings. I counted. … There’s a letter, from the housing association. With a date.
 brief-dreigt_d-map = After that file I didn’t want to ring you again. And now there’s a letter, with a date.
 brief-dreigt_d-plafond = ‘Up to the ceiling’, it says. They don’t write like that, that lot. Somebody told them.
 brief-dreigt_d-agent = The constable rang beforehand. Civil of him. And now there’s a letter, with a date.
 brief-dreigt_d-dicht = At that Meldpunt I don’t exist any more, they say. Closed, since July. And here’s a letter, with a date.
-brief-dreigt_d-brief = There’s a letter. From the corporation. With a date.
+brief-dreigt_d-brief = There’s a letter. From the housing association. With a date.
 brief-dreigt_line = Alderman, ombudsman, newspaper. Nobody does it right. You’re the only one who still picks up.
 brief-dreigt_line2 = You’ve got to do something now. Today.
 brief-dreigt_bd2-stil_inner = There’s somebody there. I hear a chair.
@@ -38,14 +38,14 @@ brief-dreigt_regel-het_goddank = … At last, somebody.
 brief-dreigt_kom-vanmiddag_say = I’ll come this afternoon. Read it to me meanwhile.
 brief-dreigt_kom-vanmiddag_inner = Out loud it sounds different. I trip over ‘failing which’.
 brief-dreigt_kom-vanmiddag_wacht-bril = Wait. Glasses.
-brief-dreigt_nu-afspreken_say = I’ll come now. May I on Thursday as well, once that letter doesn’t matter?
+brief-dreigt_nu-afspreken_say = I’ll come now. And may I on Thursday too, even if that letter’s gone by then?
 brief-dreigt_nu-afspreken_why = In the middle of the rush you asked for an ordinary day. It’ll still be there when the letter’s gone.
 brief-dreigt_nu-afspreken_inner = Thursday. I’ve one date in my hand, and along comes another.
 brief-dreigt_nu-afspreken_eerst-die-brief = Thursday? … The letter first. But all right. Thursday.
-brief-dreigt_in-juli-nog_say = I can. But in July, when there was nothing, I wasn’t let in. You should know that too.
+brief-dreigt_in-juli-nog_say = I’ll come. Though in July, when there was nothing, I wasn’t let in.
 brief-dreigt_in-juli-nog_inner = Something’s being settled up. I’ve no change.
 brief-dreigt_in-juli-nog_hangt = … So that’s how it is.
-brief-dreigt_zij-beslissen_say = The corporation decides this, I don’t. I can come over, though.
+brief-dreigt_zij-beslissen_say = The housing association decides this, I don’t. I can come over, though.
 brief-dreigt_zij-beslissen_inner = Can’t. And comes all the same. I’d never had those two in a row.
 brief-dreigt_zij-beslissen_nou-kom = What good’s that to me? … Come, then.
 brief-dreigt_eerst-kalm_say = I can hear it’s given you a fright. I’ll ring back in an hour, that’ll be a better talk.
@@ -53,15 +53,15 @@ brief-dreigt_eerst-kalm_inner = Sit. I am sitting. Everybody leaves me sitting.
 brief-dreigt_eerst-kalm_een-uur = In an hour!
 
 # lezen
-lezen_line = ‘To grant access on the fourteenth, failing which the court.’ You tell me what that says.
+lezen_line = ‘To grant access on the fourteenth, failing which we shall apply to the court.’ You tell me what that says.
 lezen_lz-stil_tweemaal = I’ve been reading it for two days.
 lezen_lz-langer_nou-lz = Well?
 lezen_bezwaar-maken_say = You can object to this. We’ll do it together.
 lezen_bezwaar-maken_inner = Together, against. I’ve had that with so many people.
 lezen_bezwaar-maken_bezwaar = Yes. Have at them, that rabble. … Well. Rabble.
-lezen_alleen-kijken_say = They want to come and look on the fourteenth. No need to lie awake over it.
+lezen_alleen-kijken_say = They want to come and look on the fourteenth. Only look, by the sound of it.
 lezen_alleen-kijken_why = You wanted to calm him and left out the court. He’d read that bit himself.
-lezen_alleen-kijken_inner = Not lie awake. I haven’t lain for weeks. I sit.
+lezen_alleen-kijken_inner = Only look. There’s another word after that.
 lezen_alleen-kijken_en-de-rechter = And the court? I can still read that much.
 lezen_wat-er-staat_say = They’re coming to look on the fourteenth. If you don’t open, it goes to court.
 lezen_wat-er-staat_why = You put the letter into plain words, the unpleasant part as well.
@@ -76,9 +76,9 @@ lezen_weekend-leeg_alles = The lot.
 
 # wethouder
 wethouder_line = The alderman’s office rang, and a newspaper. About him, and about you. What do I say?
-wethouder_wh-stil_jij-kent = You know him, after all. I’ve never met him.
-wethouder_wh-langer_dan-niets = Then I’ll say we’re looking into it.
-wethouder_complexe-man_say = That we visit him, and nothing else. I’ll tell him so too.
+wethouder_wh-stil_jij-kent = I’ve never met him. You have.
+wethouder_wh-langer_dan-niets = Shall I say we’re looking into it?
+wethouder_complexe-man_say = That we visit him, and nothing else.
 wethouder_complexe-man_why = You wanted to say little. But now a newspaper knows he gets help, and that was entrusted to you.
 wethouder_complexe-man_inner = ‘Your care workers won’t say more,’ said the newspaper. My care workers.
 wethouder_kennen-en-zwijgen_say = That we don’t talk about anybody. Not even whether we know them.
@@ -86,10 +86,10 @@ wethouder_kennen-en-zwijgen_why = Even ‘we know him’ says something about hi
 wethouder_kennen-en-zwijgen_inner = ‘They won’t say a thing,’ said the newspaper. Cross. I wasn’t.
 wethouder_bel-hem-terug_say = Would you ring him back? He’s asked for the boss himself, this time.
 wethouder_bel-hem-terug_inner = The boss. Let me finish and then said: I don’t decide this, Jan’s coming.
-wethouder_bel-hem-terug_doe-ik-wh = I can do that. A quarter of an hour’s listening.
-wethouder_maand-uitstel_say = Could you ask the corporation for a month, boss to boss?
+wethouder_bel-hem-terug_doe-ik-wh = I can. Would a quarter of an hour’s listening be enough?
+wethouder_maand-uitstel_say = Could you ask the housing association for a month, boss to boss?
 wethouder_maand-uitstel_inner = The date’s been moved. I read the new letter three times for a catch.
-wethouder_maand-uitstel_een-maand = A week, I’d think. I’ll ask for a month.
+wethouder_maand-uitstel_een-maand = I’ll ask for a month. Would a week help too?
 
 # na-de-datum
 na-de-datum_nd-strook = They’ve been. A strip clear, and the thermometer next to it. ‘Nicely measured,’ said the red glasses.
@@ -115,6 +115,6 @@ na-de-datum_gewone-donderdag_zie-wel_inner = I’m not saying no. I can hear it 
 na-de-datum_rust-verdiend_say = That’s up to you. You’ve got my number.
 na-de-datum_rust-verdiend_inner = The number. The transformer hums.
 na-de-datum_rust-verdiend_ja-rust = Yes. … I’ve got it.
-na-de-datum_nu-het-plan_say = Right. Shall we see now how you can stay ahead of it next time?
+na-de-datum_nu-het-plan_say = Right. Shall we look now at how you can be ahead of it next time?
 na-de-datum_nu-het-plan_inner = Next time. This one’s been gone seven minutes.
 na-de-datum_nu-het-plan_zeven-min = They’re not even out of the street yet.

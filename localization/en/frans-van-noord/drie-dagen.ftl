@@ -24,7 +24,7 @@ maandag_r-teveel_inner = I’ve said too much. Now it’s lying there on their t
 maandag_r-goed = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
 maandag_r-goed_inner = It was pleasant. That’s just it. When it stops, it’ll be quieter than before.
 maandag_line = { $listener ->
-    [temp] Jan? A Mr van der Noord, for you. Needs no more help, only something with a church. I’ve ticked ‘not motivated’.
+    [temp] Jan? A Mr van der Noord, for you. Needs no more help, just something about a church. I’ve ticked ‘not motivated’.
    *[regular] Jan? Mr van Noord rang. Doesn’t want to see you any more, it doesn’t help anyway. Only the church lady. What do I tick?
 }
 maandag_ma-stil_sorry = There are two people at the desk, Jan.
@@ -131,14 +131,14 @@ ermee_zeg-in-team_ook-daar = You could tell me. Then I’ll join in. Mine’s in
 ermee_zeg-in-team_goed-plan = Then I will too. Mine’s in my neck. All weekend.
 ermee_erheen_say = I’m going there. I want to see for myself.
 ermee_erheen_inner = Three days’ quiet, and then that bell.
-ermee_spirit-bellen_say = I’m ringing the youth service. Harrie is the one thing that would really help him.
+ermee_spirit-bellen_say = I’m ringing Spirit. Harrie is the one thing that would really help him.
 ermee_spirit-bellen_inner = There’s something with Harrie. I can feel it. Somebody’s said his name.
 ermee_spirit-bellen_doe-niet = Jan, that’s not ours to do. … And you’re already on the line, I see.
 ermee_laten-liggen_say = Then I’ll do nothing for a few weeks. Sometimes distance is the best you can give.
 ermee_laten-liggen_inner = No phone. No card. It was this quiet before they came, only then I didn’t hear it.
 ermee_eerst-uitleggen_say = I want to hear from him first what was wrong. That’s the least he can do, after Friday.
 ermee_eerst-uitleggen_inner = As if there’s a bill somewhere. I never ordered anything.
-ermee_pik-dit-niet_say = I’m not having this. He may as well know.
+ermee_pik-dit-niet_say = I’m not letting this pass.
 ermee_pik-dit-niet_inner = Let them be angry. Then I know where I stand.
 ermee_op-inactief_say = My time goes to somebody who does want it.
 ermee_op-inactief_inner = I’m back in a drawer. I know the smell.
@@ -221,13 +221,13 @@ koffieautomaat_niet-met-mij_why = You kept help and policing apart, and told the
 koffieautomaat_niet-met-mij_inner = Just the one pair of shoes. Nobody’s I know. Not Jan’s.
 koffieautomaat_niet-met-mij_snap-ik = I can understand that. I’ll just ring the bell and say who I am.
 koffieautomaat_kan-het-wachten_say = Can it wait? And will you tell him it’s not from us?
-koffieautomaat_kan-het-wachten_why = The constable’s purpose stayed with the constable. And he at least gets to hear of it beforehand.
+koffieautomaat_kan-het-wachten_why = The constable’s purpose stayed with the constable. And he now at least gets to hear beforehand which day.
 koffieautomaat_kan-het-wachten_inner = A card from the constable, with a day on it. That’s new. You can see it coming.
 koffieautomaat_kan-het-wachten_kan-wachten = It can wait a week. I’ll send him a card first.
 
 # met-agent
 met-agent_line = (Through the intercom.) Two. And one with a radio.
-met-agent_line2 = You I hadn’t counted among them.
+met-agent_line2 = I hadn’t reckoned on you being one of them.
 met-agent_mga-stil_kraak = Sir, would you open up a moment?
 met-agent_mga-langer_weg = (The intercom goes dead.)
 met-agent_uitleg-agent_say = At least you know me, Mr van Noord. I didn’t want him standing here on his own.
@@ -238,7 +238,7 @@ met-agent_had-niet-moeten_inner = That one goes. The other stays. I can hear the
 met-agent_had-niet-moeten_te-laat = Too late. But you’ve said it.
 
 # woningbouw-lijn
-woningbouw-lijn_line = It’s the corporation again. I rang you about that gentleman on the third floor. How is he? And is it true about the boxes?
+woningbouw-lijn_line = It’s the housing association again. I rang you about that gentleman on the third floor. How is he? And is it true about the boxes?
 woningbouw-lijn_wl-stil_ik-dacht-maar = I’ve not been sleeping, having passed it on like that.
 woningbouw-lijn_wl-langer_u-mag-niet = I suppose you’re not allowed to say anything.
 woningbouw-lijn_tot-plafond_say = Up to the ceiling, that’s right. But he’s thought it through, it couldn’t be neater.
@@ -297,7 +297,7 @@ bellen-maandag_ombudsman_bel-zelf = Report away. I’ve got the alderman’s num
 
 # aan-de-bel
 aan-de-bel_ombuds = I said no. The ombudsman has it too, in black and white.
-aan-de-bel_nee-gezegd = I’d said no.
+aan-de-bel_nee-gezegd = I said no.
 aan-de-bel_line = Or didn’t that get through?
 aan-de-bel_ab-stil_knop-los = I’m letting go of the button.
 aan-de-bel_ab-langer_dood = …
@@ -328,7 +328,7 @@ kaart-begin_kb-stil_pen = Your pen works, you know.
 kaart-begin_kb-langer_inkt = Needn’t be beautiful.
 kaart-begin_zorgen-om-u_say = ‘I still think about your heart, and that unopened post.’
 kaart-begin_zorgen-om-u_inner = My heart and my debt. On a card. The postman can read too.
-kaart-begin_wat-jammer_say = ‘I liked being at yours on Friday. A pity it’s turned out like this.’
+kaart-begin_wat-jammer_say = ‘It was nice being with you on Friday. A pity it’s turned out like this.’
 kaart-begin_wat-jammer_inner = Nice. So I’ve broken something nice.
 kaart-begin_dat-respecteer-ik_say = ‘You rang to say you want no more visits. That’s all right.’
 kaart-begin_dat-respecteer-ik_inner = My no is on a card. In another hand, but it’s my no.
@@ -401,7 +401,7 @@ donderdag_d-afgesproken = (Thursday, eleven o’clock. On the third floor the cu
 donderdag_d-toevallig = (Thursday. You have to go that way anyway. On the third floor the curtain is shut.)
 donderdag_d-adriaans = (Thursday.) The church lady was down again in no time yesterday. With the milk still in her bag.
 donderdag_d-adriaans_inner = Do I sleep, she asked, and do I eat. Those aren’t her questions. She’s got them from Jan.
-donderdag_d-plafond = (Thursday.) There was a man from the corporation this morning, about cardboard up to the ceiling. He didn’t get in.
+donderdag_d-plafond = (Thursday.) There was a man from the housing association this morning, about cardboard up to the ceiling. He didn’t get in.
 donderdag_d-plafond_inner = Up to the ceiling, that man said. You can’t see that from the street.
 donderdag_line = There you are again, and still no pizza?
 donderdag_do-stil_dag-do = He’s in, you know. He’s always in.

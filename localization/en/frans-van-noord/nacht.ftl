@@ -15,10 +15,10 @@ nachtbel_line = I… can’t get…
 nachtbel_inner = The cord of the lamp. The cord of the lamp. Where’s the cord of the lamp.
 nachtbel_nb-stil_piept = (A wheeze. Something falls.)
 nachtbel_nb-langer_weg-nb = …
-nachtbel_samen-ademen_say = It’s all right. I’m with you. Breathe with me: in through the nose, and slowly out.
+nachtbel_samen-ademen_say = Easy. Breathe with me: in through the nose, and slowly out.
 nachtbel_samen-ademen_why = You wanted to calm him. But this wasn’t panic, it was air.
 nachtbel_samen-ademen_inner = Through what nose.
-nachtbel_post-nacht_say = Will you ring the out-of-hours doctor? They come at once. I’ll stay up till you ring back.
+nachtbel_post-nacht_say = Ring the out-of-hours doctor, that’s what they’re there for. I’ll stay up till you ring back.
 nachtbel_post-nacht_inner = Hang up. Then there’s nobody.
 nachtbel_nu-alarm_say = I’m ringing 112 now. This line stays open.
 nachtbel_nu-alarm_why = You said what you were doing and stayed on the line. His life came first, and he heard it happen.
@@ -40,7 +40,7 @@ tien-cijfers_plafond-kloppen_say = Can you bang on the ceiling with something? T
 tien-cijfers_plafond-kloppen_why = A clever thought. But he’s no breath for a broom, and you had a phone.
 tien-cijfers_plafond-kloppen_inner = The broom’s in the hall.
 tien-cijfers_plafond-kloppen_bezem = … Broom…
-tien-cijfers_bijna-bij-u_say = I’m nearly there, hang on.
+tien-cijfers_bijna-bij-u_say = I’m coming. Hang on, I’ll stay on the line.
 tien-cijfers_bijna-bij-u_why = You wanted to give him courage. Courage he had; oxygen he hadn’t.
 tien-cijfers_bijna-bij-u_inner = Wind. I can hear somebody else’s wind.
 
@@ -54,7 +54,7 @@ aan-de-lijn_mag-de-code_inner = A question. Saying yes takes air too.
 aan-de-lijn_mag-de-code_ja-toch = Yes… of course.
 aan-de-lijn_code-hart-gang_say = Heart, asthma, a narrow hall. Mr Van Noord, I’m giving them your code now.
 aan-de-lijn_code-hart-gang_inner = My code, out loud. Four, seven, one, nine. And then nothing else.
-aan-de-lijn_volledig-beeld_say = He’s known to the Meldpunt and lets nobody in. The hall’s full of boxes.
+aan-de-lijn_volledig-beeld_say = Heart and asthma. Known to the Meldpunt, the hall’s full. I’ll give you his code.
 aan-de-lijn_volledig-beeld_inner = Known. I’m sitting here in my vest and I’m known.
 
 # broeder
@@ -68,7 +68,7 @@ broeder_goede-handen_say = You’re in good hands now. Ring me as soon as you’
 broeder_goede-handen_inner = Good hands. They’re wearing gloves.
 broeder_ik-ga-mee_say = I’m coming to the hospital.
 broeder_ik-ga-mee_inner = I see a ceiling rolling past. Somebody’ll be standing at the end of it.
-broeder_gang-leeg_say = When you’re back you’ll be able to walk straight through. I’ll see to it.
+broeder_gang-leeg_say = I’ll see to it that the hall’s clear when you’re back.
 broeder_gang-leeg_inner = Clear. I’m strapped down, and they’re shifting things already.
 
 # melk-stoep
@@ -85,7 +85,7 @@ melk-stoep_meer-mag-niet_dan-ga-ik = Oh. Well. I’d better be off again, then.
 melk-stoep_hij-leeft_say = He was fetched last night, and he’s alive. I’ll ask him if I may tell you more.
 melk-stoep_hij-leeft_inner = May she know. Yes. And would she take the milk back with her.
 melk-stoep_hij-leeft_dat-ik-er-stond = He’s alive. … Will you tell him I was at the door?
-melk-stoep_u-staat-erop_say = He’s on heart and lungs. You were to know, he wrote that down himself.
+melk-stoep_u-staat-erop_say = He’s on heart and lungs. You may know that, he wrote it down himself.
 melk-stoep_u-staat-erop_why = He’d said himself who might know. You kept to that, and she wasn’t left standing.
 melk-stoep_u-staat-erop_inner = She’s the first one in. With one carton. Exactly one.
 melk-stoep_u-staat-erop_een-pak = On paper? Me? … Then I’ll take him his carton there this afternoon.
@@ -95,9 +95,9 @@ melk-stoep_bel-ik-terug_met-mijn-melk = Later. Yes. Then I’ll just wait here a
 
 # ochtend
 ochtend_oc-zitten = Mrs Adriaans has spoken to him already. He wants to know who told her, about the sleeping upright.
-ochtend_line = Half past eight. The ward says he’s sitting up, and wants to know if his tree’s off.
-ochtend_line2 = And you passed on his door code last night. Tell me about it.
-ochtend_oc-stil_koffie-oc = Drink something first.
+ochtend_line = Half past eight. The ward rang, for you. He’s sitting up, and he asked if his tree’s off.
+ochtend_line2 = And last night you passed on his door code. Will you tell me how that went?
+ochtend_oc-stil_koffie-oc = Would you like something to drink first?
 ochtend_oc-langer_rustig-oc = I’m not asking to catch you out.
 ochtend_tekent-nu_say = I’ll take that authorisation along. Now he knows what it’s for.
 ochtend_tekent-nu_inner = A form on my blanket. I can’t get away.

@@ -2,7 +2,7 @@
 
 scenario_title = Little lights in July
 scenario_card = A hall full of boxes, a Christmas tree in summer, and a man who has thrown everyone out and still picks up.
-scenario_intro = You are Jan, from the core team. Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing corporation that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the reporting point, came and he threw them out; seven months ago his money from the benefits office, the DWI, stood still, and because of one form it did not start again at once. It is early July, 2013. This story is about loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
+scenario_intro = You are Jan, from the core team. Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the reporting point, came and he threw them out; seven months ago his money from the benefits office, the DWI, stood still, and because of one form it did not start again at once. It is early July, 2013. This story is about loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
 frans_name = Frans van Noord
 you_name = You, Jan
 esme_name = Esmé
@@ -12,7 +12,7 @@ adriaans_name = Mrs Adriaans
 reception_name = Reception
 leader_name = The team leader
 agent_name = The local constable
-corp_name = Somebody from the corporation
+corp_name = Somebody from the housing association
 meldpunt_name = Somebody from the Meldpunt
 dwi_name = The DWI colleague
 spirit_name = Somebody from Spirit

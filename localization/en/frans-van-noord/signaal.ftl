@@ -9,7 +9,7 @@ kalender_seen = July. Under today it says: ‘40 waiting’. In pencil.
 ## voor-we-bellen
 
 # rode-bril-belt
-rode-bril-belt_line = I’m from the housing corporation. A gentleman on a third floor said he’s so alone. Is that something you deal with?
+rode-bril-belt_line = I’m from the housing association. A gentleman on a third floor said he’s so alone. Is that something you deal with?
 rode-bril-belt_rbb-stil_bril-poets = It’s been bothering me all morning.
 rode-bril-belt_rbb-langer_nou-rbb = Or have I got the wrong people?
 rode-bril-belt_vindt-ons-wel_say = We know the gentleman. If he wants something, he knows where we are.
@@ -27,7 +27,7 @@ rode-bril-belt_wij-kijken_say = Good of you to ring. I’ll ask him myself, and 
 rode-bril-belt_wij-kijken_zeg-niet-ik = Oh. Do you have to, say it came from me?
 
 # de-map
-de-map_line = This is all we’ve got on him. Meldpunt, DWI. Do you read it, or do I?
+de-map_line = This is all we’ve got on him. Meldpunt, DWI. Will you read it, or shall I?
 de-map_dm-stil_elastiek = The rubber band’s new, at any rate.
 de-map_dm-langer_kies-dm = You say, and I’ll get coffee.
 de-map_van-voor-tot-achter_say = Read all of it. I want to know what we’re walking into.
@@ -41,10 +41,10 @@ de-map_dicht-houden_say = Leave the band on until we’ve talked to him ourselve
 de-map_dicht-houden_why = What others made of him you left closed for now. So he can tell it himself first.
 de-map_dicht-houden_inner = No ringing in my ears today.
 de-map_dicht-houden_spannend = Fine. Saves an afternoon’s reading.
-de-map_lees-jij_say = Will you? Then one of us goes in with a blank page.
+de-map_lees-jij_say = Will you read it? Then one of us goes in fresh.
 de-map_lees-jij_why = You wanted to stay fresh. Now one of you will look with the eyes of the file, and he’ll notice.
 de-map_lees-jij_inner = One knows nothing and the other knows the lot. You notice that sort of thing, at a door.
-de-map_lees-jij_ik-dan = So I get to look for two.
+de-map_lees-jij_ik-dan = So I’ll be looking for the two of us.
 
 # hoe-erheen
 hoe-erheen_line = There are forty on the list. May I ask how you’d like to go about this one?
@@ -56,9 +56,9 @@ hoe-erheen_brief-vooraf_weer-brief = Another letter? … Wouldn’t you rather r
 hoe-erheen_kerk-eerst_say = Find out who sees him already, and ask through them whether we may.
 hoe-erheen_kerk-eerst_inner = Somebody’s asking about me. Not asking me.
 hoe-erheen_kerk-eerst_weet-hij-ervan = And would he know? … Would you ring him yourselves?
-hoe-erheen_bellen-vragen_say = I’ll ring him and ask if he’d care for it. I don’t know any more than that either.
+hoe-erheen_bellen-vragen_say = I’ll ring him and ask if he’d want us to come. I don’t know any more than that either.
 hoe-erheen_bellen-vragen_why = He’s the first to hear that you’d like to come, and he can say no.
 hoe-erheen_bellen-vragen_inner = The phone’s on the little cupboard. I dust it. I don’t know why.
 hoe-erheen_bellen-vragen_meer-niet-nodig = You needn’t. Ring him.
 hoe-erheen_vandaag-deur_say = We go today, no papers. You don’t keep someone waiting who says a thing like that.
-hoe-erheen_vandaag-deur_eerst-bellen = Without his knowing? … Could he have a phone call first, if you ask me?
+hoe-erheen_vandaag-deur_eerst-bellen = Without his knowing? … Couldn’t he have a phone call first?

@@ -44,7 +44,7 @@ op-de-mat_schoenen-vragen_inner = Shoes. The doctor never asked me that.
 op-de-mat_schoenen-vragen_geen-zwembad = Keep them on. It’s not a swimming bath.
 
 # The telephone table
-telefoontafel_van-wie = Look, and this is the one. The one they gave me from work.
+telefoontafel_van-wie = Look, this is the one. The one they gave me at work.
 telefoontafel_meegekregen = They gave me that telephone at the exchange, when I left. I didn’t want a watch.
 telefoontafel_line = The cord has to lie to the left. Or you pick up with the wrong hand.
 telefoontafel_tafel-stil_inner = Next door’s grandson asked the other day where the screen was.
@@ -54,7 +54,7 @@ telefoontafel_tafel-langer_niet-vanzelf = It won’t ring by itself, you know. Y
 telefoontafel_bij-mijn-oma_say = My gran had one just like it. I was allowed to dial and my sister to hang up.
 telefoontafel_bij-mijn-oma_inner = A gran with a telephone. So the young still know what a dialling tone is.
 telefoontafel_bij-mijn-oma_ook-een-vak = There’s an art to hanging up as well. Most people just slam it down.
-telefoontafel_hoorn-optillen_say = Pick up the receiver and listen if it still works.
+telefoontafel_hoorn-optillen_say = Pick up the receiver and listen to hear if it still works.
 telefoontafel_hoorn-optillen_nu-bezet = And now we’re engaged, as far as the world’s concerned. Put it back, would you.
 telefoontafel_hoorn-optillen_nu-bezet_inner = There’s a hand round it again. That’s allowed, just the once.
 telefoontafel_hoorn-optillen_eerst-vragen = Leave it. If somebody rings now, it’s engaged.
@@ -66,12 +66,12 @@ telefoontafel_nummers-hoofd_de-slager = All of them. The butcher was 316. The bu
 
 # The coat buzzes
 jas-zoemt_line = Hear that? Your coat’s buzzing. Hendrik’s used to ring, at least.
-jas-zoemt_zoem-stil_telt = Three. Four. They don’t give up, yours.
+jas-zoemt_zoem-stil_telt = Three. Four. Doesn’t give up, yours.
 jas-zoemt_zoem-langer_de-hele-dag = Six. Seven. It makes my chest tight.
 jas-zoemt_laten-zoemen_say = Let it buzz. I’m with you now.
 jas-zoemt_laten-zoemen_inner = Ringing and not picking up. At the exchange you got a black mark for that.
 jas-zoemt_laten-zoemen_iemand-dood = Let it ring? Somebody may have fallen down the stairs.
-jas-zoemt_laten-zoemen_why = You chose her, as a good guest would. Only to her a telephone that rings is somebody waiting.
+jas-zoemt_laten-zoemen_why = You chose her, as a good guest would. But to her a telephone that rings is somebody waiting.
 jas-zoemt_kort-opnemen_say = Pick up: ‘Robin here. All’s well, I’m visiting. I’ll ring you later.’
 jas-zoemt_kort-opnemen_inner = Name, message, done. Four seconds, I’d say.
 jas-zoemt_kort-opnemen_zo-hoort-het = Short, and with a reason. That’s how it’s done.
@@ -137,11 +137,11 @@ ruikt-u-iets_na-u_beleefd = That’s good manners. Then I’ll … Oh no. My mil
 ruikt-u-iets_na-u_why = Polite, as a guest is. Only there was something to smell: while you let her go first, her milk boiled over.
 ruikt-u-iets_zeg-melk_say = I think I smell milk.
 ruikt-u-iets_zeg-melk_inner = I got there in time myself. In slippers.
-ruikt-u-iets_zeg-melk_net-op-tijd = Milk? … You stay there. … So. It was right at the brim.
+ruikt-u-iets_zeg-melk_net-op-tijd = Milk? … You stay there. … There. It was right at the brim.
 ruikt-u-iets_zeg-melk_why = You said what you smelt, and nothing more. So she could see to her pan herself.
 ruikt-u-iets_gas-uit_say = Go into the kitchen and turn off the gas.
 ruikt-u-iets_gas-uit_inner = A strange hand on my gas tap. So it’s come to that.
-ruikt-u-iets_gas-uit_mijn-fornuis = What are you doing in there? That’s my stove.
+ruikt-u-iets_gas-uit_mijn-fornuis = What are you doing in there? That’s my cooker.
 ruikt-u-iets_wat-kookt-u_say = Is there something on the stove?
 ruikt-u-iets_wat-kookt-u_inner = A riddle. And I did have to think about it, too.
 ruikt-u-iets_wat-kookt-u_ik-kook-niet = On the stove? At eleven? … Oh. The milk, for the coffee.

@@ -7,7 +7,7 @@ mapje_seen = Thin, grey, one paper clip. ‘Hofstra, G.’ A ring from a mug on 
 chrysanten_name = A bucket of chrysanthemums
 chrysanten_seen = White, left over from somebody’s anniversary yesterday. They stand in the bucket that usually holds the mop.
 plattegrond_name = The map of the neighbourhood
-plattegrond_seen = The Lijsterhof is circled in pencil. Dirk has drawn in the old post boxes.
+plattegrond_seen = The Lijsterhof is circled in pencil. Dirk has drawn in the postboxes, as they used to be.
 
 ## Preparing
 
@@ -17,13 +17,13 @@ bureau_line2 = There’s a file on her, from last summer. I haven’t opened it.
 bureau_bureau-stil_denk-maar = Take your time. The coffee isn’t through yet anyway.
 bureau_bureau-langer_bijt-niet = Right, coffee’s through. Well?
 bureau_map-lezen_say = Open the file and read it from cover to cover.
-bureau_vraag-de-post_say = You did the post there. What do you remember?
+bureau_vraag-de-post_say = You did the post there once. What do you remember?
 bureau_vraag-de-post_zwaaide-terug = A man who waved back and a woman who gave me a pile of cards to post. I never got past the mat.
 bureau_map-dicht_say = Leave it shut. I’d rather hear it from her.
 bureau_map-dicht_alleen-een-naam = Then you’ve got a name, and pills still at the chemist’s. Fair enough.
 
 # The file
-het-mapje_line = ‘Clock drawn, hands incorrect. Daughter phoned: mother forgets the pan. Advice: discuss housing.’ So.
+het-mapje_line = ‘Clock drawn, hands incorrect. Daughter phoned: mother forgets the pan. Advice: discuss housing.’ Well.
 het-mapje_line2 = And her husband. Two years on Saturday, it says here. Oh well. Now you know.
 
 # Together or alone

@@ -28,7 +28,7 @@ bovenaan_bovenste-tree_say = Sit down on the top step, with your bag on your kne
 bovenaan_bovenste-tree_inner = That’s where Judit always sat when I was tuning.
 bovenaan_bovenste-tree_goede-akoestiek = That’s it. I’ll take the chair, on account of the years.
 bovenaan_bovenste-tree_why = You sat where he pointed, on the step for visitors. So the stairs stayed his.
-bovenaan_post-doornemen_say = It’s so nice to be asked up. Shall we have a look at that mail together?
+bovenaan_post-doornemen_say = It’s so nice to be asked up. Shall we have a look at that post together?
 bovenaan_post-doornemen_inner = The ink’s still wet, and I’m in an office already.
 bovenaan_post-doornemen_eerst-zitten = Sit down first.
 
@@ -54,7 +54,7 @@ het-kaartje_welk-diploma_met-lof = Piano tuner. With distinction. It hangs over 
 # The letter
 de-brief_line = This one came on Monday, from the housing association. For Ferenc. I haven’t sent it on yet.
 de-brief_brief-stil_inner = It weighs nothing, and still I keep putting it somewhere else.
-de-brief_brief-stil_draait-hem-om = There’s something stamped on the back. I hadn’t read that yet.
+de-brief_brief-stil_draait-hem-om = There’s something stamped on the back. I haven’t read that yet.
 de-brief_brief-stil_why = You said nothing about the letter. Then he turned it over himself.
 de-brief_brief-langer_die-pen-nog = Have you still got that pen?
 de-brief_openmaken_say = Come on, we’ll do it together. I’ll get it open.

@@ -23,13 +23,13 @@ cm3-plus_reason = What went wrong for one resident you saw as touching more peop
 ## CM4
 
 cm4_name = Building networks of support from your organisation (micro, embedding)
-cm4_advice = Look around the resident for people and places that help, and lay the line.
-cm4-plus_reason = From your work you laid a line to people or places that take the resident further.
+cm4_advice = Look around the resident for people and places that help, and make the connection.
+cm4-plus_reason = From your work you made a connection to people or places that take the resident further.
 
 ## CM5
 
 cm5_name = Contributing to policy, management and quality (meso, embedding)
-cm5_advice = Tell your organisation what the work asks, even when nobody enquires.
+cm5_advice = Tell your organisation what the work demands, even when nobody enquires.
 cm5-plus_reason = You brought into your organisation what goes on in the street, so that management and agreements come to fit better.
 
 ## CM6
@@ -53,5 +53,5 @@ cm8-plus_reason = You let someone look with you at what you did and saw. Togethe
 ## CM9
 
 cm9_name = Giving the profession a place and a voice (macro, embodiment)
-cm9_advice = Say outside your team too what this work is and why it is needed.
-cm9-plus_reason = You stood up for your profession, also where it is not taken for granted, and took responsibility for it.
+cm9_advice = Tell people outside your team too what this work is and why it is needed.
+cm9-plus_reason = You stood up for your profession, even where it is not taken for granted, and took responsibility for it.

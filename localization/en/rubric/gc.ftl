@@ -19,8 +19,8 @@ gc2-plus-b_reason = You guessed at the feeling and made it a question. They can 
 ## GC3
 
 gc3_name = Need
-gc3_advice = Look under the feeling for what it is about: sleep, something to hold on to, counting for somebody.
-gc3-plus-a_reason = You said what it is about for you, and everybody knows that need. They can think along, even of a way you had not seen.
+gc3_advice = Look under the feeling for what it is about: sleep, something to hold on to, counting. Everybody knows those.
+gc3-plus-a_reason = You said what it is about for you, and everybody knows that need. They can think along, even towards a way you had not seen.
 gc3-plus-b_reason = You asked what is at stake for them. Somebody who hears that named has less need to fight for it.
 
 ## GC4
@@ -48,10 +48,10 @@ gc6-plus-a_reason = You guessed what they feel or need, and asked. Being wrong i
 gc6-plus-b_reason = The reproach was hard, and you listened for what was behind it. Somebody who is not contradicted need not talk any louder.
 gc6-plus-c_reason = You were off the mark and let yourself be put right. Now they have said it themselves, which is what your question was for.
 gc6-minus-a_reason = You wanted to help and knew a solution. But they were still telling you, and have often thought of it already.
-gc6-minus-b_reason = You wanted to make it a little lighter. Only now it may not be as bad as it is for them.
+gc6-minus-b_reason = You wanted to make it a little lighter. Only now it is not allowed to be as bad as it is for them.
 gc6-minus-c_reason = Your own story was meant as a bridge. Now it is about you, and theirs is kept waiting.
 gc6-minus-d_reason = What you said may have been quite right. But an angry person who is corrected has one more opponent.
-gc6-minus-e_reason = You wanted to understand it well and asked for the facts. To somebody who is full to the brim it feels like questioning.
+gc6-minus-e_reason = You wanted to understand it well and asked for the facts. To somebody who is full to the brim it feels like an interrogation.
 gc6-minus-f_reason = You looked for the bright side. To the other person it seems you want to be past it quickly.
 gc6-minus-g_reason = You felt sorry for them, and that is kind. But pity looks down, and that makes a person small or angry.
 gc6-minus-h_reason = You looked for an explanation and had one ready. They hear a label, while the story was still to come.

@@ -6,7 +6,7 @@ gd_name = Nonviolent communication: four distinctions
 
 gd1_name = Observation or judgement
 gd1_advice = Ask yourself whether a camera could have filmed it; the rest you have added yourself.
-gd1-plus-a_reason = A judgement lay close at hand, and you kept to what could be seen or heard. On that the two of you soon agree.
+gd1-plus-a_reason = A judgement was the obvious thing, and you kept to what could be seen or heard. On that the two of you will soon agree.
 gd1-minus-a_reason = It must have felt that way. But at a word like ‘always’ or ‘again’ people look for the one time it was different.
 gd1-minus-b_reason = You meant what happened. With a word like that it is suddenly about who somebody is, and nobody lets that pass.
 gd1-minus-c_reason = To you it went without saying. But ‘normal’ or ‘should’ holds up your own yardstick, and against it they fall short.
@@ -24,7 +24,7 @@ gd2-minus-a_reason = It began with ‘I feel’, but there was a culprit in it. 
 gd2-minus-b_reason = After ‘a feeling that’ comes a thought about the other. That can be argued over; what it does to you stayed unsaid.
 gd2-minus-c_reason = You said something ugly about yourself and called it a feeling. They have to cheer you up, and are left with nothing themselves.
 gd2-minus-d_reason = You corrected the word they chose. An outburst like that is an opening: what hurts is in it.
-gd2-minus-e_reason = You gave their feeling the name of a reproach. The reproach may be right; what it does to them stayed unasked.
+gd2-minus-e_reason = You gave their feeling the name of a reproach. The reproach may be right; what it does to them you did not ask.
 
 ## GD3
 
@@ -38,10 +38,10 @@ gd3-minus-b_reason = You had a solution and called it what they need. What is re
 ## GD4
 
 gd4_name = Request or demand
-gd4_advice = Before you ask, think what happens if the answer is no, and let it be heard that it may be.
+gd4_advice = Before you ask, think what happens if the answer is no, and let it be heard that no is allowed.
 gd4-plus-a_reason = No was all right too, and that could be heard. A yes you get then really is a yes.
 gd4-plus-b_reason = A no came, and you stayed as you were. It shows that it was a real question, and often something else comes up.
-gd4-minus-a_reason = It was urgent for you, and it became a must. People who must give in or dig in their heels; thinking along is over.
+gd4-minus-a_reason = It was urgent for you, and it became a must. People who must give in or dig in their heels; there is no more thinking together.
 gd4-minus-b_reason = You wanted to show you were serious. But with an ‘or else’ behind it, it is a threat, and fear keeps no promise.
 gd4-minus-c_reason = You appealed to a kind heart. Only now they cannot say no without being a bad person.
 gd4-minus-d_reason = It sounded polite, but the answer had already been filled in. They notice there was nothing to choose.

@@ -13,7 +13,7 @@ kw1-minus_reason = Waiting until it is bad enough saves time now. Later the resi
 
 kw2_name = Restores and strengthens contact between citizens, shared responsibility
 kw2_advice = Help people find each other again, if both of them want that.
-kw2-plus_reason = You worked at people having something in each other again. You will leave some day; they stay within reach of one another.
+kw2-plus_reason = You worked at people meaning something to each other again. You will leave some day; they stay within reach of one another.
 kw2-minus_reason = You as the only contact, or two people put together who did not ask for it: neither lasts once you are gone.
 
 ## KW3
@@ -32,16 +32,16 @@ kw4-minus_reason = ‘Your own choice’ or ‘for your own good’: either one 
 
 ## KW5
 
-kw5_name = The world as it is lived in as consulting room
+kw5_name = The lived world as consulting room
 kw5_advice = Talk where someone feels at home, in the words that are used there.
-kw5-plus_reason = The talk was where someone lives and is in charge: on the stairs, the couch, walking the dog. A resident speaks more freely there.
+kw5-plus_reason = The talk was where someone lives and is in charge: on the stairs, the sofa, walking the dog. A resident speaks more freely there.
 kw5-minus_reason = At an office, or at a kitchen table that becomes one, the resident sits up straight and says little.
 
 ## KW6
 
 kw6_name = Honest, without verdict; the question behind the question, the story behind the story
-kw6_advice = Take it that there is a story behind it, and keep what you are told to yourself.
-kw6-plus_reason = You looked for the story and passed no verdict, and what you heard stayed where it belongs. One dares to tell such a person more.
+kw6_advice = Assume that there is a story behind it, and keep what you are told to yourself.
+kw6-plus_reason = You looked for the story and passed no verdict, and what you heard stayed where it belongs. People dare to tell such a person more.
 kw6-minus_reason = A label, or something clever to get inside, saves you time. The resident senses it and tells the short version from then on.
 
 ## KW7
@@ -60,14 +60,14 @@ kw8-minus_reason = Dealing with the nuisance only, or taking sides: the complain
 
 ## KW9
 
-kw9_name = Can actively sit on one's hands
+kw9_name = Can actively sit on one’s hands
 kw9_advice = Wait on purpose: ask a question, leave a silence, and see what the other person does.
 kw9-plus_reason = You did nothing, on purpose, and stayed. It left room for what the resident, or a neighbour, could do.
-kw9-minus_reason = Staying away is not waiting, and busily solving is not helping. In both, the resident's own part is missing.
+kw9-minus_reason = Staying away is not waiting, and busily solving is not helping. In both, the resident’s own part is missing.
 
 ## KW10
 
 kw10_name = Basic attitude for all professionals
-kw10_advice = Expect everyone who works here, also behind a counter or a desk, to ask how someone is.
+kw10_advice = Expect everyone who works here, even behind a counter or a desk, to ask how someone is.
 kw10-plus_reason = Attention is not a speciality. You expected of a counter, a boss or a colleague what you expect of yourself.
 kw10-minus_reason = ‘That is for the other team’: caring about people then belongs to one department, and not to whoever meets them.

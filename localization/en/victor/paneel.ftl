@@ -7,7 +7,7 @@ naampaneel_seen = Eight bells. Seven slips of paper under sticky tape, and one n
 troffel_name = A trowel
 troffel_seen = Above the letterbox of the third floor hangs a bricklayer’s trowel on two brass hooks. The wood shines with handling.
 brief-achter-glas_name = A letter behind the glass
-brief-achter-glas_seen = From the housing corporation: ‘We are working on your home comfort.’ Below it, in the same pencil: ‘Where?’
+brief-achter-glas_seen = From the housing association: ‘We are working on your home comfort.’ Below it, in the same pencil: ‘Where?’
 kinderfietsen_name = Children’s bikes in the hallway
 kinderfietsen_seen = Through the glass: four little bikes in a row, straight as a wall. On each handlebar a label on a string.
 
@@ -21,7 +21,7 @@ paneel_kaart-in-bus_why = You didn’t press any further and still left a line o
 stoep_line = You want Victor? Top one. The one with the neat letters.
 stoep_stoep-stil_inner = My window’s open. Somebody down there who doesn’t press every button straight off.
 stoep_stoep-stil_why = You didn’t press a bell straight away. That gave Daan time to tell you how Victor likes to be rung.
-stoep_stoep-stil_kort-bellen-hoor = You have to ring short. If it’s long he pretends he’s out.
+stoep_stoep-stil_kort-bellen-hoor = You have to do a short ring. If it’s long he pretends he’s out.
 stoep_stoep-langer_durft-niet = Are you scared to?
 stoep_uithoren_say = You’ll know him well. How’s he doing, do you think?
 stoep_uithoren_inner = My window’s open. They’re pumping a child about me.
@@ -29,13 +29,13 @@ stoep_uithoren_why = You were interested. But you asked a child about him, under
 stoep_uithoren_van-school = Why? Are you from school?
 stoep_kort-bellen_say = Press the top bell once, briefly.
 stoep_kort-bellen_inner = Once, short. I needn’t run for that.
-stoep_kort-bellen_why = Ringing once, briefly, does not press. He gets the time to come to his feet.
+stoep_kort-bellen_why = Ringing once, briefly, does not press. He gets the time to get to his feet.
 stoep_mooie-fiets_say = Is one of those bikes in there yours? I’m Robin, and you are?
 stoep_mooie-fiets_inner = They’re talking about a bike down there. I can’t very well be cross about that.
 stoep_mooie-fiets_why = You began with something ordinary, Daan and a bike. A window is open up there: that was how Victor first heard you.
 stoep_mooie-fiets_daan-rem = Daan. The one at the back. I did the brake myself. Victor held it.
 stoep_lang-bellen_say = Give it a good long ring. It’s an old block, he may not hear it otherwise.
-stoep_lang-bellen_inner = That’s how the corporation rings. And then you have to jump.
+stoep_lang-bellen_inner = That’s how the housing people ring. And then you have to jump.
 stoep_lang-bellen_why = You wanted to be sure he heard. To somebody who gets up slowly, a long ring says: hurry up.
 stoep_lang-bellen_geen-motor = Yes, yes, yes! I’ve got legs, not an engine!
 stoep_met-daan_say = Go in with Daan and wait politely at the foot of the stairs.
@@ -68,8 +68,8 @@ wie_hoi-victor_say = Hello Victor, Robin here. Those bikes of yours look lovely,
 wie_hoi-victor_inner = Victor. That’s what the kids call me. And my mother.
 wie_hoi-victor_ken-ik-u = Do I know you? What about those bikes?
 
-# From the corporation
-corporatie_line = The corporation, I suppose.
+# From the housing association
+corporatie_line = The housing association, I suppose.
 corporatie_corp-stil_over-die-brief = About that letter, no doubt. I haven’t even opened it.
 corporatie_corp-stil_niet-thuis = Tell them there was nobody home.
 corporatie_corp-langer_ik-hang-op = I’m hanging up.
@@ -77,12 +77,12 @@ corporatie_achteruit_say = Walk a few paces away from the door and look up.
 corporatie_achteruit_inner = Somebody standing in the wind till I’ve finished looking.
 corporatie_achteruit_geen-helm = No folder. No hard hat. Stay there a minute.
 corporatie_korte-lijnen_say = No, luckily. But we’re in close touch, so that helps.
-corporatie_korte-lijnen_inner = In touch. For six years they’ve all been in touch, past me.
+corporatie_korte-lijnen_inner = In touch. For six years they’ve all been in touch, over my head.
 corporatie_korte-lijnen_why = It sounded like an advantage, more than you can make good. And he asked if you were from them: now you are, after all.
 corporatie_korte-lijnen_ander-eind = In close touch. Then you’re at the other end of the wire.
 corporatie_waarom-denkt_say = Why do you think that?
 corporatie_waarom-denkt_inner = Now I’ve said it. Over this box, of all things.
-corporatie_waarom-denkt_why = A why like that asks for an account. Now he said something painful into a speaker that is heard on four floors.
+corporatie_waarom-denkt_why = A why like that asks him to justify himself. Now he said something painful into a speaker that is heard on four floors.
 corporatie_waarom-denkt_verder-niemand = Because nobody else ever rings.
 corporatie_niet-van_say = No. I don’t work there.
 corporatie_niet-van_inner = A no with nothing tacked on.
@@ -100,7 +100,7 @@ dat-zeggen-ze_iemand-in-huis_geen-toeval = First their letter, then you at the b
 dat-zeggen-ze_iemand-in-huis_hoe-het-gaat = How I am. That’s a new one.
 dat-zeggen-ze_betekenen_say = I was wondering if I could do something for you.
 dat-zeggen-ze_betekenen_inner = Do something for me. First they write that, then they come to see if you can still live alone.
-dat-zeggen-ze_betekenen_why = An open offer is often good. But he asked what you were there for, and now fills in for himself what is meant to be wrong.
+dat-zeggen-ze_betekenen_why = An open offer is often good. But he asked what you were there for, and now fills in for himself what must be wrong with him.
 dat-zeggen-ze_betekenen_een-metselaar = I don’t need help. I need a bricklayer, and I am one.
 dat-zeggen-ze_niet-door-de-kast_say = To hear how you are. The rest I’d rather not say over this box.
 dat-zeggen-ze_niet-door-de-kast_inner = The first one to see that this thing hangs on every landing.
@@ -149,7 +149,7 @@ hele-huis_uw-kant_stemmen = One side. And then the whole staircase gets a vote, 
 hele-huis_zonder-kast_say = You’re right. Where can we talk without that box between us?
 hele-huis_zonder-kast_inner = That one wants to be rid of the box too. That’s one thing.
 hele-huis_zonder-kast_why = You said he was right and looked for a place without that speaker. Whether he wants to talk at all, you hadn’t asked yet.
-hele-huis_zonder-kast_eerst-of = First the question is whether.
+hele-huis_zonder-kast_eerst-of = The first question is whether.
 
 # Hanging up
 ophangen_nog-steeds-niet = I’ll say it once more: I’m not in.
@@ -181,7 +181,7 @@ waar-dan_hangend = I’m holding on to the coat hooks up here.
 waar-dan_hier-en-daar = Well. You’re down there and I’m up here.
 waar-dan_line = { $keer ->
     [more] So what do we do?
-   *[first] And how did you picture the rest of this?
+   *[first] And how did you see this going from here?
 }
 waar-dan_waar-stil_inner = It’s left to me. As a rule they fill it in themselves.
 waar-dan_waar-stil_ook-niets = So you don’t know either. Well, that’s something.
@@ -209,7 +209,7 @@ waar-dan_zegt-u-het_say = You say. Here, somewhere else, or another day.
 waar-dan_zegt-u-het_inner = I get to choose. Now I’ll have to think of something.
 
 # His offer
-voorstel_toch-de-bank = I’ve to come down with a bike in a bit anyway. Go on, that bench, then. Five minutes.
+voorstel_toch-de-bank = I’ve got to come down with a bike in a bit anyway. Go on, that bench, then. Five minutes.
 voorstel_toch-onderaan = I’m not coming down today. The foot of the stairs, then, go on.
 voorstel_fietsje-af = I’m coming down with a bike in a bit. There’s a bench. Five minutes.
 voorstel_trapgat-onder = I’m not doing stairs today. You can stand at the foot of them.
@@ -223,7 +223,7 @@ voorstel_liever-boven_why = You wanted to make it easy for him. But he had just 
 voorstel_liever-boven_daar-gaat-het-om = Up here. So that’s what it’s about.
 voorstel_hoe-lang_say = Will you say so if it goes on too long?
 voorstel_hoe-lang_inner = So I’m allowed to stop again. They never mention that.
-voorstel_hoe-lang_why = He gets to say when it is enough. That makes saying yes a good deal smaller.
+voorstel_hoe-lang_why = He gets to say when it is enough. That makes yes a good deal easier to say.
 voorstel_hoe-lang_tot-het-niet-zint = You needn’t worry about that.
 voorstel_doorpakken_say = Good. Then we’ll have a quiet talk about it.
 voorstel_doorpakken_inner = ‘It’. So there’s something laid out already.
@@ -247,7 +247,7 @@ zoemer_zo-naar-boven_inner = Not even in yet, and on the stairs already.
 zoemer_zo-naar-boven_why = Asking leave is good. Only you weren’t even in yet, and it was already about going up.
 zoemer_zo-naar-boven_portaal-zei-ik = Down there first.
 zoemer_schouder_say = Stand with your shoulder against the door.
-zoemer_schouder_inner = It thuds right up to my spoons.
+zoemer_schouder_inner = It thuds right through to my spoons.
 zoemer_schouder_why = You did not want to miss the buzzer. But it thudded through the whole house, against a door he hung himself.
 zoemer_schouder_zelf-afgehangen = Don’t ram it! I hung that door myself.
 zoemer_dank-onderaan_say = Thank you. I’ll stay at the bottom.

@@ -2,7 +2,7 @@
 
 scenario_title = Victor Brandsma
 scenario_card = A bricklayer of 58 on the third floor, a crackling intercom and a staircase that passes everything on.
-scenario_intro = Monday afternoon in October, half past three. Today you are Robin, from the neighbourhood team. In the Merelstraat lives Victor Brandsma, 58, on the third floor, no lift. He was a bricklayer until his back gave out. Somebody in the building reported that water is coming down, that he lets nobody in and that he shouts. Half worried, half fed up. You may say that somebody is concerned, but not who. You are not from the housing corporation. You are not expected.
+scenario_intro = Monday afternoon in October, half past three. Today you are Robin, from the neighbourhood team. Victor Brandsma, 58, lives in the Merelstraat, on the third floor, no lift. He was a bricklayer until his back gave out. Somebody in the building reported that water is coming down, that he lets nobody in and that he shouts. Half worried, half fed up. You may say that somebody is concerned, but not who. You are not from the housing association. You are not expected.
 
 victor_name = Victor
 you_name = You

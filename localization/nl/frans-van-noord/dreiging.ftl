@@ -7,17 +7,17 @@ lijstje-nummers_seen = Wethouder, ombudsman, krant, nog een krant. Alles doorges
 ## vandaag
 
 # voor-je-opneemt
-voor-je-opneemt_line = Zijn nummer. Volgens de receptie heeft hij vandaag zowat iedereen al gehad, de wethouder ook.
+voor-je-opneemt_line = Zijn nummer. Hij heeft iedereen al gehad, zegt de receptie. De wethouder ook.
 voor-je-opneemt_line2 = Waarom neem je niet op?
-voor-je-opneemt_vo-stil_zes-keer = Hij laat hem wel lang overgaan.
-voor-je-opneemt_vo-langer_zal-ik-dan = Zal ik dan maar even opnemen?
+voor-je-opneemt_vo-stil_zes-keer = Hij laat lang overgaan.
+voor-je-opneemt_vo-langer_zal-ik-dan = Zal ik?
 voor-je-opneemt_doet-me-niks_say = Gek. Het doet me niks. Hij weet precies wie hij moet bellen. … Ik neem op.
-voor-je-opneemt_doet-me-niks_spreek-af = Dat heb ik ook weleens met hem. Spreek dan nu iets af voor daarna, anders is hij zo weer weg.
+voor-je-opneemt_doet-me-niks_spreek-af = Heb ik ook, soms. Spreek nu iets af voor daarna. Straks is hij weer weg.
 voor-je-opneemt_zie-je-wel_say = Hij belt mij. Zie je wel? Geef maar hier.
 voor-je-opneemt_zie-je-wel_hij-belt-iedereen = Hij belt iedereen vandaag, Jan.
 voor-je-opneemt_laat-maar-gaan_say = Laten overgaan. Hij heeft de wethouder ook al.
 voor-je-opneemt_laat-maar-gaan_inner = Zeven. Acht. Bij die anderen was het eerder.
-voor-je-opneemt_laat-maar-gaan_nog-steeds = Hij hangt nog steeds niet op. Ik zou het nu toch doen, als ik jou was.
+voor-je-opneemt_laat-maar-gaan_nog-steeds = Hij hangt niet op, Jan.
 voor-je-opneemt_gewoon-opnemen_say = Opnemen. Wat je ervan vindt, kan later.
 
 # brief-dreigt
@@ -38,11 +38,11 @@ brief-dreigt_regel-het_goddank = … Eindelijk een.
 brief-dreigt_kom-vanmiddag_say = Ik kom vanmiddag. Lees hem maar vast voor.
 brief-dreigt_kom-vanmiddag_inner = Hardop klinkt hij anders. Ik struikel over ‘bij gebreke waarvan’.
 brief-dreigt_kom-vanmiddag_wacht-bril = Wacht. Bril.
-brief-dreigt_nu-afspreken_say = Ik kom zo. Mag het donderdag ook, als die brief er niet meer toe doet?
+brief-dreigt_nu-afspreken_say = Ik kom zo. En mag ik donderdag ook, al is die brief er dan niet meer?
 brief-dreigt_nu-afspreken_why = Midden in de haast vroeg je een gewone dag. Die staat er nog als de brief weg is.
 brief-dreigt_nu-afspreken_inner = Donderdag. Ik heb een datum in mijn hand, en daar komt er nog een bij.
 brief-dreigt_nu-afspreken_eerst-die-brief = Donderdag? … Eerst die brief. Maar goed. Donderdag.
-brief-dreigt_in-juli-nog_say = Dat kan. Maar in juli, toen er niks was, mocht ik er niet in. Dat mag u ook weten.
+brief-dreigt_in-juli-nog_say = Ik kom. Al mocht ik er in juli niet in, toen er niks was.
 brief-dreigt_in-juli-nog_inner = Er wordt iets afgerekend. Ik heb geen kleingeld.
 brief-dreigt_in-juli-nog_hangt = … Dus zo.
 brief-dreigt_zij-beslissen_say = De woningbouw beslist dit, ik niet. Langskomen kan ik wel.
@@ -53,15 +53,15 @@ brief-dreigt_eerst-kalm_inner = Zitten. Ik zit. Iedereen laat me zitten.
 brief-dreigt_eerst-kalm_een-uur = Over een uur!
 
 # lezen
-lezen_line = ‘Op de veertiende toegang te verlenen, bij gebreke waarvan de rechter.’ Zegt u me eens wat daar staat.
+lezen_line = ‘Op de veertiende toegang te verlenen, bij gebreke waarvan wij ons tot de kantonrechter wenden.’ Zegt u me eens wat daar staat.
 lezen_lz-stil_tweemaal = Ik lees het al twee dagen.
 lezen_lz-langer_nou-lz = Nou?
 lezen_bezwaar-maken_say = Hier kunt u bezwaar tegen maken. Dat doen we samen.
 lezen_bezwaar-maken_inner = Samen tegen. Dat heb ik met zoveel mensen gehad.
 lezen_bezwaar-maken_bezwaar = Ja. Aanpakken, dat tuig. … Nou ja. Tuig.
-lezen_alleen-kijken_say = Ze willen de veertiende komen kijken. Daar hoeft u niet van wakker te liggen.
+lezen_alleen-kijken_say = Ze willen de veertiende komen kijken. Alleen kijken, zo te lezen.
 lezen_alleen-kijken_why = Je wilde hem kalmeren en liet de rechter weg. Die had hij zelf al gelezen.
-lezen_alleen-kijken_inner = Niet van wakker liggen. Ik lig al weken nergens van. Ik zit.
+lezen_alleen-kijken_inner = Alleen kijken. Er staat nog een woord achter.
 lezen_alleen-kijken_en-de-rechter = En die rechter dan? Die kan ik zelf ook nog lezen.
 lezen_wat-er-staat_say = Ze komen de veertiende kijken. Doet u niet open, dan gaat het naar de rechter.
 lezen_wat-er-staat_why = Je zette de brief om in gewone taal, ook het deel dat vervelend is.
@@ -76,9 +76,9 @@ lezen_weekend-leeg_alles = Alles.
 
 # wethouder
 wethouder_line = Het secretariaat van de wethouder heeft gebeld, en een krant. Over hem, en over jou. Wat zeg ik?
-wethouder_wh-stil_jij-kent = Jij kent hem, hè. Ik heb hem nooit gezien.
-wethouder_wh-langer_dan-niets = Dan zeg ik dat we het uitzoeken.
-wethouder_complexe-man_say = Dat we bij hem komen, en verder niks. Ik zeg hem dat ook.
+wethouder_wh-stil_jij-kent = Ik heb hem nooit gezien. Jij wel.
+wethouder_wh-langer_dan-niets = Zal ik zeggen dat we het uitzoeken?
+wethouder_complexe-man_say = Dat we bij hem komen, en verder niks.
 wethouder_complexe-man_why = Je wilde weinig zeggen. Maar nu weet een krant dat er hulp bij hem komt, en dat was aan jullie toevertrouwd.
 wethouder_complexe-man_inner = ‘Uw hulpverleners zeggen er verder niks over’, zei die van de krant. Mijn hulpverleners.
 wethouder_kennen-en-zwijgen_say = Dat we over niemand iets zeggen. Ook niet of we iemand kennen.
@@ -86,10 +86,10 @@ wethouder_kennen-en-zwijgen_why = Ook ‘we kennen hem’ is al iets over hem. N
 wethouder_kennen-en-zwijgen_inner = ‘Ze zeggen niks’, zei die van de krant. Boos. Ik niet.
 wethouder_bel-hem-terug_say = Bel jij hem terug? Hij heeft nu zelf om de baas gevraagd.
 wethouder_bel-hem-terug_inner = De baas. Die liet me uitpraten en zei toen: ik beslis hier niet over, Jan komt.
-wethouder_bel-hem-terug_doe-ik-wh = Dat kan ik. Een kwartier luisteren.
+wethouder_bel-hem-terug_doe-ik-wh = Dat kan. Zou een kwartier luisteren genoeg zijn?
 wethouder_maand-uitstel_say = Kun jij de woningbouw om een maand vragen, van baas tot baas?
 wethouder_maand-uitstel_inner = De datum is verschoven. Ik lees de nieuwe brief drie keer op een addertje.
-wethouder_maand-uitstel_een-maand = Een week, denk ik. Ik vraag een maand.
+wethouder_maand-uitstel_een-maand = Ik vraag een maand. Zou een week ook helpen?
 
 # na-de-datum
 na-de-datum_nd-strook = Ze zijn geweest. Een strook vrij, en de thermometer erbij. ‘Netjes gemeten’, zei die rode bril.
@@ -115,6 +115,6 @@ na-de-datum_gewone-donderdag_zie-wel_inner = Ik zeg geen nee. Ik hoor het zelf o
 na-de-datum_rust-verdiend_say = Dat is aan u. U heeft mijn nummer.
 na-de-datum_rust-verdiend_inner = Het nummer. De trafo zoemt.
 na-de-datum_rust-verdiend_ja-rust = Ja. … Dat heb ik.
-na-de-datum_nu-het-plan_say = Goed. Zullen we dan nu kijken hoe u dit een volgende keer voor blijft?
+na-de-datum_nu-het-plan_say = Goed. Zullen we dan nu kijken hoe u dit een volgende keer vóór bent?
 na-de-datum_nu-het-plan_inner = Een volgende keer. Deze is zeven minuten weg.
 na-de-datum_nu-het-plan_zeven-min = Ze zijn nog niet eens de straat uit.

@@ -221,7 +221,7 @@ koffieautomaat_niet-met-mij_why = Hulp en toezicht hield je uit elkaar, en je ze
 koffieautomaat_niet-met-mij_inner = Eén paar schoenen maar. Niet van iemand die ik ken. Niet van Jan.
 koffieautomaat_niet-met-mij_snap-ik = Dat begrijp ik wel. Ik bel gewoon aan en zeg wie ik ben.
 koffieautomaat_kan-het-wachten_say = Kan het wachten? En zeg je hem dat het niet van ons komt?
-koffieautomaat_kan-het-wachten_why = Het doel van de agent bleef bij de agent. En hij krijgt nu tenminste een dag van tevoren te horen.
+koffieautomaat_kan-het-wachten_why = Het doel van de agent bleef bij de agent. En hij hoort nu tenminste vooraf op welke dag.
 koffieautomaat_kan-het-wachten_inner = Een kaartje van de agent, met een dag erop. Dat is nieuw. Je ziet het aankomen.
 koffieautomaat_kan-het-wachten_kan-wachten = Het kan wel een weekje wachten. Ik stuur hem vooraf een kaartje.
 

@@ -15,10 +15,10 @@ nachtbel_line = Ik… krijg geen…
 nachtbel_inner = Het touw van de lamp. Het touw van de lamp. Waar is het touw van de lamp.
 nachtbel_nb-stil_piept = (Gepiep. Er valt iets.)
 nachtbel_nb-langer_weg-nb = …
-nachtbel_samen-ademen_say = Rustig maar. Ik ben bij u. Doe met mij mee: in door de neus, en langzaam uit.
+nachtbel_samen-ademen_say = Rustig. Doe met mij mee: in door de neus, en langzaam uit.
 nachtbel_samen-ademen_why = Je wilde hem rustig krijgen. Maar dit was geen paniek, dit was lucht.
 nachtbel_samen-ademen_inner = Door welke neus.
-nachtbel_post-nacht_say = Belt u de huisartsenpost? Die komen meteen. Ik blijf wakker tot u terugbelt.
+nachtbel_post-nacht_say = Belt u de huisartsenpost, die zijn er ’s nachts voor. Ik blijf op tot u terugbelt.
 nachtbel_post-nacht_inner = Ophangen. Dan is er niemand.
 nachtbel_nu-alarm_say = Ik bel nu één-één-twee. Deze lijn blijft open.
 nachtbel_nu-alarm_why = Je zei wat je deed en bleef aan de lijn. Zijn leven ging voor, en hij hoorde het gebeuren.
@@ -40,7 +40,7 @@ tien-cijfers_plafond-kloppen_say = Kunt u ergens mee op het plafond kloppen? Dan
 tien-cijfers_plafond-kloppen_why = Slim bedacht. Maar voor een bezem heeft hij geen lucht, en jij had een telefoon.
 tien-cijfers_plafond-kloppen_inner = Die bezem staat in de gang.
 tien-cijfers_plafond-kloppen_bezem = … Bezem…
-tien-cijfers_bijna-bij-u_say = Ik ben er bijna, hou vol.
+tien-cijfers_bijna-bij-u_say = Ik kom eraan. Hou vol, ik blijf aan de lijn.
 tien-cijfers_bijna-bij-u_why = Je wilde hem moed geven. Moed had hij wel, zuurstof niet.
 tien-cijfers_bijna-bij-u_inner = Wind. Ik hoor andermans wind.
 
@@ -54,7 +54,7 @@ aan-de-lijn_mag-de-code_inner = Een vraag. Ja zeggen is ook lucht.
 aan-de-lijn_mag-de-code_ja-toch = Ja… toch.
 aan-de-lijn_code-hart-gang_say = Hart, astma, een smalle gang. Meneer Van Noord, ik geef ze nu uw code.
 aan-de-lijn_code-hart-gang_inner = Mijn code, hardop. Vier, zeven, één, negen. En dan niks meer.
-aan-de-lijn_volledig-beeld_say = Hij is bekend bij het Meldpunt en laat niemand toe. De gang staat vol dozen.
+aan-de-lijn_volledig-beeld_say = Hart en astma. Bekend bij het Meldpunt, de gang staat vol. Ik geef u zijn code.
 aan-de-lijn_volledig-beeld_inner = Bekend. Ik zit hier in mijn hemd en ik ben bekend.
 
 # broeder
@@ -68,7 +68,7 @@ broeder_goede-handen_say = U bent nu in goede handen. Bel mij zodra u weer thuis
 broeder_goede-handen_inner = Goede handen. Ze hebben handschoenen aan.
 broeder_ik-ga-mee_say = Ik kom naar het ziekenhuis.
 broeder_ik-ga-mee_inner = Ik zie een plafond rijden. Aan het eind van dat plafond staat straks iemand.
-broeder_gang-leeg_say = Als u terugkomt, kunt u er gewoon doorheen. Daar zorg ik voor.
+broeder_gang-leeg_say = Ik zorg dat de gang vrij is als u terugkomt.
 broeder_gang-leeg_inner = Vrij. Ik lig vastgegespt, en zij zijn al aan het schuiven.
 
 # melk-stoep
@@ -85,7 +85,7 @@ melk-stoep_meer-mag-niet_dan-ga-ik = O. Nou. Dan ga ik maar weer, denk ik.
 melk-stoep_hij-leeft_say = Hij is vannacht opgehaald, en hij leeft. Ik vraag hem of ik u meer mag zeggen.
 melk-stoep_hij-leeft_inner = Of zij het mag weten. Ja. Of ze de melk weer mee wil nemen.
 melk-stoep_hij-leeft_dat-ik-er-stond = Hij leeft. … Zegt u hem dat ik aan de deur geweest ben?
-melk-stoep_u-staat-erop_say = Hij ligt op hart en longen. U mocht dat weten, dat heeft hij zelf opgeschreven.
+melk-stoep_u-staat-erop_say = Hij ligt op hart en longen. U mag dat weten, dat heeft hij zelf opgeschreven.
 melk-stoep_u-staat-erop_why = Hij had zelf gezegd wie het mocht weten. Daar hield je je aan, en zij stond niet buiten.
 melk-stoep_u-staat-erop_inner = Zij is de eerste die binnenkomt. Met één pak. Precies één.
 melk-stoep_u-staat-erop_een-pak = Op papier? Mij? … Dan breng ik hem vanmiddag zijn pak melk daar.
@@ -95,9 +95,9 @@ melk-stoep_bel-ik-terug_met-mijn-melk = Straks. Ja. Dan blijf ik hier nog even s
 
 # ochtend
 ochtend_oc-zitten = Mevrouw Adriaans heeft hem al gesproken. Hij wil weten van wie zij dat heeft, van dat zittend slapen.
-ochtend_line = Half negen. Volgens de verpleging zit hij rechtop, en wil hij weten of zijn boom uit is.
-ochtend_line2 = En jij hebt vannacht zijn deurcode doorgegeven. Vertel eens.
-ochtend_oc-stil_koffie-oc = Drink eerst wat.
+ochtend_line = Half negen. De afdeling belde, voor jou. Hij zit rechtop, en hij vroeg of zijn boom uit is.
+ochtend_line2 = En vannacht heb jij zijn deurcode doorgegeven. Wil je me vertellen hoe dat ging?
+ochtend_oc-stil_koffie-oc = Wil je eerst wat drinken?
 ochtend_oc-langer_rustig-oc = Ik vraag het niet om je te betrappen.
 ochtend_tekent-nu_say = Ik neem straks die machtiging mee. Nu weet hij waar het voor is.
 ochtend_tekent-nu_inner = Een formulier op mijn deken. Ik kan niet weg.

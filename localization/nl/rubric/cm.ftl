@@ -6,7 +6,7 @@ cm_name = Competenties
 
 cm1_name = Werken vanuit de belevingswereld (micro, deskundigheid)
 cm1_advice = Begin bij hoe iemand het zelf beleeft, ook als die er niet vrijwillig zit.
-cm1-plus_reason = Je werkte met hoe de ander het zelf beleeft: wat er in het hoofd omgaat, wie er om hem of haar heen staan, wat er nodig is.
+cm1-plus_reason = Je werkte met hoe de ander het zelf beleeft: wat er in het hoofd omgaat, wie er om die ander heen staan, wat er nodig is.
 
 ## CM2
 

@@ -29,7 +29,7 @@ gc4_name = Verzoek
 gc4_advice = Vraag één ding dat nu kan, en zeg wat je wel graag wilt.
 gc4-plus-a_reason = Je vroeg één ding, en het was te doen. De ander weet precies waar een ja of een nee op slaat.
 gc4-plus-b_reason = Je vroeg wat de ander nu zou willen. Dan hoef jij niet te gokken, en heeft de ander er iets over te zeggen.
-gc4-plus-c_reason = Je noemde wat er dreigt, wie erover gaat en wat jullie samen nog kunnen. Eerlijk over de druk, zonder hem zelf op te voeren.
+gc4-plus-c_reason = Je noemde wat er dreigt, wie erover gaat en wat jullie samen nog kunnen. Eerlijk over de druk, zonder er zelf druk bij te doen.
 
 ## De ene richting
 
