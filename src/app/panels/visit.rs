@@ -3,7 +3,7 @@
 
 use bevy_egui::egui::{
     Align, Color32, CornerRadius, FontId, Frame, Id, Key, Label, Layout, Margin, Modal, Rect, Response, RichText, ScrollArea,
-    Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{Memory, StagePicture, choose::digit, dilemmas, focus_first, page_keys, pressed, row};
@@ -150,7 +150,8 @@ fn talk(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memo
             if visit.overlay == Overlay::None {
                 page_keys(ui);
             }
-            let newest = exchange(ui, program, visit, reader);
+            let top = ui.cursor().top();
+            let (newest, tops) = exchange(ui, program, visit, reader);
             ui.add_space(4.0);
             hint(ui, program, visit, wants);
             if visit.is_over() {
@@ -159,18 +160,21 @@ fn talk(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, memo
                 memory.ended = None;
                 choices(ui, program, visit, reader, wants);
             }
-            // New words come into sight, and the moves under them as far as there is room; after that the reader scrolls as they like.
+            // New words come into sight with as much before them as there is room for, whole; after that the reader scrolls as they like.
+            let (bottom, room) = (ui.min_rect().bottom(), ui.clip_rect().height());
+            let first = tops.iter().copied().find(|top| bottom - top <= room).or(tops.last().copied()).unwrap_or(top);
+            if first > top && bottom - first < room {
+                // No line is cut at the upper edge: what is left of the room stays empty below.
+                ui.add_space(room - (bottom - first));
+            }
             let shown = (visit.entries.len(), visit.is_my_turn());
             if memory.shown != shown {
                 memory.shown = shown;
                 if let Some(newest) = newest {
-                    // The name stands above the words.
-                    let words = newest.rect.with_min_y(newest.rect.top() - 1.8 * size::SMALL);
-                    let both = words.with_max_y(ui.min_rect().bottom());
-                    let fits = both.height() <= ui.clip_rect().height();
-                    ui.scroll_to_rect(if fits { both } else { words }, if fits { None } else { Some(Align::Min) });
+                    ui.scroll_to_rect(newest.rect.with_min_y(first), Some(Align::Min));
                 }
             }
+            more_below(ui, bottom);
         });
     });
 }
@@ -194,21 +198,37 @@ fn bar(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
     });
 }
 
-/// What was said and done since the last move. Gives the newest words.
-fn exchange(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>) -> Option<Response> {
+/// A sign at the lower edge while there is more below it.
+fn more_below(ui: &Ui, bottom: f32) {
+    const STRIP: f32 = 17.0;
+    let (low, across) = (ui.clip_rect().bottom(), ui.max_rect().x_range());
+    if bottom <= low + 6.0 {
+        return;
+    }
+    let p = palette(ui);
+    let strip = Rect::from_x_y_ranges(across, low - STRIP..=low);
+    ui.painter().rect_filled(strip, CornerRadius::ZERO, p.paper);
+    let (x, y) = (strip.center().x, strip.center().y - 2.0);
+    let caret = [pos2(x - 9.0, y), pos2(x, y + 6.0), pos2(x + 9.0, y)];
+    ui.painter().add(Shape::line(caret.to_vec(), Stroke::new(2.0, p.faint)));
+}
+
+/// What was said and done since the last move. Gives the newest words, and where each entry begins.
+fn exchange(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>) -> (Option<Response>, Vec<f32>) {
     let from = visit.exchange.min(visit.entries.len());
     // What is heard stands under the stage for a moment, and in the transcript for good.
     let entries: Vec<&Entry> = visit.entries[from..].iter().filter(|entry| !matches!(entry, Entry::Heard(_))).collect();
-    let mut newest = None;
+    let (mut newest, mut tops) = (None, Vec::new());
     for (at, entry) in entries.iter().enumerate() {
         let last = at + 1 == entries.len();
+        tops.push(ui.cursor().top());
         let response = show_entry(ui, program, reader, entry, size::LINE);
         if last {
             widgets::announce(ui, &response);
             newest = Some(response);
         }
     }
-    newest
+    (newest, tops)
 }
 
 /// Draws one thing that was shown.
