@@ -152,12 +152,12 @@ impl Sound {
 #[must_use]
 pub fn room(place: &str) -> Option<Sound> {
     Some(match place {
-        "gallery" | "kees-door" | "gallery-up" => Sound::RoomGallery,
+        "gallery" | "kees-door" | "gallery-up" | "noor-door" => Sound::RoomGallery,
         "stairwell" | "szabo-stairs" | "frans-stairs" | "landing" | "szabo-door" | "frans-door" => Sound::RoomStairwell,
         "street-door" | "open-street-door" | "frans-street-door" | "street" | "bench" | "kees-bench" => Sound::RoomStreet,
         "hall" => Sound::RoomHall,
-        "living-room" => Sound::RoomLiving,
-        "kitchen" | "rademaker-kitchen" => Sound::RoomKitchen,
+        "living-room" | "living-room-night" | "idrissi-room" => Sound::RoomLiving,
+        "kitchen" | "rademaker-kitchen" | "studio" => Sound::RoomKitchen,
         "frans-hall" | "frans-room" => Sound::RoomFrans,
         "desk" | "team-room" | "meeting" | "office" => Sound::RoomDesk,
         "phone" | "night-phone" => Sound::RoomPhone,
@@ -182,6 +182,7 @@ pub fn floor(place: &str) -> Floor {
     match place {
         "stairwell" | "szabo-stairs" | "frans-stairs" | "church" => Floor::Stone,
         "hall" | "living-room" | "kitchen" | "rademaker-kitchen" | "frans-hall" | "frans-room" => Floor::Wood,
+        "living-room-night" | "studio" | "family-room" | "fatma-room" | "idrissi-room" => Floor::Wood,
         _ if is_outside(place) => Floor::Stone,
         _ => Floor::None,
     }
@@ -202,7 +203,7 @@ pub fn is_phone(place: &str) -> bool {
 /// Whether one stands outside a dwelling there, so that what happens behind a closed door is muffled.
 #[must_use]
 pub fn is_outside(place: &str) -> bool {
-    let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up");
+    let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up" | "noor-door");
     let street = matches!(place, "street-door" | "open-street-door" | "frans-street-door" | "street");
     gallery || street || matches!(place, "landing" | "szabo-door" | "frans-door")
 }

@@ -17,7 +17,7 @@ use crate::{
         reader::Reader,
         scenario::{
             model::Owner,
-            vocabulary::{Door, MoveKind, Role},
+            vocabulary::{Door, MoveKind, Noise, Role},
         },
         session::{At, Event, Input, Offer},
         texts::{Lang, Texts},
@@ -411,6 +411,7 @@ impl Visit {
                 self.entries.push(Entry::Mine(event));
             }
             Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),
+            Event::SoundHeard { sound: Noise::LetterSlot } => self.scene.flap += 1,
             _ => {}
         }
         if mine {

@@ -58,6 +58,8 @@ pub struct Scene {
     pub sights: Vec<String>,
     /// The sight that is pointed at.
     pub lit: Option<String>,
+    /// How often something was pushed through the letter slot so far: each time its flap swings.
+    pub flap: u32,
     /// Reduced motion: everything takes its end position at once, nothing sways.
     pub still: bool,
 }
@@ -174,6 +176,8 @@ pub fn plugin(app: &mut App) {
                 change_place,
                 door::hang_door,
                 door::move_door,
+                door::move_flap,
+                door::hold_edge,
                 figure::call_people,
                 figure::move_people,
                 light_place,

@@ -38,13 +38,22 @@ pub(super) fn bench() -> Place {
     let mut place = before_the_flats(|block| {
         // Beside his kitchen window four joints are paler; a dark streak runs down the bricks.
         for joint in 0..4_u8 {
-            let y = 2.1 - 0.16 * f32::from(joint);
-            block.panel(Vec3::new(0.82, y, WALL + 0.006), Vec3::X * 0.42, Vec3::Y * 0.03, (2, 1), PALE_JOINT);
+            let y = 2.06 - 0.075 * f32::from(joint);
+            block.panel(Vec3::new(0.8, y, WALL + 0.006), Vec3::X * 0.46, Vec3::Y * 0.02, (2, 1), PALE_JOINT);
+            for brick in 0..3_u8 {
+                let x = 0.86 + 0.16 * f32::from(brick) + 0.08 * f32::from(joint % 2);
+                block.panel(Vec3::new(x, y, WALL + 0.006), Vec3::X * 0.016, Vec3::Y * 0.075, (1, 1), PALE_JOINT);
+            }
         }
-        block.sheet((3, 8), Paint::fade(STREAK, 0x76584A), |u, v| {
-            let narrow = 0.16 + 0.08 * (v * 7.0).sin();
-            Vec3::new(1.0 + (u - 0.5) * narrow + 0.02 * (v * 11.0).sin(), 0.08 + 1.42 * v, WALL + 0.006)
-        });
+        // The streak begins under the lowest joint, and gets wider and fainter on its way down.
+        for (layer, (wide, paint)) in [(0.4, 0x8C6250), (0.27, 0x765345), (0.13, STREAK)].into_iter().enumerate() {
+            let (nearer, low) = (0.0016 * layer as f32, 0.12 + 0.3 * layer as f32);
+            block.sheet((4, 12), Paint::fade(paint, 0x97695A), |u, v| {
+                let down = 1.0 - v;
+                let wide = wide * (0.3 + 0.75 * down.sqrt()) * (1.0 + 0.12 * (down * 9.0 + u * 5.0).sin());
+                Vec3::new(1.02 + (u - 0.5) * wide + 0.012 * (v * 8.0).sin(), low + (1.8 - low) * v, WALL + 0.005 + nearer)
+            });
+        }
     });
     let mut tin = Shape::new();
     tin.rounded(Vec3::new(0.1, 0.485, -0.22), Vec3::new(0.1, 0.03, 0.065), 0.01, TIN);
@@ -61,7 +70,11 @@ pub(super) fn bench() -> Place {
 /// Behind the flats: keys on the bench, a caravan in the long bay under a lantern, one dark window on the ground floor.
 pub(super) fn kees_bench() -> Place {
     let mut place = before_the_flats(|block| {
-        block.panel(Vec3::new(-0.62, 1.17, WALL + 0.01), Vec3::X * 1.24, Vec3::Y * 1.16, (2, 2), CURTAIN);
+        // Behind the glass heavy cloth, shut.
+        behind_glass(block, |shape| {
+            shape.curtain(Vec3::new(-0.64, 2.34, 0.08), Vec3::X, 0.66, 1.18, 6.0, CURTAIN);
+            shape.curtain(Vec3::new(0.0, 2.34, 0.08), Vec3::X, 0.64, 1.18, 6.0, CURTAIN);
+        });
     });
     let mut own = Shape::new();
     // Keys on a ring, and a second ring with nothing on it.
@@ -119,7 +132,10 @@ fn before_the_flats(draw: impl FnOnce(&mut Shape)) -> Place {
             let glass = if dark { Paint::fade(DARK_GLASS, DARK_GLASS) } else { Paint::fade(0xAEBBC0, GLASS) };
             walls::window(&mut block, centre, Vec2::new(1.3, 1.2), WHITE, glass, 2);
             if !dark && (floor + column) % 2 == 0 {
-                block.curtain(centre + Vec3::new(-0.62, 0.58, 0.02), Vec3::X, 0.45, 1.1, 4.0, NET);
+                let top = centre + Vec3::new(-0.62, 0.58, -wall);
+                behind_glass(&mut block, |shape| {
+                    shape.curtain(top, Vec3::X, 0.45, 1.14, 4.0, NET);
+                });
             }
         }
         block.block(Vec3::new(0.0, 2.85 + 2.7 * f32::from(floor), wall + 0.05), Vec3::new(18.0, 0.2, 0.12), CONCRETE);
@@ -163,7 +179,7 @@ fn before_the_flats(draw: impl FnOnce(&mut Shape)) -> Place {
             inside: None,
         },
         shapes: vec![ground, block, close],
-        marks: [Mark::sitting(-0.4, -0.27, 0.18), Mark::sitting(0.62, -0.27, -0.25), Mark::standing(1.45, 0.0, -0.2, -0.4)],
+        marks: [Mark::sitting(-0.4, -0.27, 0.18), Mark::sitting(0.62, -0.27, -0.25), Mark::standing(0.1, 0.0, -0.95, -0.04)],
         door: None,
         anchors: vec![
             spot("boom|tree", -2.4, 2.0, -1.6),
@@ -177,6 +193,12 @@ fn before_the_flats(draw: impl FnOnce(&mut Shape)) -> Place {
             spot("", 1.1, 0.05, 0.3),
         ],
     }
+}
+
+/// Draws cloth behind the glass of the windows in the wall: so flat that the frame stays before it.
+fn behind_glass(block: &mut Shape, draw: impl FnOnce(&mut Shape)) {
+    let flat = Mat4::from_scale_rotation_translation(Vec3::new(1.0, 1.0, 0.25), Quat::IDENTITY, Vec3::Z * (WALL + 0.014));
+    block.within(flat, draw);
 }
 
 fn pigeon(shape: &mut Shape) {

@@ -75,12 +75,12 @@ pub(super) fn build() -> Place {
     telephone(&mut close, Vec3::new(0.52, TOP, -0.02));
     things::mug(&mut close, Vec3::new(-0.52, TOP, 0.06), MUG);
     things::mug(&mut close, Vec3::new(0.28, TOP, -0.42), 0x5D7A86);
-    desk_lamp(&mut close, Vec3::new(0.8, TOP, -0.38));
+    desk_lamp(&mut close, Vec3::new(0.72, TOP, -0.4));
     close.within(stand(Vec3::new(-0.74, TOP, -0.3), 0.4), |shape| things::letters(shape, Vec3::ZERO, 7, 0.07, 9));
     close.rod(Vec3::new(0.02, TOP + 0.005, 0.18), Vec3::new(-0.08, TOP + 0.005, 0.23), 0.004, PENCIL);
     office_chair(&mut close, Vec3::new(0.12, 0.0, -1.05));
     // The bulletin board with the plan of the neighbourhood.
-    board(&mut close, Vec3::new(-0.75, 1.55, LOW.z + 0.01));
+    board(&mut close, Vec3::new(-0.42, 1.66, LOW.z + 0.01));
     // The window: sun on the house across the street.
     let centre = Vec3::new(1.3, 1.6, LOW.z + 0.01);
     walls::window(&mut close, centre, Vec2::new(1.5, 1.25), COUNTER, Paint::fade(0xBCD3DC, SUN).glowing(0.9), 2);
@@ -97,12 +97,12 @@ pub(super) fn build() -> Place {
     things::plant(&mut close, centre + Vec3::new(0.55, -0.66, 0.12), 0.34, things::TERRACOTTA, things::LEAF, 61);
     walls::radiator(&mut close, Vec3::new(1.3, 0.0, LOW.z), 1.2, COUNTER);
     // The counter with the chrysanthemums in the washing-up bowl.
-    close.rounded(Vec3::new(-2.1, 0.44, -2.35), Vec3::new(0.95, 0.88, 0.6), 0.012, COUNTER);
-    close.rounded(Vec3::new(-2.1, 0.9, -2.35), Vec3::new(1.0, 0.04, 0.64), 0.012, things::DARK_STEEL);
-    things::bucket(&mut close, Vec3::new(-1.95, 0.92, -2.3), 0x8FA7A0);
-    things::flowers(&mut close, Vec3::new(-1.95, 1.12, -2.3), 0.36, WHITE_FLOWER, 2);
+    close.rounded(Vec3::new(-1.56, 0.44, -2.35), Vec3::new(0.95, 0.88, 0.6), 0.012, COUNTER);
+    close.rounded(Vec3::new(-1.56, 0.9, -2.35), Vec3::new(1.0, 0.04, 0.64), 0.012, things::DARK_STEEL);
+    things::bucket(&mut close, Vec3::new(-1.32, 0.92, -2.3), 0x8FA7A0);
+    things::flowers(&mut close, Vec3::new(-1.32, 1.12, -2.3), 0.36, WHITE_FLOWER, 2);
     close.lathe(
-        Vec3::new(-2.35, 0.92, -2.25),
+        Vec3::new(-1.8, 0.92, -2.25),
         &[(0.0, 0.0), (0.09, 0.0), (0.08, 0.03), (0.075, 0.2), (0.06, 0.24), (0.0, 0.25)],
         14,
         PHONE,
@@ -124,18 +124,22 @@ pub(super) fn build() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(0.12, -1.03, -0.04), Mark::standing(-1.1, 0.0, -1.5, 0.35), Mark::standing(1.3, 0.0, -1.6, -0.4)],
+        marks: [
+            Mark::sitting(0.12, -1.03, -0.04),
+            Mark::standing(-0.82, 0.0, -1.5, 0.3),
+            Mark::standing(0.95, 0.0, -1.55, -0.32),
+        ],
         door: None,
         anchors: vec![
             spot("map|mapje|dossier|folder|file", -0.2, 0.77, 0.03),
             spot("briefje|memo|notitie|note", 0.16, 0.75, 0.12),
             spot("telefoon|phone|toestel", 0.52, 0.82, -0.02),
             spot("mok|beker|koffie|mug", -0.52, 0.8, 0.06),
-            spot("lamp|licht", 0.72, 1.12, -0.33),
+            spot("lamp|licht", 0.62, 1.1, -0.34),
             spot("kantoorraam|raam|window|zon", 1.2, 1.5, -2.6),
-            spot("chrysanten|chrysant|bloemen|flowers", -1.95, 1.42, -2.3),
-            spot("plattegrond|kaart|plan", -0.98, 1.55, -2.65),
-            spot("prikbord|bord|board", -0.4, 1.68, -2.65),
+            spot("chrysanten|chrysant|bloemen|flowers", -1.32, 1.42, -2.3),
+            spot("plattegrond|kaart|plan", -0.6, 1.66, -2.65),
+            spot("prikbord|bord|board", -0.04, 1.8, -2.65),
             spot("post|brief|brieven|postvak|letters", -0.74, 0.78, -0.3),
             spot("plant", 1.85, 1.15, -2.5),
             spot("stoel|chair", 0.12, 0.95, -1.25),
@@ -202,8 +206,8 @@ pub(super) fn night_phone() -> Place {
         shapes: vec![shell, close],
         marks: [
             Mark::standing(0.75, 0.0, -1.3, -0.25),
-            Mark::standing(-0.9, 0.0, -1.5, 0.35),
-            Mark::standing(1.4, 0.0, -1.6, -0.4),
+            Mark::standing(-0.85, 0.0, -1.5, 0.32),
+            Mark::standing(-0.05, 0.0, -1.8, 0.0),
         ],
         door: None,
         anchors: vec![

@@ -43,8 +43,8 @@ const DOOR: Vec2 = Vec2::new(0.98, 2.2);
 pub(super) fn street_door() -> Place {
     let mut close = Shape::new();
     panel_of_bells(&mut close, Vec3::new(-0.62, 1.42, 0.0));
-    stairs::letter_boxes(&mut close, Vec3::new(-1.75, 1.2, 0.0), 4, 2);
-    stairs::trowel(&mut close, Vec3::new(-1.9, 1.62, 0.03));
+    stairs::letter_boxes(&mut close, Vec3::new(-1.14, 1.12, 0.0), 2, 4);
+    stairs::trowel(&mut close, Vec3::new(-1.14, 1.86, 0.03));
     let mut leaf = glass_leaf();
     letter_behind_glass(&mut leaf);
     let mut inside = porch();
@@ -55,9 +55,9 @@ pub(super) fn street_door() -> Place {
         spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.72, 1.3, 0.03),
         spot("intercom|luidspreker|spreker|speaker|grille", -0.62, 1.08, 0.03),
         spot("brief-achter-glas|brief|glas|glass|letter", 0.62, 1.42, 0.02),
-        spot("kinderfietsen|fietsen|fietsjes|bikes", 0.5, 0.45, -1.6),
-        spot("troffel|trowel", -1.85, 1.64, 0.05),
-        spot("brievenbus|brievenbussen|letterbox", -1.75, 1.2, 0.13),
+        spot("kinderfietsen|fietsen|fietsjes|bikes", 0.92, 0.36, -1.15),
+        spot("troffel|trowel", -1.12, 1.88, 0.05),
+        spot("brievenbus|brievenbussen|letterbox", -1.14, 1.12, 0.13),
     ];
     before_the_block(close, leaf, inside, &own)
 }
@@ -66,9 +66,9 @@ pub(super) fn street_door() -> Place {
 pub(super) fn open_street_door() -> Place {
     let mut close = Shape::new();
     things::pulled_bells(&mut close, Vec3::new(-0.5, 1.45, 0.0));
-    stairs::letter_boxes(&mut close, Vec3::new(-1.3, 1.2, 0.0), 2, 2);
+    stairs::letter_boxes(&mut close, Vec3::new(-1.08, 1.2, 0.0), 2, 2);
     // The letter for somebody who does not live here, written across.
-    let letter = Mat4::from_rotation_translation(Quat::from_rotation_x(0.25), Vec3::new(-1.17, 1.43, 0.13));
+    let letter = Mat4::from_rotation_translation(Quat::from_rotation_x(0.25), Vec3::new(-0.95, 1.43, 0.13));
     close.within(letter, |shape| {
         shape.rounded(Vec3::new(0.0, 0.02, 0.05), Vec3::new(0.2, 0.008, 0.14), 0.002, things::PAPER);
         shape.rod(Vec3::new(-0.08, 0.026, 0.1), Vec3::new(0.08, 0.026, 0.01), 0.004, things::INK);
@@ -79,7 +79,7 @@ pub(super) fn open_street_door() -> Place {
     let own = [
         spot("naambordjes|naambordje|naamplaatje|naam|namen|names", -0.55, 1.5, 0.03),
         spot("bellenbord|bellenpaneel|belplaat|bel|bellen|bells|panel", -0.4, 1.36, 0.06),
-        spot("brievenbus|brievenbussen|letterbox|brief|letter", -1.17, 1.42, 0.2),
+        spot("brievenbus|brievenbussen|letterbox|brief|letter", -0.95, 1.42, 0.2),
         spot("leuning|railing", 0.66, 1.3, -2.1),
     ];
     before_the_block(close, glass_leaf(), inside, &own)
@@ -89,11 +89,12 @@ pub(super) fn open_street_door() -> Place {
 pub(super) fn frans_street_door() -> Place {
     let mut close = Shape::new();
     six_bells(&mut close, Vec3::new(-0.55, 1.42, 0.0));
-    stairs::letter_boxes(&mut close, Vec3::new(-1.35, 1.2, 0.0), 3, 2);
-    stairs::tied_stack(&mut close, Vec3::new(1.5, 0.0, 0.28), 14, 0.05);
-    stairs::tied_stack(&mut close, Vec3::new(1.98, 0.0, 0.3), 11, -0.05);
-    close.panel(Vec3::new(1.42, 0.45, 0.5), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
-    close.rod(Vec3::new(1.44, 0.5, 0.504), Vec3::new(1.56, 0.505, 0.504), 0.005, things::INK);
+    stairs::letter_boxes(&mut close, Vec3::new(-1.1, 1.2, 0.0), 2, 3);
+    stairs::tied_stack(&mut close, Vec3::new(-0.52, 0.0, 0.26), 14, 0.05);
+    stairs::tied_stack(&mut close, Vec3::new(-0.98, 0.0, 0.28), 11, -0.05);
+    // A slip of paper says for whom.
+    close.panel(Vec3::new(-0.6, 0.45, 0.49), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
+    close.rod(Vec3::new(-0.58, 0.5, 0.494), Vec3::new(-0.46, 0.505, 0.494), 0.005, things::INK);
     // The pizzeria next door: a warm window under an awning.
     let centre = Vec3::new(2.15, 1.65, 0.0);
     walls::window(&mut close, centre, Vec2::new(1.3, 1.1), WHITE, Paint::fade(STRIP, 0xC98A52).glowing(0.7), 1);
@@ -108,8 +109,8 @@ pub(super) fn frans_street_door() -> Place {
     let own = [
         spot("belplaat|bellenpaneel|naampaneel|bel|bellen|bells|panel|naam|naambordje", -0.58, 1.46, 0.03),
         spot("intercom|luidspreker|spreker|speaker|grille", -0.55, 1.2, 0.03),
-        spot("pizzadozen|dozen|pizza|boxes|karton", 1.6, 0.55, 0.42),
-        spot("brievenbus|brievenbussen|bus|letterbox", -1.35, 1.2, 0.13),
+        spot("pizzadozen|dozen|pizza|boxes|karton", -0.72, 0.55, 0.42),
+        spot("brievenbus|brievenbussen|bus|letterbox", -1.1, 1.2, 0.13),
         spot("pizzeria|raam|window", 2.15, 1.65, 0.05),
     ];
     before_the_block(close, glass_leaf(), inside, &own)
@@ -181,8 +182,8 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
         shapes: vec![wall, close, inside],
         marks: [
             Mark::standing(0.62, 0.0, -0.35, -0.25),
-            Mark::standing(1.45, 0.0, 0.9, -0.8),
-            Mark::standing(-1.55, 0.0, 0.9, 0.6),
+            Mark::standing(-0.2, 0.0, 0.45, 0.05),
+            Mark::standing(-0.92, 0.0, 0.25, 0.35),
         ],
         door: Some(Doorway {
             hinge: Vec3::new(DOOR_LEFT, 0.085, -0.005),
@@ -190,6 +191,7 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
             size: Vec2::new(DOOR.x, DOOR.y - 0.1),
             swing: 1.0,
             chain: None,
+            slot: None,
             leaf,
             peeking: [Mark::standing(0.68, 0.0, -0.9, -0.25), Mark::standing(0.78, 0.0, -0.6, -0.3)],
         }),
@@ -314,8 +316,8 @@ fn porch() -> Shape {
 /// Children's bicycles in a row behind the glass, a card on a string at each.
 fn bicycles(shape: &mut Shape) {
     for (i, colour) in BIKES.into_iter().enumerate() {
-        let at = Vec3::new(-0.1 + 0.2 * i as f32, 0.0, -1.3 - 0.3 * i as f32);
-        shape.within(Mat4::from_scale_rotation_translation(Vec3::splat(0.55), Quat::from_rotation_y(1.2), at), |shape| {
+        let at = Vec3::new(0.66 + 0.2 * i as f32, 0.0, -1.3 - 0.06 * i as f32);
+        shape.within(Mat4::from_scale_rotation_translation(Vec3::splat(0.62), Quat::from_rotation_y(1.15), at), |shape| {
             things::bicycle(shape, Vec3::ZERO, 0.0, colour)
         });
     }
@@ -369,7 +371,7 @@ pub(super) fn street() -> Place {
             inside: None,
         },
         shapes: vec![ground, houses, close],
-        marks: [Mark::standing(1.6, 0.0, 0.75, -0.25), Mark::standing(-0.6, 0.0, 1.9, 0.1), Mark::standing(2.9, 0.0, 1.4, -0.4)],
+        marks: [Mark::standing(1.6, 0.0, 0.75, -0.25), Mark::standing(-0.6, 0.0, 1.9, 0.1), Mark::standing(0.5, 0.0, 0.8, -0.05)],
         door: None,
         anchors: vec![
             spot("gevel|gordijn|gordijnen|raam|curtain|window", 1.1, 3.3, 0.1),

@@ -31,6 +31,9 @@ const MILK: u32 = 0xE6E3DA;
 const MILK_BLUE: u32 = 0x5C82A8;
 const BRICKWORK: u32 = 0x8A7A62;
 const COAT: u32 = 0x565247;
+const JUMPER: u32 = 0xA8442F;
+const BOY: u32 = 0xDDB08E;
+const BOY_HAIR: u32 = 0xB98F52;
 
 /// Boxes to the ceiling on both sides: one passes sideways.
 pub(super) fn hall() -> Place {
@@ -71,9 +74,9 @@ pub(super) fn hall() -> Place {
     });
     // The steps nobody climbs any more, and the lamp that has been out for months.
     stairs::steps(&mut close, Vec3::new(0.72, 0.0, -0.2), -PI * 0.5);
-    close.rod(Vec3::new(0.0, 2.5, -0.9), Vec3::new(0.0, 2.3, -0.9), 0.006, things::INK);
-    close.lathe(Vec3::new(0.0, 2.22, -0.9), &[(0.0, 0.0), (0.028, 0.01), (0.028, 0.07), (0.0, 0.075)], 10, things::CHINA);
-    close.ball(Vec3::new(0.0, 2.19, -0.9), Vec3::new(0.035, 0.048, 0.035), 0x57534C_u32);
+    close.rod(Vec3::new(0.0, 2.5, -1.4), Vec3::new(0.0, 2.16, -1.4), 0.006, things::INK);
+    close.lathe(Vec3::new(0.0, 2.1, -1.4), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 12, things::CHINA);
+    close.ball(Vec3::new(0.0, 2.065, -1.4), Vec3::new(0.038, 0.05, 0.038), 0x57534C_u32);
     close.panel(Vec3::new(-0.47, 1.42, -0.59), Vec3::X * 0.12, Vec3::Y * 0.07, (1, 1), things::PAPER);
     close.ground(0.0, 0.25, 0.3).wobble(0.0012);
     shell.wobble(0.0012);
@@ -92,14 +95,14 @@ pub(super) fn hall() -> Place {
         },
         shapes: vec![shell, boxes, close],
         marks: [
-            Mark::standing(0.06, 0.0, -2.0, 0.0),
-            Mark::standing(-0.05, 0.0, -0.9, 0.1),
-            Mark::standing(0.02, 0.0, -3.2, 0.0),
+            Mark::standing(0.17, 0.0, -2.0, -0.03),
+            Mark::standing(-0.27, 0.0, -2.6, 0.08),
+            Mark::standing(0.3, 0.0, -3.3, -0.05),
         ],
         door: None,
         anchors: vec![
             spot("dozen|pizzadozen|pizza|boxes|karton", -0.5, 1.25, -0.7),
-            spot("lampje|ganglamp|lamp|peer|licht|bulb", 0.0, 2.2, -0.9),
+            spot("lampje|ganglamp|lamp|peer|licht|bulb", 0.0, 2.08, -1.4),
             spot("kapstok|jas|coat", -0.85, 1.4, 0.3),
             spot("boom|kerstboom|tree|kamerdeur|kamer", 0.06, 1.1, -3.85),
             spot("briefje|note|tocht", -0.41, 1.45, -0.57),
@@ -159,18 +162,9 @@ pub(super) fn room() -> Place {
         0xB9C6C8_u32,
     );
     close.rounded(Vec3::new(0.3, 0.585, -0.84), Vec3::new(0.035, 0.07, 0.035), 0.01, MILK_BLUE);
-    // The photograph, near the tree.
-    furniture::picture(
-        &mut close,
-        Vec3::new(0.55, 1.52, low.z + 0.006),
-        Vec2::new(0.28, 0.36),
-        things::BRASS,
-        0xC2AE8C,
-        0x8A7454,
-    );
-    close.ball(Vec3::new(0.55, 1.49, low.z + 0.02), Vec3::new(0.055, 0.07, 0.004), 0x8C4A3C_u32);
-    close.ball(Vec3::new(0.55, 1.59, low.z + 0.022), Vec3::new(0.034, 0.04, 0.005), 0xD8B596_u32);
-    close.hoop(Vec3::new(0.55, 1.47, low.z + 0.026), 0.05, 0.012, 14, things::INK);
+    // The photograph, near the tree; it hangs askew, and nobody may put it straight.
+    let askew = Mat4::from_rotation_translation(Quat::from_rotation_z(-0.055), Vec3::new(0.58, 1.55, low.z + 0.006));
+    close.within(askew, harrie);
     // His list of numbers on the wall, all crossed out but the last.
     things::note(&mut close, Vec3::new(0.12, 1.56, low.z), Vec2::new(0.17, 0.24), things::PAPER, 5);
     close.rod(Vec3::new(0.06, 1.5, low.z + 0.01), Vec3::new(0.18, 1.65, low.z + 0.01), 0.003, PARCEL);
@@ -204,11 +198,11 @@ pub(super) fn room() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.35, -0.86, 0.2), Mark::standing(-1.15, 0.0, -1.9, 0.3), Mark::standing(1.75, 0.0, 0.0, -1.0)],
+        marks: [Mark::sitting(-0.35, -0.86, 0.2), Mark::standing(-1.15, 0.0, -1.9, 0.3), Mark::standing(0.86, 0.0, -0.75, -0.4)],
         door: None,
         anchors: vec![
             spot("boom|kerstboom|lampjes|lichtjes|tree", 1.3, 1.35, -1.4),
-            spot("foto|harrie|photo", 0.55, 1.54, -2.55),
+            spot("foto|harrie|photo", 0.58, 1.55, -2.55),
             spot("gordijnen|gordijn|raam|curtain|window", -1.35, 1.95, -2.48),
             spot("melkpakken|melk|pakken|milk", 0.28, 0.98, -2.4),
             spot("lijstje|lijst|nummers|list", 0.12, 1.58, -2.58),
@@ -227,6 +221,69 @@ pub(super) fn room() -> Place {
             spot("", 0.8, 0.05, -0.2),
         ],
     }
+}
+
+/// Harrie at seven: he laughs with his eyes shut, in his arms a roll of flex that is larger than he is. Around its middle.
+fn harrie(shape: &mut Shape) {
+    furniture::picture(shape, Vec3::ZERO, Vec2::new(0.36, 0.46), things::BRASS, 0xCBBB98, 0x8E9A6C);
+    // He stands in the grass, in short trousers.
+    let at = Vec3::new(0.0, -0.012, 0.013);
+    for side in [-1.0, 1.0] {
+        let hip = at + Vec3::new(side * 0.02, -0.075, 0.0);
+        shape.rod(hip, hip + Vec3::new(side * 0.004, -0.022, 0.0), 0.013, 0x46587A_u32);
+        shape.rod(hip - Vec3::Y * 0.026, hip - Vec3::Y * 0.056, 0.0075, BOY);
+        shape.ball(hip + Vec3::new(side * 0.004, -0.062, 0.001), Vec3::new(0.012, 0.008, 0.003), 0x6B4A34_u32);
+    }
+    shape.ball(at + Vec3::new(0.0, -0.012, 0.0), Vec3::new(0.043, 0.058, 0.004), JUMPER);
+    // The roll, turn upon turn, and his arms around it.
+    let roll = at + Vec3::new(0.004, -0.03, 0.006);
+    for (ring, paint) in [(0.03, 0x35353A_u32), (0.042, 0x2B2B30), (0.054, 0x3C3C42), (0.066, 0x2B2B30)] {
+        shape.hoop(roll, ring, 0.0062, 22, paint);
+    }
+    shape.tube(
+        &[
+            (roll + Vec3::new(0.06, -0.03, 0.004), 0.004),
+            (roll + Vec3::new(0.085, -0.06, 0.002), 0.004),
+            (roll + Vec3::new(0.07, -0.085, 0.002), 0.004),
+        ],
+        5,
+        0x2B2B30_u32,
+    );
+    for side in [-1.0, 1.0] {
+        let hand = roll + Vec3::new(side * 0.03, -0.012, 0.012);
+        shape.tube(
+            &[
+                (at + Vec3::new(side * 0.04, 0.024, 0.004), 0.013),
+                (roll + Vec3::new(side * 0.076, 0.0, 0.008), 0.012),
+                (hand + Vec3::new(side * 0.016, 0.0, 0.0), 0.01),
+            ],
+            7,
+            JUMPER,
+        );
+        shape.ball(hand, Vec3::new(0.011, 0.009, 0.004), BOY);
+    }
+    // The head thrown back a little: hair that stands up, shut eyes, all of his teeth.
+    let head = at + Vec3::new(-0.006, 0.082, 0.004);
+    shape.ball(head + Vec3::new(0.0, 0.014, -0.001), Vec3::new(0.047, 0.046, 0.003), BOY_HAIR);
+    for lock in 0..7_u8 {
+        let (x, lot) = (-0.033 + 0.011 * f32::from(lock), hash(u32::from(lock) + 3));
+        let tip = head + Vec3::new(x * 1.15 + 0.012 * (lot - 0.3), 0.052 + 0.008 * lot, 0.0);
+        shape.tube(&[(head + Vec3::new(x, 0.038, 0.0), 0.0105), (tip, 0.004)], 6, BOY_HAIR);
+    }
+    shape.ball(head, Vec3::new(0.041, 0.045, 0.005), BOY);
+    for side in [-1.0, 1.0] {
+        shape.ball(head + Vec3::new(side * 0.042, -0.002, 0.0), Vec3::new(0.008, 0.012, 0.003), BOY);
+        let eye: Vec<_> = (0..=6_u8)
+            .map(|i| {
+                let t = f32::from(i) / 3.0 - 1.0;
+                (head + Vec3::new(side * 0.017 + 0.009 * t, 0.012 - 0.005 * t * t, 0.0056), 0.0017)
+            })
+            .collect();
+        shape.tube(&eye, 4, things::INK);
+    }
+    shape.ball(head + Vec3::new(0.0, -0.0165, 0.0048), Vec3::new(0.02, 0.0125, 0.002), 0x6E2F28_u32);
+    shape.panel(head + Vec3::new(-0.013, -0.0145, 0.0072), Vec3::X * 0.026, Vec3::Y * 0.006, (1, 1), MILK);
+    shape.ball(head + Vec3::new(0.0, 0.0, 0.0055), Vec3::new(0.005, 0.005, 0.002), 0xC98F74_u32);
 }
 
 /// A tin with a ship on its side; its origin is where it stands.

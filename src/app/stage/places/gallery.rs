@@ -4,7 +4,14 @@ use std::f32::consts::PI;
 
 use bevy::prelude::*;
 
-use super::{Doorway, Mark, Place, STANDING, View, furniture, spot, things, walls};
+use super::{
+    Doorway, Place, Slot,
+    fronts::{
+        CEILING, DOOR, EYE, HALL, NET, PANELLING, Style, WHITE, WINDOW, bare_hall, coco_mat, doorway, facade, front, grey_day,
+        hall_light, leaf, marks, net_window, runner_and_kitchen, wet_tiles,
+    },
+    furniture, spot, things, walls,
+};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
@@ -14,22 +21,11 @@ const BRICK: u32 = 0xA98F78;
 const PALE_BRICK: u32 = 0xC2A98A;
 const CONCRETE: u32 = 0xA9A69F;
 const WARM_CONCRETE: u32 = 0xC4B9A6;
-const TILE: u32 = 0x8A8D8C;
-const WET: u32 = 0xAEB8BF;
-const SEAM: u32 = 0x6D706F;
-const WHITE: u32 = 0xE3DED3;
 const TEAL_DOOR: u32 = 0x3E6A6C;
 const BLUE_DOOR: u32 = 0x4A6A94;
 const GLASS: u32 = 0x56646C;
 const FROSTED: u32 = 0xAFBBB8;
-const NET: u32 = 0xDCD9D0;
-const WALLPAPER: u32 = 0xD9BE94;
-const PANELLING: u32 = 0x9A7450;
-const LINO: u32 = 0x9B7A58;
-const RUNNER: u32 = 0x8C4A42;
-const PIPE: u32 = 0x7D8484;
 const RAIL: u32 = 0x5E6E74;
-const COCO: u32 = 0x8B6E48;
 const RED: u32 = 0xB5473B;
 const SLATE: u32 = 0x6D6660;
 const ROOF: u32 = 0xA25E48;
@@ -45,28 +41,13 @@ const UMBRELLA: u32 = 0x3F4E63;
 const WORN: u32 = 0xABA79D;
 const KERB: u32 = 0xA9A69C;
 
-/// The door opening, in metres: it begins at `-DOOR.x / 2`.
-const DOOR: Vec2 = Vec2::new(0.9, 2.08);
-const HALF: f32 = DOOR.x * 0.5;
-const CEILING: f32 = 2.75;
-
-/// The middle of the window beside the door, and its size, in metres.
-const WINDOW: (Vec3, Vec2) = (Vec3::new(-1.75, 1.52, 0.0), Vec2::new(1.16, 1.05));
-
-/// From a little to the left: so one sees past a leaf that opens inward.
-const EYE: View = View { eye: Vec3::new(-1.05, STANDING, 2.75), target: Vec3::new(0.0, 1.1, 0.0), keep: Vec2::new(1.02, 1.3) };
-
-/// What differs between the floors.
-struct Style {
-    brick: u32,
-    concrete: u32,
-    door: u32,
-    /// Where the wall ends on the right.
-    right: f32,
-}
+/// Where the upper gallery ends on the right, where its chime hangs, and the left side of the crossing one sees from there, in metres.
+const END: f32 = 1.36;
+const CHIME: f32 = 1.0;
+const CROSSING: f32 = 15.2;
 
 pub(super) fn ground_floor() -> Place {
-    let style = Style { brick: BRICK, concrete: CONCRETE, door: TEAL_DOOR, right: 9.0 };
+    let style = Style { brick: BRICK, concrete: CONCRETE, door: TEAL_DOOR, right: 9.0, pipe: 0.96 };
     let mut outside = wet_tiles(&[(0.0, 0.3, 0.8), (1.0, 0.2, 0.6), (1.5, 0.3, 0.7), (0.6, 0.25, 0.3), (3.2, 0.4, 1.1)]);
     facade(&mut outside, &style);
 
@@ -77,17 +58,17 @@ pub(super) fn ground_floor() -> Place {
     // The neighbour's kitchen, its window a hand wide open.
     walls::window(
         &mut close,
-        Vec3::new(1.98, 1.52, 0.0),
+        Vec3::new(1.5, 1.52, 0.0),
         Vec2::new(0.8, 1.0),
         WHITE,
         Paint::fade(0x4E5A60, 0x8C7C60).glowing(0.1),
         1,
     );
-    close.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.32), Vec3::new(1.6, 1.52, 0.04)), |shape| {
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.32), Vec3::new(1.12, 1.52, 0.04)), |shape| {
         walls::window_frame(shape, Vec3::new(0.38, 0.0, 0.0), Vec2::new(0.7, 0.9), WHITE, 1);
         shape.panel(Vec3::new(0.03, -0.45, 0.01), Vec3::X * 0.7, Vec3::Y * 0.9, (2, 2), GLASS);
     });
-    close.curtain(Vec3::new(2.05, 2.0, 0.02), Vec3::X, 0.32, 0.9, 4.0, NET);
+    close.curtain(Vec3::new(1.57, 2.0, 0.02), Vec3::X, 0.32, 0.9, 4.0, NET);
     things::plant(&mut close, Vec3::new(0.86, 0.0, 0.2), 0.62, things::TERRACOTTA, things::DARK_LEAF, 3);
     things::plant(&mut close, Vec3::new(1.13, 0.0, 0.26), 0.4, things::CHINA, things::LEAF, 8);
     furniture::walker(&mut close, Vec3::new(-0.98, 0.0, 0.4), 0.9);
@@ -128,8 +109,8 @@ pub(super) fn ground_floor() -> Place {
             spot("bel|bell|deurbel", 0.66, 1.27, 0.03),
             spot("sticker|brievenbus|bus|slot|post", 0.0, 0.93, 0.03),
             spot("hond|dog|neus|matglas|ruitje", -0.02, 0.48, 0.03),
-            spot("buurraam|buur|buren|neighbour|radio", 1.98, 1.5, 0.05),
-            spot("keukenraam|raam|gordijn|window|curtain|vitrage|kier", -1.75, 1.5, 0.05),
+            spot("buurraam|buur|buren|neighbour|radio", 1.34, 1.5, 0.12),
+            spot("keukenraam|raam|gordijn|window|curtain|vitrage|kier", -1.0, 1.5, 0.05),
             spot("steelpan|pan|pannetje", 0.52, 0.07, 0.36),
             spot("telefoon|phone", 0.95, 0.92, -1.55),
             spot("klok|koekoek|clock", 1.16, 1.84, -1.7),
@@ -138,7 +119,7 @@ pub(super) fn ground_floor() -> Place {
             spot("lamp|licht|light", 0.0, 2.28, 0.15),
             spot("rollator|walker|stok", -0.98, 0.6, 0.4),
             spot("fiets|bike|bicycle", 3.3, 0.7, 0.3),
-            spot("regenpijp|pijp|pipe", 1.4, 0.9, 0.06),
+            spot("regenpijp|pijp|pipe", 0.96, 0.9, 0.1),
             spot("kijkgaatje|gaatje|peephole|spion", 0.0, 1.5, 0.03),
             spot("tegels|regen|plas|rain", -0.8, 0.0, 0.75),
             spot("", -0.85, 1.95, 0.02),
@@ -151,7 +132,7 @@ pub(super) fn ground_floor() -> Place {
 
 /// A bare front on the ground floor whose door stays closed: curtains held together by pegs, post that no longer fits.
 pub(super) fn kees_door() -> Place {
-    let style = Style { brick: BRICK, concrete: CONCRETE, door: BROWN_DOOR, right: 9.0 };
+    let style = Style { brick: BRICK, concrete: CONCRETE, door: BROWN_DOOR, right: 9.0, pipe: 0.96 };
     let mut outside = wet_tiles(&[(0.0, 0.3, 0.8), (1.5, 0.3, 0.6), (-1.7, 0.25, 0.9)]);
     facade(&mut outside, &style);
 
@@ -160,7 +141,7 @@ pub(super) fn kees_door() -> Place {
     pegged_window(&mut close);
     things::mud_flap(&mut close, Vec3::new(0.0, 0.0, 0.42));
     stickers(&mut close, Vec3::new(0.66, 1.365, 0.004));
-    smokers_window(&mut close, Vec3::new(1.98, 1.52, 0.0));
+    smokers_window(&mut close, Vec3::new(1.5, 1.52, 0.0));
     walls::railing(&mut close, Vec3::new(2.6, 0.0, 1.95), 5.2, 1.0, RAIL);
     close.ground(0.0, 0.22, 0.3).wobble(0.0016);
     outside.wobble(0.0016);
@@ -176,16 +157,17 @@ pub(super) fn kees_door() -> Place {
         air: grey_day(),
         shapes: vec![outside, close, behind],
         marks: marks(),
-        door: Some(doorway(leaf, None)),
+        // What hangs out of it holds the flap up.
+        door: Some(Doorway { slot: Some(Slot { rest: 0.9, ..walls::slot_of(DOOR.x - 0.01) }), ..doorway(leaf, None) }),
         anchors: vec![
-            spot("gordijn|gordijnen|keukenraam|raam|wasknijpers|curtain|window", -1.75, 1.56, 0.08),
+            spot("gordijn|gordijnen|keukenraam|raam|wasknijpers|curtain|window", -1.1, 1.56, 0.08),
             spot("brievenbus|bus|post|slot|gleuf|letterbox", 0.0, 0.97, 0.1),
             spot("naamplaat|naambordje|naambord|naam|bordje|plate|stickers", 0.66, 1.42, 0.03),
             spot("bel|bell|deurbel", 0.66, 1.26, 0.03),
             spot("spatlap|mat|deurmat|rubber", 0.0, 0.03, 0.45),
-            spot("buren|buurraam|buur|asbak|neighbour|klapraam", 1.98, 1.45, 0.08),
+            spot("buren|buurraam|buur|asbak|neighbour|klapraam", 1.34, 1.3, 0.1),
             spot("lamp|licht|light", 0.0, 2.28, 0.15),
-            spot("regenpijp|pijp|pipe", 1.4, 0.9, 0.06),
+            spot("regenpijp|pijp|pipe", 0.96, 0.9, 0.1),
             spot("kijkgaatje|gaatje|peephole|spion", 0.0, 1.5, 0.03),
             spot("voordeur|deur|door", 0.1, 1.75, 0.03),
             spot("tegels|regen|plas|rain", -0.8, 0.0, 0.75),
@@ -198,10 +180,10 @@ pub(super) fn kees_door() -> Place {
 }
 
 pub(super) fn upper_floor() -> Place {
-    let style = Style { brick: PALE_BRICK, concrete: WARM_CONCRETE, door: BLUE_DOOR, right: 1.72 };
+    let style = Style { brick: PALE_BRICK, concrete: WARM_CONCRETE, door: BLUE_DOOR, right: END, pipe: END - 0.06 };
     let mut outside = Shape::new();
-    walls::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 10.65, Vec3::NEG_Z * 4.2, WARM_CONCRETE);
-    walls::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(2.6, 4.0), 0.003, 0.9, 0xA99C88);
+    walls::plane(&mut outside, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * (8.93 + END), Vec3::NEG_Z * 4.2, WARM_CONCRETE);
+    walls::seams(&mut outside, Vec2::new(-6.0, 0.02), Vec2::new(0.88 + END, 4.0), 0.003, 0.9, 0xA99C88);
     for (x, z, wide) in [(0.0, 0.3, 0.8), (1.2, 0.35, 0.7), (-1.5, 0.3, 0.7)] {
         outside.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
     }
@@ -210,26 +192,26 @@ pub(super) fn upper_floor() -> Place {
     facade(&mut outside, &style);
     outside.shadow(Vec3::new(-0.6, 0.8, 0.0), Vec3::new(2.4, 1.5, 0.3), -0.14);
     // The end of the building, where the gallery looks out.
-    walls::plane(&mut outside, Vec3::new(1.72, 0.0, 0.0), Vec3::NEG_Z * 5.0, Vec3::Y * CEILING, PALE_BRICK);
-    outside.within(stand(Vec3::new(2.62, 0.0, 2.0), PI * 0.5), |shape| walls::railing(shape, Vec3::ZERO, 4.2, 1.05, RAIL));
+    walls::plane(&mut outside, Vec3::new(END, 0.0, 0.0), Vec3::NEG_Z * 5.0, Vec3::Y * CEILING, PALE_BRICK);
+    outside.within(stand(Vec3::new(END + 0.9, 0.0, 2.0), PI * 0.5), |shape| walls::railing(shape, Vec3::ZERO, 4.2, 1.05, RAIL));
 
     let mut close = Shape::new();
     front(&mut close, &style);
     net_window(&mut close);
     coco_mat(&mut close);
     // A folding chair against the wall, with an umbrella on it.
-    close.within(stand(Vec3::new(1.06, 0.0, 0.0), 0.0), folded_chair);
+    close.within(stand(Vec3::new(1.0, 0.0, 0.0), 0.0), folded_chair);
     // A note beside the bell, for whoever comes: there it can be read with the door open, too.
     things::note(&mut close, Vec3::new(0.86, 1.36, 0.0), Vec2::new(0.22, 0.17), things::PAPER, 2);
     // A wind chime.
-    close.rod(Vec3::new(1.42, 2.75, 0.5), Vec3::new(1.42, 2.32, 0.5), 0.004, things::INK);
-    close.lathe(Vec3::new(1.42, 2.31, 0.5), &[(0.0, 0.0), (0.07, 0.0), (0.07, 0.015), (0.0, 0.02)], 14, WOOD);
+    close.rod(Vec3::new(CHIME, 2.75, 0.5), Vec3::new(CHIME, 2.32, 0.5), 0.004, things::INK);
+    close.lathe(Vec3::new(CHIME, 2.31, 0.5), &[(0.0, 0.0), (0.07, 0.0), (0.07, 0.015), (0.0, 0.02)], 14, WOOD);
     for chime in 0..6_u8 {
         let (sin, cos) = (f32::from(chime) * PI / 3.0).sin_cos();
-        let top = Vec3::new(1.42 + 0.055 * cos, 2.29, 0.5 + 0.055 * sin);
+        let top = Vec3::new(CHIME + 0.055 * cos, 2.29, 0.5 + 0.055 * sin);
         close.rod(top, top - Vec3::Y * (0.2 + 0.03 * f32::from(chime)), 0.008, things::STEEL);
     }
-    things::plant(&mut close, Vec3::new(1.48, 0.0, 0.25), 0.7, things::TERRACOTTA, things::LEAF, 21);
+    things::plant(&mut close, Vec3::new(-0.68, 0.0, 0.28), 0.62, things::TERRACOTTA, things::LEAF, 21);
     things::plant(&mut close, Vec3::new(-1.1, 1.0, 0.12), 0.34, things::CHINA, 0xB5605A, 5);
     close.ground(0.0, 0.22, 0.25).wobble(0.0016);
     outside.wobble(0.0016);
@@ -256,15 +238,15 @@ pub(super) fn upper_floor() -> Place {
             spot("deurbriefje|briefje|note", 0.86, 1.37, 0.03),
             spot("naambordje|naambord|naam|bordje|plate", 0.66, 1.45, 0.03),
             spot("bel|deurbel|doorbell", 0.66, 1.25, 0.03),
-            spot("zebrapad|zebra|school|straat|kruising|crossing|street", 26.0, -8.8, -18.4),
-            spot("klapstoel|stoel|chair", 1.06, 0.6, 0.16),
+            spot("zebrapad|zebra|school|straat|kruising|crossing|street", CROSSING + 4.6, -8.8, -18.4),
+            spot("klapstoel|stoel|chair", 1.0, 0.6, 0.16),
             spot("handbel|schoolbel|handbell", 1.1, 1.82, -1.78),
-            spot("windgong|windklok|chime|gong", 1.42, 2.2, 0.5),
-            spot("uitzicht|daken|dak|lucht|view|roof|sky", 5.5, 1.4, -8.0),
-            spot("raam|window|vitrage", -1.75, 1.5, 0.05),
+            spot("windgong|windklok|chime|gong", CHIME, 2.2, 0.5),
+            spot("uitzicht|daken|dak|lucht|view|roof|sky", 8.0, 1.4, -8.0),
+            spot("raam|window|vitrage", -1.0, 1.5, 0.05),
             spot("mat|deurmat", -0.2, 0.02, 0.36),
-            spot("plant|bloem|pot", 1.48, 0.5, 0.28),
-            spot("reling|leuning|railing", 2.55, 1.0, 0.6),
+            spot("plant|bloem|pot", -0.68, 0.42, 0.32),
+            spot("reling|leuning|railing", END + 0.85, 1.0, 0.6),
             spot("brievenbus|bus|post|slot", 0.0, 1.0, 0.03),
             spot("kapstok|jas|coat", 1.1, 1.3, -1.85),
             spot("", -0.85, 2.05, 0.02),
@@ -275,108 +257,13 @@ pub(super) fn upper_floor() -> Place {
     }
 }
 
-fn hall_light() -> Lamp {
-    Lamp { at: Vec3::new(0.35, 2.05, -1.0), reach: 4.4, colour: 0xFFCE8A, strength: 1.7 }
-}
-
-/// The resident behind the threshold, beyond the reach of the leaf that swings in; others beside the door, outside.
-fn marks() -> [Mark; 3] {
-    [Mark::standing(0.3, 0.0, -0.82, -0.36), Mark::standing(1.3, 0.0, 0.75, -0.9), Mark::standing(-1.7, 0.0, 0.55, 0.5)]
-}
-
-fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
-    Doorway {
-        hinge: Vec3::new(-HALF, 0.015, -0.005),
-        yaw: 0.0,
-        size: Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
-        swing: 1.0,
-        chain,
-        leaf,
-        // Behind the wall on the lock's side, where the gap is, and clear of the leaf.
-        peeking: [Mark::standing(0.625, 0.0, -0.36, -0.32), Mark::standing(0.64, 0.0, -0.64, -0.38)],
-    }
-}
-
-fn leaf(style: &Style) -> Shape {
-    walls::door_leaf(
-        Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
-        walls::LeafStyle { paint: style.door, slot: true, peephole: true, glass: None },
-    )
-}
-
-/// The wall with its opening, the slab above, and the pipe.
-fn facade(shape: &mut Shape, style: &Style) {
-    let (low, high) = (Vec2::new(-8.0, 0.0), Vec2::new(style.right, CEILING));
-    let paint = Paint::from(style.brick);
-    walls::wall_with_hole(shape, low, high, Vec2::new(-HALF, 0.0), Vec2::new(HALF, DOOR.y), 0.0, paint);
-    shape.shade(|position, normal| {
-        // Splashes below, the shade of the slab above.
-        if normal.z < 0.5 {
-            return 1.0;
-        }
-        let foot = (1.0 - position.y / 0.4).clamp(0.0, 1.0);
-        let top = (1.0 - (CEILING - position.y) / 1.0).clamp(0.0, 1.0);
-        1.0 - 0.28 * foot * foot - 0.34 * top * top
-    });
-    walls::bricks(shape, Vec2::new(-3.4, 0.1), Vec2::new(-HALF - 0.1, 2.6), 0.0, style.brick, 11);
-    walls::bricks(shape, Vec2::new(HALF + 0.1, 0.1), Vec2::new(style.right.min(3.6), 2.6), 0.0, style.brick, 23);
-    // A band of concrete under the slab, and the slab.
-    shape.block(
-        Vec3::new(style.right * 0.5 - 4.0, CEILING - 0.12, 0.03),
-        Vec3::new(8.0 + style.right, 0.24, 0.06),
-        style.concrete,
-    );
-    walls::plane(shape, Vec3::new(-8.0, CEILING, 0.0), Vec3::X * (8.9 + style.right), Vec3::Z * 2.05, style.concrete);
-    shape.block(
-        Vec3::new(style.right * 0.5 - 3.55, CEILING + 0.06, 2.0),
-        Vec3::new(8.9 + style.right, 0.3, 0.12),
-        style.concrete,
-    );
-}
-
-/// What every front has: frame, bell, plate, lamp, pipe, and the slab under the window.
-fn front(shape: &mut Shape, style: &Style) {
-    walls::door_frame(shape, Vec3::new(-HALF, 0.0, 0.0), DOOR, WHITE);
-    shape.block(Vec3::new(0.0, 0.008, 0.03), Vec3::new(DOOR.x, 0.03, 0.14), style.concrete);
-    // Name and bell.
-    shape.block(Vec3::new(0.66, 1.45, 0.008), Vec3::new(0.17, 0.09, 0.018), things::BRASS);
-    for (y, half) in [(1.468, 0.06), (1.448, 0.05), (1.43, 0.03)] {
-        shape.rod(Vec3::new(0.66 - half, y, 0.018), Vec3::new(0.66 + half, y, 0.018), 0.0035, 0x5E4826_u32);
-    }
-    shape.rounded(Vec3::new(0.66, 1.27, 0.012), Vec3::new(0.075, 0.11, 0.026), 0.012, WHITE);
-    shape.ball(Vec3::new(0.66, 1.26, 0.026), Vec3::new(0.017, 0.017, 0.009), things::INK);
-    // The lamp above the door.
-    shape.block(Vec3::new(0.0, 2.3, 0.02), Vec3::new(0.14, 0.12, 0.04), things::DARK_STEEL);
-    shape.ball(Vec3::new(0.0, 2.27, 0.1), Vec3::new(0.085, 0.1, 0.085), Paint::from(0xFBE3B8).glowing(0.75));
-    shape.block(WINDOW.0 + Vec3::new(0.0, -1.0, 0.015), Vec3::new(1.2, 0.75, 0.03), style.concrete);
-    // The drain pipe.
-    shape.rod(Vec3::new(1.4, 0.05, 0.06), Vec3::new(1.4, CEILING, 0.06), 0.042, PIPE);
-    for y in [0.5, 1.4, 2.3] {
-        shape.block(Vec3::new(1.4, y, 0.05), Vec3::new(0.11, 0.035, 0.11), PIPE);
-    }
-}
-
-/// A coconut mat before the door.
-fn coco_mat(shape: &mut Shape) {
-    things::mat(shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.74, 0.44), COCO);
-}
-
-/// The kitchen window with net curtains that leave a gap, and light in it.
-fn net_window(shape: &mut Shape) {
-    let (centre, size) = WINDOW;
-    walls::window(shape, centre, size, WHITE, Paint::fade(0x6B6252, 0xE0B46C).glowing(0.5), 2);
-    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.035), Vec3::X, 0.52, 1.0, 6.0, NET);
-    shape.curtain(centre + Vec3::new(0.1, 0.5, 0.035), Vec3::X, 0.46, 1.0, 5.0, NET);
-    things::plant(shape, centre + Vec3::new(-0.3, -0.53, 0.1), 0.3, things::TERRACOTTA, things::LEAF, 15);
-}
-
 /// The window of somebody who shuts out the day: heavy cloth, four pegs, and a crease at the height of a face.
 fn pegged_window(shape: &mut Shape) {
     let (centre, size) = WINDOW;
     walls::window(shape, centre, size, WHITE, Paint::from(CREASE), 1);
     let cloth = Paint::fade(CLOTH, DARK_CLOTH);
-    shape.curtain(centre + Vec3::new(-0.56, 0.5, 0.04), Vec3::X, 0.58, 1.0, 5.0, cloth);
-    shape.curtain(centre + Vec3::new(-0.02, 0.5, 0.04), Vec3::X, 0.57, 1.0, 5.0, cloth);
+    shape.curtain(centre + Vec3::new(-0.47, 0.5, 0.04), Vec3::X, 0.49, 1.0, 5.0, cloth);
+    shape.curtain(centre + Vec3::new(-0.02, 0.5, 0.04), Vec3::X, 0.48, 1.0, 5.0, cloth);
     things::pegs(shape, centre + Vec3::new(0.0, 0.38, 0.085), 4, 0.25);
     let crease = [Vec2::new(-0.012, -0.09), Vec2::new(0.055, 0.0), Vec2::new(-0.012, 0.09)];
     shape.slab(centre + Vec3::new(0.03, 0.005, 0.078), &crease, 0.004, CREASE);
@@ -423,60 +310,7 @@ fn smokers_window(shape: &mut Shape, centre: Vec3) {
         shape.panel(Vec3::new(-0.34, -0.26, 0.004), Vec3::X * 0.68, Vec3::Y * 0.24, (1, 1), GLASS);
     });
     shape.curtain(centre + Vec3::new(-0.36, 0.16, 0.02), Vec3::X, 0.24, 0.62, 3.0, NET);
-    things::ashtray(shape, centre + Vec3::new(-0.02, -0.53, 0.1));
-}
-
-/// The floor of the ground-floor gallery, with rain that has stood there, and the shade of what stands on it: x, z and width.
-fn wet_tiles(shades: &[(f32, f32, f32)]) -> Shape {
-    let mut shape = Shape::new();
-    walls::plane(&mut shape, Vec3::new(-8.0, 0.0, 4.2), Vec3::X * 17.0, Vec3::NEG_Z * 4.2, TILE);
-    // Rain has stood here: it holds the sky.
-    for (x, z, wide, deep) in [(-0.9, 1.3, 0.9, 0.4), (1.4, 0.9, 0.7, 0.28), (0.3, 2.1, 1.1, 0.35), (3.4, 1.5, 1.0, 0.5)] {
-        shape.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.75);
-    }
-    for &(x, z, wide) in shades {
-        shape.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.4);
-    }
-    walls::seams(&mut shape, Vec2::new(-6.0, 0.02), Vec2::new(7.0, 4.0), 0.003, 0.5, SEAM);
-    shape
-}
-
-/// The light of the ground-floor gallery on a grey day.
-fn grey_day() -> Air {
-    Air {
-        clear: 0xB9C1C6,
-        fog: 0xAEB7BC,
-        thickness: 0.045,
-        key: Vec3::new(-0.35, 0.75, 0.8),
-        warm: Vec3::new(0.98, 0.98, 0.97),
-        cool: Vec3::new(0.36, 0.41, 0.48),
-        lamp: None,
-        inside: None,
-    }
-}
-
-/// The left and the right side, the back and the height of a hall behind a front door, in metres.
-const HALL: [f32; 4] = [-0.62, 1.22, -3.2, 2.5];
-
-/// Walls, floor and ceiling of such a hall.
-fn bare_hall() -> Shape {
-    let mut shape = Shape::new();
-    let [left, right, back, top] = HALL;
-    walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::X * (right - left), Vec3::Z * back, LINO);
-    walls::plane(&mut shape, Vec3::new(left, 0.0, 0.0), Vec3::Z * back, Vec3::Y * top, WALLPAPER);
-    walls::plane(&mut shape, Vec3::new(right, 0.0, back), Vec3::NEG_Z * back, Vec3::Y * top, WALLPAPER);
-    walls::plane(&mut shape, Vec3::new(left, 0.0, back), Vec3::X * (right - left), Vec3::Y * top, WALLPAPER);
-    walls::plane(&mut shape, Vec3::new(left, top, back), Vec3::X * (right - left), Vec3::NEG_Z * back, WHITE);
-    shape.corners(Vec3::new(left, 0.0, back), Vec3::new(right, top, 0.4), 0.3, 0.35);
-    shape
-}
-
-/// The runner, and at the end a door to the kitchen with light in it.
-fn runner_and_kitchen(shape: &mut Shape) {
-    let back = HALL[2];
-    walls::plane(shape, Vec3::new(-0.15, 0.006, -0.15), Vec3::X * 0.7, Vec3::NEG_Z * 2.8, RUNNER);
-    shape.block(Vec3::new(-0.05, 1.02, back + 0.02), Vec3::new(0.82, 2.04, 0.04), PANELLING);
-    shape.block(Vec3::new(-0.05, 1.45, back + 0.045), Vec3::new(0.5, 0.8, 0.01), Paint::from(0xF1D7A0).glowing(0.6));
+    things::ashtray(shape, centre + Vec3::new(-0.22, -0.53, 0.1));
 }
 
 /// A hall where the coats hang under a school bell.
@@ -568,7 +402,7 @@ fn roofs() -> Shape {
     let mut shape = Shape::new();
     let ground = -9.0;
     walls::plane(&mut shape, Vec3::new(-4.0, ground, -2.0), Vec3::X * 60.0, Vec3::NEG_Z * 50.0, STREET);
-    for x in [21.0, 31.0] {
+    for x in [CROSSING - 0.9, CROSSING + 9.3] {
         shape.panel(Vec3::new(x, ground + 0.02, -4.0), Vec3::X * 0.4, Vec3::NEG_Z * 26.0, (1, 6), KERB);
     }
     // Of the crossing hardly any white is left.
@@ -576,7 +410,7 @@ fn roofs() -> Shape {
         for piece in 0..4_u8 {
             let lot = hash(u32::from(stripe) * 13 + u32::from(piece) + 5);
             if lot > 0.45 {
-                let at = Vec3::new(21.9 + 1.15 * f32::from(stripe), ground + 0.03, -16.2 - 1.2 * f32::from(piece));
+                let at = Vec3::new(CROSSING + 1.15 * f32::from(stripe), ground + 0.03, -16.2 - 1.2 * f32::from(piece));
                 shape.panel(at, Vec3::X * 0.65, Vec3::NEG_Z * (0.5 + 0.6 * lot), (1, 1), WORN);
             }
         }

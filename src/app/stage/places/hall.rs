@@ -84,7 +84,7 @@ pub(super) fn build() -> Place {
     close.block(Vec3::new(0.24, 0.45, back + 0.05), Vec3::new(0.3, 0.88, 0.06), things::CHINA);
 
     // Left: coats, mirror, photograph, umbrellas.
-    close.within(stand(Vec3::new(LOW.x + 0.03, 1.66, -0.95), PI * 0.5), |shape| {
+    close.within(stand(Vec3::new(LOW.x + 0.03, 1.66, -1.5), PI * 0.5), |shape| {
         furniture::coats(shape, Vec3::ZERO, DADO, &[YOUR_COAT, HIS_COAT, HER_COAT]);
         // A newspaper in his pocket.
         shape.block(Vec3::new(-0.02, -0.5, 0.2), Vec3::new(0.05, 0.16, 0.02), things::PAPER);
@@ -138,7 +138,7 @@ pub(super) fn build() -> Place {
             shape.ball(Vec3::new(x, -0.78, 0.08), Vec3::new(0.02, 0.05, 0.02), CARVED);
         }
     });
-    close.within(stand(Vec3::new(HIGH.x - 0.005, 1.52, -0.75), -PI * 0.5), |shape| {
+    close.within(stand(Vec3::new(HIGH.x - 0.005, 1.5, -1.66), -PI * 0.5), |shape| {
         shape.panel(Vec3::new(-0.17, -0.24, 0.012), Vec3::X * 0.34, Vec3::Y * 0.48, (2, 2), EMBROIDERY);
         for month in 0..12_u8 {
             let at = Vec3::new(-0.105 + 0.105 * f32::from(month % 3), 0.16 - 0.1 * f32::from(month / 3), 0.016);
@@ -184,20 +184,20 @@ pub(super) fn build() -> Place {
         ],
         door: None,
         anchors: vec![
-            spot("kapstok|jas|jassen|coat", -0.82, 1.35, -0.95),
+            spot("kapstok|jas|jassen|coat", -0.82, 1.35, -1.5),
             spot("spiegel|mirror", -0.95, 1.55, -2.2),
             spot("foto|trouwfoto|photo", -0.95, 1.62, -3.05),
             spot("paraplubak|paraplu|umbrella", -0.77, 0.6, -2.55),
             spot("telefoon|phone|toestel", 0.73, 0.87, -1.35),
             spot("klok|koekoek|koekoeksklok|clock|cuckoo", 0.86, 1.82, -2.15),
-            spot("kalender|verjaardagskalender|calendar", 0.95, 1.52, -0.75),
+            spot("kalender|verjaardagskalender|calendar", 0.95, 1.52, -1.66),
             spot("peertje|lamp|lampekap|licht|bulb", 0.0, 2.08, -1.2),
             spot("keukendeur|keuken|pan|vlammetje|kitchen", 0.18, 1.05, -3.6),
             spot("kamerdeur|kamer|woonkamer|room", -0.45, 1.3, -3.6),
             spot("loper|kleed|mat|runner", 0.0, 0.03, -0.9),
             spot("hond|mand|dog", -0.35, 0.2, -2.0),
             spot("", 0.93, 0.55, -2.7),
-            spot("", -0.93, 0.6, -1.5),
+            spot("", -0.93, 0.6, -2.0),
             spot("", 0.0, 2.3, -3.6),
             spot("", -0.93, 1.95, -1.6),
         ],

@@ -134,6 +134,7 @@ fn at_the_door(behind: Behind, wall: u32, floor: u32, air: Air) -> Place {
             size: Vec2::new(DOOR.x - 0.01, DOOR.y - 0.02),
             swing: -1.0,
             chain: None,
+            slot: None,
             leaf,
             peeking: [you, you],
         }),

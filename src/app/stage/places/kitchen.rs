@@ -47,7 +47,7 @@ const TOP: f32 = 0.745;
 pub(super) fn build() -> Place {
     let mut shell = shell();
     // The strip of sun that comes through the cloth lies over the floor.
-    shell.wash(Vec3::new(0.75, 0.0, -1.0), Vec3::new(0.16, 0.2, 1.5), SUN, 0.6);
+    shell.wash(Vec3::new(0.4, 0.0, -1.0), Vec3::new(0.16, 0.2, 1.5), SUN, 0.6);
 
     let mut close = Shape::new();
     sideboard(&mut close);
@@ -55,9 +55,10 @@ pub(super) fn build() -> Place {
     kettle(&mut close, Vec3::new(-1.78, 0.92, LOW.z + 0.28));
     shut_window(&mut close);
     table(&mut close);
-    fridge(&mut close);
+    // The fridge stands nearer, out of the way of the door.
+    close.within(Mat4::from_translation(Vec3::new(0.02, 0.0, 1.2)), fridge);
     // The door to the hall is open: a cupboard that does not shut, four pairs of shoes in a row.
-    close.within(stand(Vec3::new(LOW.x + 0.01, 0.0, -0.35), FRAC_PI_2), |shape| {
+    close.within(Mat4::from_translation(Vec3::new(1.39, 0.0, LOW.z + 0.01)), |shape| {
         shape.panel(Vec3::new(-0.42, 0.0, 0.004), Vec3::X * 0.84, Vec3::Y * 2.05, (4, 6), Paint::fade(HALL, 0x4C4438));
         walls::door_frame(shape, Vec3::new(-0.42, 0.0, 0.0), Vec2::new(0.84, 2.05), TILES);
         shape.block(Vec3::new(0.08, 0.55, 0.015), Vec3::new(0.46, 0.85, 0.02), things::OAK);
@@ -96,23 +97,23 @@ pub(super) fn build() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.14, -0.98, 0.05), Mark::sitting(0.98, -0.35, -1.1), Mark::standing(-1.4, 0.0, -1.2, 0.4)],
+        marks: [Mark::sitting(-0.14, -0.98, 0.05), Mark::sitting(0.86, -0.64, -0.9), Mark::standing(-1.08, 0.0, -1.35, 0.32)],
         door: None,
         anchors: vec![
-            spot("post|brief|brieven|enveloppen|envelop|letters|doos", -2.18, 1.0, -0.4),
+            spot("post|brief|brieven|enveloppen|envelop|letters|doos", 1.44, 1.02, -2.2),
             spot("wagentje|vrachtwagen|vrachtwagens|truck|model", 0.42, TOP + 0.09, -0.28),
             spot("mokken|mok|beker|mugs", -1.25, 1.42, -2.2),
-            spot("kast|schoenenkast|schoenen|gang|cupboard", -2.2, 0.55, -0.3),
-            spot("gordijn|gordijn-binnen|raam|curtain|window|zon", 0.66, 1.55, -2.2),
+            spot("kast|schoenenkast|schoenen|gang|cupboard", 1.3, 0.6, -2.2),
+            spot("gordijn|gordijn-binnen|raam|curtain|window|zon", 0.32, 1.55, -2.2),
             spot("koffie|ketel|waterkoker|coffee|kettle", -1.75, 1.05, -1.95),
-            spot("koelkast|ijskast|tekening|fridge", 1.8, 1.3, -1.6),
+            spot("koelkast|ijskast|tekening|fridge", 1.6, 1.2, -0.7),
             spot("pan|pannetje|gootsteen|aanrecht|sink", -1.1, 0.95, -1.95),
             spot("pillendoos|pillen|medicijnen|medicijn|pills", 0.66, TOP + 0.03, 0.02),
             spot("lamp|licht", -0.05, 1.9, -0.35),
-            spot("stoel|chair", 0.98, 0.75, -0.4),
+            spot("stoel|chair", 0.94, 0.78, -0.72),
             spot("tafel|table", -0.6, TOP, 0.05),
             spot("telefoon|phone", 0.3, TOP + 0.02, 0.16),
-            spot("", 1.5, 2.1, -2.2),
+            spot("", 1.1, 2.25, -2.2),
             spot("", -1.75, 1.75, -2.2),
             spot("", 2.1, 1.2, -0.6),
             spot("", -2.2, 2.25, -0.9),
@@ -160,7 +161,7 @@ pub(super) fn rademaker() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.3, -0.98, 0.12), Mark::sitting(0.98, -0.35, -1.1), Mark::standing(-1.4, 0.0, -1.2, 0.4)],
+        marks: [Mark::sitting(-0.3, -0.98, 0.12), Mark::sitting(0.86, -0.64, -0.9), Mark::standing(-1.08, 0.0, -1.35, 0.32)],
         door: None,
         anchors: vec![
             spot("schoolklok|klok|clock", -0.75, 1.98, -2.22),
@@ -173,7 +174,7 @@ pub(super) fn rademaker() -> Place {
             spot("koelkast|ijskast|fridge", 1.8, 1.3, -1.6),
             spot("pan|pannetje|gootsteen|aanrecht|afwas|sink", -1.1, 0.95, -1.95),
             spot("lamp|licht", -0.05, 1.95, -0.35),
-            spot("stoel|chair", 0.98, 0.75, -0.4),
+            spot("stoel|chair", 0.94, 0.78, -0.72),
             spot("tafel|table", -0.5, TOP, 0.05),
             spot("deur|gang|door", -2.24, 1.2, -0.4),
             spot("", 1.5, 2.25, -2.2),
@@ -197,7 +198,7 @@ fn shell() -> Shape {
 
 /// From the visitor's chair.
 fn view() -> View {
-    View { eye: Vec3::new(0.28, SEATED + 0.08, 1.62), target: Vec3::new(-0.02, 1.02, -0.75), keep: Vec2::new(1.05, 0.88) }
+    View { eye: Vec3::new(0.28, SEATED + 0.08, 1.62), target: Vec3::new(-0.02, 1.02, -0.75), keep: Vec2::new(1.28, 0.9) }
 }
 
 /// The fridge, with a drawing under a magnet.
@@ -304,13 +305,13 @@ fn kettle(shape: &mut Shape, at: Vec3) {
 
 /// The window behind a heavy curtain, with a strip of sun between its halves.
 fn shut_window(shape: &mut Shape) {
-    let centre = Vec3::new(0.7, 1.5, LOW.z + 0.01);
-    shape.panel(centre + Vec3::new(-0.75, -0.7, 0.004), Vec3::X * 1.5, Vec3::Y * 1.4, (2, 2), Paint::from(SUN).glowing(0.9));
-    shape.curtain(centre + Vec3::new(-0.86, 0.76, 0.06), Vec3::X, 0.84, 1.62, 7.0, Paint::fade(CURTAIN, 0x6F5741).glowing(0.06));
-    shape.curtain(centre + Vec3::new(0.02, 0.76, 0.06), Vec3::X, 0.84, 1.62, 7.0, Paint::fade(CURTAIN, 0x6F5741).glowing(0.06));
+    let centre = Vec3::new(0.34, 1.5, LOW.z + 0.01);
+    shape.panel(centre + Vec3::new(-0.48, -0.7, 0.004), Vec3::X * 0.96, Vec3::Y * 1.4, (2, 2), Paint::from(SUN).glowing(0.9));
+    shape.curtain(centre + Vec3::new(-0.54, 0.76, 0.06), Vec3::X, 0.52, 1.62, 5.0, Paint::fade(CURTAIN, 0x6F5741).glowing(0.06));
+    shape.curtain(centre + Vec3::new(0.02, 0.76, 0.06), Vec3::X, 0.52, 1.62, 5.0, Paint::fade(CURTAIN, 0x6F5741).glowing(0.06));
     // Clothes-pegs hold it together, but not quite.
     things::pegs(shape, centre + Vec3::new(0.0, 0.6, 0.1), 4, 0.36);
-    shape.rod(centre + Vec3::new(-0.95, 0.78, 0.06), centre + Vec3::new(0.95, 0.78, 0.06), 0.014, things::WALNUT);
+    shape.rod(centre + Vec3::new(-0.6, 0.78, 0.06), centre + Vec3::new(0.6, 0.78, 0.06), 0.014, things::WALNUT);
     // Dust in the light.
     for mote in 0..12_u8 {
         let t = f32::from(mote) / 12.0;
@@ -324,7 +325,7 @@ fn shut_window(shape: &mut Shape) {
 fn table(shape: &mut Shape) {
     furniture::table(shape, Vec3::new(0.02, 0.0, -0.2), 0.0, Vec3::new(1.5, TOP, 0.85), TABLE);
     furniture::chair(shape, Vec3::new(-0.14, 0.0, -1.0), 0.05, things::WALNUT, SEAT);
-    furniture::chair(shape, Vec3::new(1.0, 0.0, -0.35), -1.1, things::WALNUT, SEAT);
+    furniture::chair(shape, Vec3::new(0.88, 0.0, -0.65), -0.9, things::WALNUT, SEAT);
     shape.shadow(Vec3::new(0.42, TOP, -0.28), Vec3::new(0.26, 0.04, 0.2), 0.3);
     shape.within(stand(Vec3::new(0.42, TOP, -0.28), 0.45), |shape| {
         shape.block(Vec3::new(-0.05, 0.09, 0.0), Vec3::new(0.26, 0.1, 0.085), BOX);
@@ -387,7 +388,7 @@ fn window_on_the_street(shape: &mut Shape) {
 fn laid_table(shape: &mut Shape) {
     furniture::table(shape, Vec3::new(0.02, 0.0, -0.2), 0.0, Vec3::new(1.5, TOP, 0.85), TABLE);
     furniture::chair(shape, Vec3::new(-0.3, 0.0, -1.0), 0.12, things::WALNUT, SEAT);
-    furniture::chair(shape, Vec3::new(1.0, 0.0, -0.35), -1.1, things::WALNUT, SEAT);
+    furniture::chair(shape, Vec3::new(0.88, 0.0, -0.65), -0.9, things::WALNUT, SEAT);
     for (x, z) in [(-0.12, -0.32), (0.22, -0.08), (-0.6, -0.28)] {
         shape.shadow(Vec3::new(x, TOP, z), Vec3::new(0.2, 0.04, 0.16), 0.3);
     }

@@ -26,13 +26,46 @@ const FRAME: u32 = 0xE4DCCB;
 const WICKER: u32 = 0xB08A58;
 const CUSHION: u32 = 0x8A8F7C;
 const SCREEN: u32 = 0x2E3436;
+const NIGHT: u32 = 0x151A26;
+const NIGHT_SKY: u32 = 0x222A3A;
 const POST_CARDS: [u32; 5] = [0x6FA3BE, 0xD9A865, 0x88AFA0, 0xC98A6B, 0x8E9FBF];
 const PILL_BOX: u32 = 0x6D9CB8;
 
 const LOW: Vec3 = Vec3::new(-2.7, 0.0, -2.5);
 const HIGH: Vec3 = Vec3::new(2.5, 2.6, 3.0);
 
+/// The hour of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hour {
+    /// Late in the morning: light through the net curtains.
+    Day,
+    /// Late in the evening: the lamp, and the dark behind the glass.
+    Night,
+}
+
+/// By day.
 pub(super) fn build() -> Place {
+    room(Hour::Day)
+}
+
+/// By night: only the standard lamp burns, the drapes are half drawn, and in the window stands the lamp of the gallery.
+pub(super) fn night() -> Place {
+    Place {
+        air: Air {
+            clear: 0x1E1B1A,
+            fog: 0x3B3128,
+            thickness: 0.035,
+            key: Vec3::new(-0.55, 0.55, 0.6),
+            warm: Vec3::new(0.42, 0.35, 0.28),
+            cool: Vec3::new(0.15, 0.15, 0.21),
+            lamp: Some(Lamp { at: Vec3::new(-1.12, 1.4, -1.35), reach: 3.1, colour: 0xFFCF88, strength: 1.6 }),
+            inside: None,
+        },
+        ..room(Hour::Night)
+    }
+}
+
+fn room(hour: Hour) -> Place {
     let mut shell = Shape::new();
     walls::room(&mut shell, LOW, HIGH, CARPET, Paint::from(WALLPAPER), CEILING);
     for (x, z, wide) in
@@ -40,8 +73,12 @@ pub(super) fn build() -> Place {
     {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, wide * 0.8), 0.42);
     }
-    // Daylight from the window.
-    shell.shadow(Vec3::new(0.8, 0.0, -1.1), Vec3::new(1.6, 0.2, 1.2), -0.18);
+    // Daylight from the window, or the round of the lamp.
+    let (pool, amount) = match hour {
+        Hour::Day => (Vec3::new(0.8, 0.0, -1.1), -0.18),
+        Hour::Night => (Vec3::new(-1.1, 0.0, -1.2), -0.3),
+    };
+    shell.shadow(pool, Vec3::new(1.6, 0.2, 1.2), amount);
     shell.rounded(Vec3::new(0.25, 0.012, -0.1), Vec3::new(2.7, 0.02, 1.7), 0.008, RUG);
     shell.rounded(Vec3::new(0.25, 0.02, -0.1), Vec3::new(2.2, 0.012, 1.25), 0.005, RUG_FIELD);
     shell.shadow(Vec3::new(-0.5, 0.03, -0.6), Vec3::new(0.7, 0.1, 0.6), 0.4);
@@ -53,9 +90,10 @@ pub(super) fn build() -> Place {
     his_chair(&mut close);
     side_table(&mut close);
     dresser(&mut close);
-    window(&mut close);
+    window(&mut close, hour);
     // The clock, the calendar, and photographs between them.
-    furniture::clock(&mut close, Vec3::new(-0.35, 1.95, LOW.z + 0.02), 0.15, things::WALNUT, 855.0);
+    let minutes = if hour == Hour::Day { 855.0 } else { 1298.0 };
+    furniture::clock(&mut close, Vec3::new(-0.35, 1.95, LOW.z + 0.02), 0.15, things::WALNUT, minutes);
     furniture::photograph(&mut close, Vec3::new(-0.72, 1.66, LOW.z + 0.005), Vec2::new(0.2, 0.26), things::WALNUT);
     furniture::picture(
         &mut close,
@@ -73,7 +111,8 @@ pub(super) fn build() -> Place {
         }
     });
     // The standard lamp, the dog's basket, the television.
-    furniture::lamp(&mut close, Vec3::new(-1.2, 0.0, -1.55), 1.62, things::BRASS, 0xF4D8A4, 0.7);
+    let glow = if hour == Hour::Day { 0.7 } else { 1.0 };
+    furniture::lamp(&mut close, Vec3::new(-1.2, 0.0, -1.55), 1.62, things::BRASS, 0xF4D8A4, glow);
     basket(&mut close, Vec3::new(-1.5, 0.0, 0.2));
     close.block(Vec3::new(2.15, 0.25, -1.55), Vec3::new(0.5, 0.5, 0.85), things::WALNUT);
     close.within(stand(Vec3::new(2.05, 0.82, -1.5), -1.15), |shape| {
@@ -85,7 +124,7 @@ pub(super) fn build() -> Place {
     shell.wobble(0.0012);
 
     Place {
-        view: View { eye: Vec3::new(0.38, SEATED, 1.95), target: Vec3::new(0.02, 1.0, -0.9), keep: Vec2::new(1.2, 0.98) },
+        view: View { eye: Vec3::new(0.38, SEATED, 1.95), target: Vec3::new(0.14, 1.0, -0.9), keep: Vec2::new(1.38, 0.98) },
         air: Air {
             clear: 0x7A6B58,
             fog: 0xC4B08C,
@@ -97,7 +136,7 @@ pub(super) fn build() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.51, -0.8, 0.26), Mark::sitting(1.11, -0.8, -0.48), Mark::standing(-1.75, 0.0, -1.3, 0.6)],
+        marks: [Mark::sitting(-0.51, -0.8, 0.26), Mark::sitting(1.11, -0.8, -0.48), Mark::standing(0.36, 0.0, -1.75, -0.02)],
         door: None,
         anchors: vec![
             spot("leren-stoel|leren|leunstoel|stoel|chair|plaid", 1.14, 0.75, -0.75),
@@ -225,13 +264,37 @@ fn dresser(shape: &mut Shape) {
 }
 
 /// The window on the gallery: net curtain with a gap at the height of who sits, drapes, plants.
-fn window(shape: &mut Shape) {
+fn window(shape: &mut Shape, hour: Hour) {
     let centre = Vec3::new(1.15, 1.5, LOW.z + 0.01);
-    walls::window(shape, centre, Vec2::new(1.5, 1.2), FRAME, Paint::fade(SKY, 0xB7BDB6).glowing(0.8), 2);
-    shape.curtain(centre + Vec3::new(-0.72, 0.56, 0.05), Vec3::X, 0.7, 1.06, 8.0, Paint::fade(NET, NET).glowing(0.3));
-    shape.curtain(centre + Vec3::new(0.14, 0.56, 0.05), Vec3::X, 0.58, 1.06, 7.0, Paint::fade(NET, NET).glowing(0.3));
-    for x in [-1.02, 0.72] {
-        shape.curtain(centre + Vec3::new(x, 0.72, 0.1), Vec3::X, 0.32, 2.1, 4.0, DRAPE);
+    let glass = match hour {
+        Hour::Day => Paint::fade(SKY, 0xB7BDB6).glowing(0.8),
+        Hour::Night => Paint::fade(NIGHT, NIGHT_SKY).glowing(0.6),
+    };
+    walls::window(shape, centre, Vec2::new(1.5, 1.2), FRAME, glass, 2);
+    match hour {
+        Hour::Day => {
+            shape.curtain(centre + Vec3::new(-0.72, 0.56, 0.05), Vec3::X, 0.7, 1.06, 8.0, Paint::fade(NET, NET).glowing(0.3));
+            shape.curtain(centre + Vec3::new(0.14, 0.56, 0.05), Vec3::X, 0.58, 1.06, 7.0, Paint::fade(NET, NET).glowing(0.3));
+            for x in [-1.02, 0.72] {
+                shape.curtain(centre + Vec3::new(x, 0.72, 0.1), Vec3::X, 0.32, 2.1, 4.0, DRAPE);
+            }
+        }
+        Hour::Night => {
+            // The gallery's lamp, its rail, and a lit window across the court.
+            shape.ball(
+                centre + Vec3::new(0.12, 0.34, 0.008),
+                Vec3::new(0.06, 0.07, 0.002),
+                Paint::from(things::LAMP).glowing(1.0),
+            );
+            shape.rod(centre + Vec3::new(-0.72, -0.2, 0.008), centre + Vec3::new(0.72, -0.2, 0.008), 0.012, NIGHT);
+            for x in [-0.12, 0.32] {
+                let low = centre + Vec3::new(x, 0.02, 0.006);
+                shape.panel(low, Vec3::X * 0.07, Vec3::Y * 0.09, (1, 1), Paint::from(0xC98F4A_u32).glowing(0.7));
+            }
+            shape.curtain(centre + Vec3::new(0.4, 0.56, 0.05), Vec3::X, 0.33, 1.06, 6.0, NET);
+            shape.curtain(centre + Vec3::new(-1.02, 0.72, 0.22), Vec3::X, 0.74, 2.1, 7.0, DRAPE);
+            shape.curtain(centre + Vec3::new(0.56, 0.72, 0.22), Vec3::X, 0.48, 2.1, 5.0, DRAPE);
+        }
     }
     shape.rod(centre + Vec3::new(-1.1, 0.74, 0.1), centre + Vec3::new(1.1, 0.74, 0.1), 0.016, things::WALNUT);
     things::plant(shape, centre + Vec3::new(0.45, -0.63, 0.12), 0.34, things::TERRACOTTA, things::LEAF, 31);

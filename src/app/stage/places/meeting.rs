@@ -31,6 +31,7 @@ const PANES: [u32; 5] = [0x5D84A6, 0xB4574A, 0xCFA24C, 0x6F9168, 0x8A6C9A];
 const CANDLE: u32 = 0xF3E7C8;
 const CLOTH: u32 = 0xEDE6D6;
 const URN: u32 = 0xA9A59B;
+const LEAD: u32 = 0x4A4A4C;
 
 const TOP: f32 = 0.74;
 
@@ -54,7 +55,7 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
 
     let mut close = Shape::new();
     furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.55), 0.0, Vec3::new(2.3, TOP, 1.05), TABLE);
-    for (x, z, yaw) in [(-0.55, -1.35, 0.05), (0.6, -1.35, -0.08), (1.5, -0.55, -1.6), (-1.5, -0.6, 1.5)] {
+    for (x, z, yaw) in [(-0.55, -1.35, 0.05), (0.03, -1.44, 0.0), (0.6, -1.35, -0.08), (1.5, -0.55, -1.6), (-1.5, -0.6, 1.5)] {
         furniture::chair(&mut close, Vec3::new(x, 0.0, z), yaw, CHAIR_WOOD, CHAIR);
     }
     for (x, z) in [(-0.2, -0.3), (0.5, -0.45), (-0.75, -0.55)] {
@@ -107,7 +108,7 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(0.6, -1.33, -0.12), Mark::sitting(-0.55, -1.33, 0.08), Mark::sitting(1.48, -0.55, -1.35)],
+        marks: [Mark::sitting(0.6, -1.33, -0.12), Mark::sitting(-0.55, -1.33, 0.08), Mark::sitting(0.03, -1.42, -0.02)],
         door: None,
         anchors: vec![
             spot("postvak|postvakken|post|pigeonhole", 1.15, 1.45, -3.05),
@@ -229,34 +230,25 @@ pub(super) fn church() -> Place {
     }
     let mut close = Shape::new();
     let back = low.z + 0.01;
-    // A tall window of coloured panes under a round arch.
-    for row in 0..9_u8 {
-        for column in 0..4_u8 {
-            let (x, y) = (-0.6 + 0.3 * f32::from(column), 1.5 + 0.3 * f32::from(row));
-            if row == 8 && (column == 0 || column == 3) {
-                continue;
-            }
-            let pane = PANES[usize::from((row * 3 + column * 2 + row / 2) % 5)];
-            close.panel(
-                Vec3::new(x + 0.012, y + 0.012, back + 0.006),
-                Vec3::X * 0.276,
-                Vec3::Y * 0.276,
-                (1, 1),
-                Paint::from(pane).glowing(0.75),
-            );
+    tall_window(&mut close, back);
+    // Two pillars carry the roof, and a board says which songs.
+    for side in [-1.0, 1.0] {
+        close.lathe(
+            Vec3::new(side * 2.35, 0.0, -3.9),
+            &[(0.34, 0.0), (0.34, 0.14), (0.25, 0.22), (0.23, 3.4), (0.3, 3.52), (0.3, 3.62), (0.36, 3.7), (0.36, 5.0)],
+            14,
+            Paint::fade(STONE, 0xB0A68F),
+        );
+    }
+    close.rounded(Vec3::new(1.35, 2.05, back + 0.02), Vec3::new(0.42, 0.56, 0.03), 0.01, PEW);
+    for line in 0..4_u8 {
+        let y = 2.22 - 0.12 * f32::from(line);
+        for figure in 0..3_u8 {
+            let low = Vec3::new(1.22 + 0.09 * f32::from(figure), y - 0.04, back + 0.038);
+            close.panel(low, Vec3::X * 0.06, Vec3::Y * 0.085, (1, 1), CLOTH);
+            close.rod(low + Vec3::new(0.03, 0.016, 0.003), low + Vec3::new(0.03, 0.07, 0.003), 0.006, things::INK);
         }
     }
-    for side in [-1.0, 1.0] {
-        close.block(Vec3::new(side * 0.66, 2.75, back + 0.04), Vec3::new(0.12, 2.6, 0.1), STONE);
-    }
-    let arch: Vec<_> = (0..=12_u8)
-        .map(|i| {
-            let (sin, cos) = (PI * f32::from(i) / 12.0).sin_cos();
-            (Vec3::new(0.66 * cos, 4.0 + 0.3 * sin, back + 0.04), 0.07)
-        })
-        .collect();
-    close.tube(&arch, 8, STONE);
-    close.block(Vec3::new(0.0, 1.42, back + 0.08), Vec3::new(1.6, 0.1, 0.2), STONE);
     for side in [-1.0, 1.0] {
         for row in 0..3_u8 {
             let at = Vec3::new(side * 1.95, 0.0, -1.6 - 1.05 * f32::from(row));
@@ -267,19 +259,9 @@ pub(super) fn church() -> Place {
             }
         }
     }
-    // The altar with two candles, and a table with the urn and cups.
-    close.rounded(Vec3::new(0.0, 0.5, -4.5), Vec3::new(1.5, 1.0, 0.6), 0.02, CLOTH);
-    for x in [-0.5, 0.5] {
-        close.rod(Vec3::new(x, 1.0, -4.5), Vec3::new(x, 1.35, -4.5), 0.025, CANDLE);
-        close.ball(Vec3::new(x, 1.39, -4.5), Vec3::new(0.014, 0.032, 0.014), Paint::from(things::LAMP).glowing(1.0));
-    }
+    altar(&mut close, Vec3::new(0.0, 0.0, -4.5));
     furniture::table(&mut close, Vec3::new(0.95, 0.0, -0.6), -0.15, Vec3::new(1.0, 0.76, 0.6), CHAIR_WOOD);
-    close.lathe(
-        Vec3::new(1.15, 0.76, -0.68),
-        &[(0.0, 0.0), (0.11, 0.0), (0.12, 0.04), (0.12, 0.32), (0.06, 0.4), (0.02, 0.43), (0.0, 0.43)],
-        18,
-        URN,
-    );
+    urn(&mut close, Vec3::new(0.9, 0.76, -0.78));
     for (x, z) in [(0.62, -0.5), (0.78, -0.62), (0.84, -0.42)] {
         things::cup(&mut close, Vec3::new(x, 0.762, z), things::CHINA);
     }
@@ -302,13 +284,13 @@ pub(super) fn church() -> Place {
         marks: [
             Mark::standing(-0.25, 0.0, -0.75, 0.1),
             Mark::standing(0.55, 0.0, -1.4, -0.1),
-            Mark::standing(-1.05, 0.0, -0.6, 0.35),
+            Mark::standing(-0.9, 0.0, -1.35, 0.3),
         ],
         door: None,
         anchors: vec![
             spot("raam|glas|window|glass", 0.0, 2.9, -5.15),
             spot("kaars|kaarsen|candle", 0.5, 1.38, -4.5),
-            spot("koffie|kan|kopjes|coffee|cups", 1.1, 1.0, -0.65),
+            spot("koffie|kan|kopjes|coffee|cups", 0.9, 1.0, -0.76),
             spot("bank|banken|pew", -1.9, 0.9, -1.6),
             spot("altaar|tafel|altar|table", 0.0, 0.95, -4.3),
             spot("briefje|note|post|brief", 0.72, 0.79, -0.4),
@@ -318,6 +300,105 @@ pub(super) fn church() -> Place {
             spot("", -0.9, 0.05, -0.2),
         ],
     }
+}
+
+/// Coloured panes in lead under a round arch, alike on both sides of a stone bar.
+fn tall_window(shape: &mut Shape, back: f32) {
+    for row in 0..9_u8 {
+        for column in 0..4_u8 {
+            let (x, y) = (-0.6 + 0.3 * f32::from(column), 1.5 + 0.3 * f32::from(row));
+            let inward = column.min(3 - column);
+            if row == 8 && inward == 0 {
+                continue;
+            }
+            // Deeper colours outside and below, the light in the middle.
+            let pane = PANES[usize::from((row * 2 + inward * 3 + row / 3) % 5)];
+            let glow = if inward == 1 { 0.85 } else { 0.62 };
+            shape.panel(Vec3::new(x, y, back + 0.006), Vec3::X * 0.3, Vec3::Y * 0.3, (1, 1), Paint::from(pane).glowing(glow));
+            // Lead: around each pane, and across it.
+            let (low, high) = (Vec3::new(x, y, back + 0.01), Vec3::new(x + 0.3, y + 0.3, back + 0.01));
+            shape.rod(low, Vec3::new(x + 0.3, y, back + 0.01), 0.008, LEAD);
+            shape.rod(low, Vec3::new(x, y + 0.3, back + 0.01), 0.008, LEAD);
+            if (row + inward) % 2 == 0 {
+                shape.rod(low, high, 0.005, LEAD);
+            } else {
+                shape.hoop(low.lerp(high, 0.5), 0.085, 0.005, 16, LEAD);
+            }
+        }
+    }
+    shape.block(Vec3::new(0.0, 2.75, back + 0.03), Vec3::new(0.06, 2.5, 0.06), STONE);
+    for side in [-1.0, 1.0] {
+        shape.block(Vec3::new(side * 0.66, 2.75, back + 0.04), Vec3::new(0.12, 2.6, 0.1), STONE);
+    }
+    let arch: Vec<_> = (0..=12_u8)
+        .map(|i| {
+            let (sin, cos) = (PI * f32::from(i) / 12.0).sin_cos();
+            (Vec3::new(0.66 * cos, 4.0 + 0.3 * sin, back + 0.04), 0.07)
+        })
+        .collect();
+    shape.tube(&arch, 8, STONE);
+    shape.block(Vec3::new(0.0, 1.42, back + 0.08), Vec3::new(1.6, 0.1, 0.2), STONE);
+}
+
+/// A table of stone with a cloth over it, a band with a cross before it, and two candles that burn.
+fn altar(shape: &mut Shape, at: Vec3) {
+    shape.rounded(at + Vec3::Y * 0.96, Vec3::new(1.6, 0.09, 0.66), 0.012, STONE);
+    for side in [-1.0, 1.0] {
+        shape.rounded(at + Vec3::new(side * 0.55, 0.46, 0.0), Vec3::new(0.28, 0.92, 0.46), 0.015, STONE);
+    }
+    shape.rounded(at + Vec3::Y * 1.008, Vec3::new(1.64, 0.012, 0.6), 0.004, CLOTH);
+    shape.sheet((16, 3), CLOTH, |u, v| {
+        at + Vec3::new((u - 0.5) * 1.64, 1.008 - 0.3 * (1.0 - v), 0.335 + 0.008 * (u * 40.0).sin() * (1.0 - v))
+    });
+    shape.panel(at + Vec3::new(-0.2, 0.42, 0.35), Vec3::X * 0.4, Vec3::Y * 0.59, (2, 3), PANES[3]);
+    for (size, offset) in [(Vec3::new(0.035, 0.26, 0.006), 0.0), (Vec3::new(0.16, 0.035, 0.006), 0.04)] {
+        shape.block(at + Vec3::new(0.0, 0.7 + offset, 0.354), size, PANES[2]);
+    }
+    for x in [-0.55, 0.55] {
+        shape.lathe(
+            at + Vec3::new(x, 1.014, 0.0),
+            &[(0.0, 0.0), (0.06, 0.0), (0.02, 0.02), (0.03, 0.06), (0.0, 0.06)],
+            12,
+            things::BRASS,
+        );
+        shape.rod(at + Vec3::new(x, 1.06, 0.0), at + Vec3::new(x, 1.36, 0.0), 0.022, CANDLE);
+        shape.ball(at + Vec3::new(x, 1.405, 0.0), Vec3::new(0.014, 0.034, 0.014), Paint::from(things::LAMP).glowing(1.0));
+    }
+}
+
+/// An urn for coffee with its tap, its ears and a lid; its origin is where it stands.
+fn urn(shape: &mut Shape, at: Vec3) {
+    shape.lathe(
+        at,
+        &[(0.0, 0.0), (0.12, 0.0), (0.12, 0.03), (0.1, 0.04), (0.1, 0.05), (0.125, 0.07), (0.13, 0.3), (0.11, 0.33), (0.0, 0.33)],
+        20,
+        Paint::fade(0xC4C3BC, 0x86857F),
+    );
+    shape.lathe(at + Vec3::Y * 0.33, &[(0.112, 0.0), (0.1, 0.025), (0.03, 0.05), (0.0, 0.052)], 20, URN);
+    shape.ball(at + Vec3::Y * 0.4, Vec3::new(0.02, 0.022, 0.02), things::INK);
+    for side in [-1.0, 1.0] {
+        shape.tube(
+            &[
+                (at + Vec3::new(side * 0.12, 0.27, 0.0), 0.009),
+                (at + Vec3::new(side * 0.17, 0.26, 0.0), 0.012),
+                (at + Vec3::new(side * 0.17, 0.2, 0.0), 0.012),
+                (at + Vec3::new(side * 0.122, 0.19, 0.0), 0.009),
+            ],
+            7,
+            things::INK,
+        );
+    }
+    shape.tube(
+        &[
+            (at + Vec3::new(-0.03, 0.1, 0.115), 0.014),
+            (at + Vec3::new(-0.04, 0.1, 0.17), 0.013),
+            (at + Vec3::new(-0.041, 0.06, 0.178), 0.011),
+        ],
+        8,
+        things::STEEL,
+    );
+    shape.rod(at + Vec3::new(-0.04, 0.11, 0.165), at + Vec3::new(-0.04, 0.155, 0.165), 0.008, things::INK);
+    shape.ball(at + Vec3::new(0.04, 0.09, 0.125), Vec3::splat(0.008), Paint::from(PANES[1]).glowing(0.7));
 }
 
 /// Four walls, a table, two chairs and a window: for a place that nobody has drawn.

@@ -1,17 +1,26 @@
 //! The places of the stage: what stands where, who stands where, from where one looks, and where each sight is.
 
+mod baby;
 mod bench;
 mod desk;
 mod doors;
+mod family_room;
+mod fatma_room;
 mod frans;
+mod fronts;
 mod furniture;
 mod gallery;
 mod hall;
+mod idrissi_room;
 mod inside;
 mod kitchen;
+mod landing;
 mod living_room;
 mod meeting;
+mod noor_door;
 mod stairs;
+mod studio;
+mod tableware;
 mod things;
 mod walls;
 
@@ -74,10 +83,21 @@ pub struct Doorway {
     pub swing: f32,
     /// Height of the chain, in metres; none where there is no chain.
     pub chain: Option<f32>,
+    /// The flap of its letter slot; none where there is no slot.
+    pub slot: Option<Slot>,
     /// The leaf, drawn from its hinge at the origin.
     pub leaf: Shape,
     /// Where the resident is while the door is on its chain, and while it is ajar.
     pub peeking: [Mark; 2],
+}
+
+/// The flap of a letter slot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Slot {
+    /// The middle of the edge it hangs from, in metres from the leaf's hinge.
+    pub at: Vec3,
+    /// How far it stands open by itself, in radians: what sticks out of it holds it up.
+    pub rest: f32,
 }
 
 /// A spot where a sight can be, with the words its id may contain.
@@ -112,12 +132,13 @@ pub struct Place {
 }
 
 /// All places by their ids.
-pub const PLACES: [&str; 28] = [
+pub const PLACES: [&str; 34] = [
     "gallery",
     "kees-door",
     "gallery-up",
     "hall",
     "living-room",
+    "living-room-night",
     "kitchen",
     "rademaker-kitchen",
     "street-door",
@@ -140,6 +161,11 @@ pub const PLACES: [&str; 28] = [
     "frans-door",
     "frans-hall",
     "frans-room",
+    "studio",
+    "family-room",
+    "fatma-room",
+    "idrissi-room",
+    "noor-door",
     "church",
 ];
 
@@ -162,6 +188,7 @@ pub fn build(id: &str) -> Option<Place> {
         "gallery-up" => gallery::upper_floor(),
         "hall" => hall::build(),
         "living-room" => living_room::build(),
+        "living-room-night" => living_room::night(),
         "kitchen" => kitchen::build(),
         "rademaker-kitchen" => kitchen::rademaker(),
         "street-door" => doors::street_door(),
@@ -170,8 +197,8 @@ pub fn build(id: &str) -> Option<Place> {
         "stairwell" => stairs::stairwell(),
         "szabo-stairs" => stairs::szabo_stairs(),
         "frans-stairs" => stairs::frans_stairs(),
-        "landing" => stairs::landing(),
-        "szabo-door" => stairs::szabo_door(),
+        "landing" => landing::landing(),
+        "szabo-door" => landing::szabo_door(),
         "bench" => bench::bench(),
         "kees-bench" => bench::kees_bench(),
         "street" => doors::street(),
@@ -179,10 +206,15 @@ pub fn build(id: &str) -> Option<Place> {
         "night-phone" => desk::night_phone(),
         "team-room" | "office" => meeting::team_room(),
         "meeting" => meeting::meeting(),
-        "frans-door" => stairs::frans_door(),
+        "frans-door" => landing::frans_door(),
         "frans-hall" => frans::hall(),
         "frans-room" => frans::room(),
         "church" => meeting::church(),
+        "studio" => studio::build(),
+        "family-room" => family_room::build(),
+        "fatma-room" => fatma_room::build(),
+        "idrissi-room" => idrissi_room::build(),
+        "noor-door" => noor_door::build(),
         PORTRAIT => Place {
             view: View { eye: Vec3::new(0.0, 1.3, 2.3), target: Vec3::new(0.0, 0.92, -0.8), keep: Vec2::new(0.5, 1.06) },
             ..plain_room()
@@ -285,7 +317,7 @@ fn best_anchor(anchors: &[Anchor], id: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::camera, *};
 
     fn ids(list: &str) -> Vec<String> {
         list.split(' ').map(str::to_owned).collect()
@@ -337,6 +369,16 @@ mod tests {
         assert_own_spots("frans-room", "boom foto gordijnen melkpakken stoel");
         assert_own_spots("frans-room", "boom-weer trommel");
         assert_own_spots("frans-room", "lijstje-nummers");
+        assert_own_spots("living-room-night", "leren-stoel ansichten kopjes klok raam lamp hond");
+        assert_own_spots("studio", "milan bedje flesjes groeimeter magnetron kinderwagen oefenhoofd fotos");
+        assert_own_spots("studio", "slaapbank telefoon luiers speelkleed rolgordijn lamp");
+        assert_own_spots("family-room", "beurtenbord soeppan step fietsonderdelen tekeningen tassen koorfoto mappen");
+        assert_own_spots("family-room", "wasrek gereedschap kommen bal raam");
+        assert_own_spots("fatma-room", "borduurwerk sleutels planten tekening theeglazen paprika schoolbrief brood");
+        assert_own_spots("fatma-room", "naaimand tapijt oog bank raam");
+        assert_own_spots("idrissi-room", "theeblad kalligrafie balustrade trapdeur lasmasker gereedschapskist foto dadels");
+        assert_own_spots("idrissi-room", "gebedssnoer poef kussens schoenen klok brief");
+        assert_own_spots("noor-door", "klarinetkoffer weekschema apotheektas slaapkamerraam fietsje bal rolstoel kier");
         assert_own_spots("living-room", "stoel-van-hem kopjes fotos klok verjaardagskalender hondenmand raam televisie lamp");
         assert_own_spots("kitchen", "post stoel gordijn koffie koelkast pillendoos");
         assert_own_spots("street-door", "bellenpaneel naamplaatje intercom glas regen");
@@ -380,6 +422,22 @@ mod tests {
                 let you = place.marks[0];
                 assert!((you.at.with_y(1.2) - place.view.eye).dot(place.view.target - place.view.eye) > 0.0, "{id}");
                 assert!((500..40_000).contains(&place.triangles()), "{id}: {}", place.triangles());
+            }
+        }
+    }
+
+    #[test]
+    fn three_people_stand_within_the_picture() {
+        for id in PLACES {
+            let place = build(id).expect("a known place");
+            // The picture beside the words of a visit, and a sheet's.
+            for aspect in [1.03, 1.6] {
+                for (slot, mark) in place.marks.iter().enumerate() {
+                    let eyes = mark.at + Vec3::Y * if mark.seated { 1.22 } else { 1.56 };
+                    let at = camera::fraction(&place.view, aspect, eyes);
+                    let inside = at.x > 0.05 && at.x < 0.95 && at.y > 0.05 && at.y < 0.95;
+                    assert!(inside, "{id}: the face of person {slot} is at {at}, in a picture {aspect} times as wide as high");
+                }
             }
         }
     }

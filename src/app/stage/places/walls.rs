@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::things;
+use super::{Slot, things};
 use crate::app::stage::shapes::{Paint, Shape, hash};
 
 /// A wall, floor or ceiling from `origin` along two sides, in fields small enough for soft shade.
@@ -102,6 +102,14 @@ pub(super) struct LeafStyle {
     pub glass: Option<u32>,
 }
 
+/// How high the letter slot of a front door is, in metres.
+const SLOT: f32 = 1.0;
+
+/// The flap of the letter slot of a leaf so wide.
+pub(super) fn slot_of(width: f32) -> Slot {
+    Slot { at: Vec3::new(width * 0.5, SLOT + 0.0185, 0.019), rest: 0.0 }
+}
+
 /// A door leaf from its hinge at the origin along +x, with its front toward +z.
 pub(super) fn door_leaf(size: Vec2, style: LeafStyle) -> Shape {
     let mut shape = Shape::new();
@@ -145,8 +153,9 @@ pub(super) fn door_leaf(size: Vec2, style: LeafStyle) -> Shape {
         None => field(&mut shape, 1.22, size.y - 0.16),
     }
     if slot {
-        shape.block(Vec3::new(middle, 1.0, 0.008), Vec3::new(0.3, 0.07, 0.02), things::BRASS);
-        shape.block(Vec3::new(middle, 0.998, 0.018), Vec3::new(0.25, 0.035, 0.008), 0x8A6A38_u32);
+        // The plate with its opening; the flap before it hangs on the door and moves.
+        shape.block(Vec3::new(middle, SLOT, 0.008), Vec3::new(0.3, 0.07, 0.02), things::BRASS);
+        shape.panel(Vec3::new(middle - 0.12, SLOT - 0.018, 0.0186), Vec3::X * 0.24, Vec3::Y * 0.034, (1, 1), 0x2E2620_u32);
     }
     if peephole {
         shape.within(Mat4::from_translation(Vec3::new(middle, 1.5, 0.004)), |shape| {

@@ -1,0 +1,658 @@
+//! The people the stage knows: what each of them looks like, by a word of their id.
+
+use super::{Beard, Bottom, Cut, Frame, Hair, Look, Top};
+
+/// White hair that has been combed.
+pub(super) const WHITE: u32 = 0xE6E1D8;
+pub(super) const GREY: u32 = 0x9A948C;
+pub(super) const DARK: u32 = 0x3A2F2A;
+pub(super) const BROWN: u32 = 0x5E4433;
+pub(super) const FAIR: u32 = 0xB08D5E;
+
+pub(super) const PALE: u32 = 0xE2BDA2;
+pub(super) const RUDDY: u32 = 0xD9A78A;
+pub(super) const OLIVE: u32 = 0xC79A74;
+pub(super) const TAN: u32 = 0xA87652;
+pub(super) const DEEP: u32 = 0x7E5540;
+
+/// Somebody plain, from whom the others differ.
+pub(super) const PLAIN: Look = Look {
+    height: 1.7,
+    build: 1.0,
+    age: 45,
+    skin: PALE,
+    hair: Hair::Short,
+    hair_colour: BROWN,
+    beard: Beard::Shaved,
+    glasses: false,
+    top: Top::Sweater,
+    top_colour: 0x5F7480,
+    under_colour: 0xE4DCCB,
+    bottom: Bottom::Trousers,
+    bottom_colour: 0x4A4F58,
+    shoes: 0x3E342C,
+    frame: Frame::Straight,
+    cut: Cut { wide: 1.0, jaw: 0.5, nose: 1.0, lips: 1.0 },
+};
+
+/// The looks of those we know, by a word of their id.
+pub(super) const KNOWN: &[(&str, Look)] = &[
+    // Who plays: somebody of no particular age, with a coat and nothing in the hands.
+    (
+        "you",
+        Look {
+            height: 1.72,
+            build: 0.92,
+            age: 24,
+            skin: OLIVE,
+            hair: Hair::Bob,
+            hair_colour: DARK,
+            top: Top::Jacket,
+            top_colour: 0x4E6670,
+            under_colour: 0xE0D6C4,
+            bottom_colour: 0x3F4652,
+            cut: Cut { wide: 0.98, jaw: 0.5, nose: 1.0, lips: 1.0 },
+            ..PLAIN
+        },
+    ),
+    (
+        "hofstra",
+        Look {
+            height: 1.56,
+            build: 0.92,
+            age: 83,
+            hair: Hair::Bun,
+            hair_colour: WHITE,
+            glasses: true,
+            top: Top::Cardigan,
+            top_colour: 0x5B7DA0,
+            under_colour: 0xEFE6D6,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x6A6470,
+            shoes: 0x7A4B4E,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.97, jaw: 0.45, nose: 0.92, lips: 0.80 },
+            ..PLAIN
+        },
+    ),
+    (
+        "victor",
+        Look {
+            height: 1.86,
+            build: 1.26,
+            age: 58,
+            skin: RUDDY,
+            hair_colour: GREY,
+            beard: Beard::Stubble,
+            top_colour: 0x39424C,
+            under_colour: 0x7C8084,
+            bottom_colour: 0x4B4A47,
+            cut: Cut { wide: 1.07, jaw: 0.95, nose: 1.30, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "rademaker",
+        Look {
+            height: 1.76,
+            build: 1.08,
+            age: 73,
+            skin: RUDDY,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Cardigan,
+            top_colour: 0x7C5A3C,
+            under_colour: 0xB9C8D2,
+            bottom_colour: 0x5A5648,
+            cut: Cut { wide: 0.98, jaw: 0.55, nose: 1.25, lips: 0.80 },
+            ..PLAIN
+        },
+    ),
+    (
+        "kees",
+        Look {
+            height: 1.84,
+            build: 0.9,
+            age: 41,
+            hair_colour: DARK,
+            beard: Beard::Stubble,
+            top: Top::Jacket,
+            top_colour: 0x55614E,
+            under_colour: 0x8A8378,
+            bottom_colour: 0x3F4A5C,
+            cut: Cut { wide: 0.96, jaw: 0.70, nose: 1.10, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "frans",
+        Look {
+            height: 1.79,
+            build: 0.84,
+            age: 62,
+            hair: Hair::Long,
+            hair_colour: 0xA8A49C,
+            top: Top::Blazer,
+            top_colour: 0x6B5A49,
+            under_colour: 0xD6CDB8,
+            bottom_colour: 0x45433F,
+            cut: Cut { wide: 0.93, jaw: 0.40, nose: 1.20, lips: 0.80 },
+            ..PLAIN
+        },
+    ),
+    (
+        "jan",
+        Look {
+            height: 1.82,
+            build: 1.04,
+            hair_colour: FAIR,
+            top: Top::Shirt,
+            top_colour: 0x7E93A3,
+            under_colour: 0xE9E4D8,
+            bottom_colour: 0x5A5244,
+            cut: Cut { wide: 1.00, jaw: 0.75, nose: 1.05, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "esme",
+        Look {
+            height: 1.68,
+            build: 0.92,
+            age: 29,
+            skin: DEEP,
+            hair: Hair::Curls,
+            hair_colour: 0x2C2320,
+            top: Top::Blazer,
+            top_colour: 0xA9663F,
+            under_colour: 0xEFE3CB,
+            bottom_colour: 0x39404A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.96, jaw: 0.35, nose: 0.90, lips: 1.50 },
+            ..PLAIN
+        },
+    ),
+    (
+        "adriaans",
+        Look {
+            height: 1.62,
+            build: 1.14,
+            age: 67,
+            skin: PALE,
+            hair: Hair::Bob,
+            hair_colour: GREY,
+            top: Top::Cardigan,
+            top_colour: 0x7D4A5A,
+            under_colour: 0xE8D9C4,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x4B4A58,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.06, jaw: 0.55, nose: 1.00, lips: 1.00 },
+            ..PLAIN
+        },
+    ),
+    (
+        "szabo",
+        Look {
+            height: 1.8,
+            build: 0.82,
+            age: 85,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Blazer,
+            top_colour: 0x4B5560,
+            under_colour: 0xE8E2D2,
+            bottom_colour: 0x3F4248,
+            cut: Cut { wide: 0.92, jaw: 0.45, nose: 1.35, lips: 0.70 },
+            ..PLAIN
+        },
+    ),
+    (
+        "dirk",
+        Look {
+            height: 1.8,
+            build: 1.12,
+            age: 61,
+            skin: RUDDY,
+            hair_colour: GREY,
+            beard: Beard::Full,
+            top: Top::Shirt,
+            top_colour: 0x8B6F5A,
+            cut: Cut { wide: 1.05, jaw: 0.80, nose: 1.25, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "daan",
+        Look {
+            height: 1.36,
+            build: 0.86,
+            age: 9,
+            hair_colour: FAIR,
+            top_colour: 0xB4713F,
+            bottom_colour: 0x46587A,
+            shoes: 0x8C4A44,
+            frame: Frame::Child,
+            cut: Cut { wide: 1.00, jaw: 0.35, nose: 0.75, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "mees",
+        Look {
+            height: 1.42,
+            build: 0.85,
+            age: 11,
+            skin: TAN,
+            hair: Hair::Curls,
+            hair_colour: DARK,
+            top_colour: 0x4F7A6A,
+            bottom_colour: 0x4A4F58,
+            frame: Frame::Child,
+            cut: Cut { wide: 0.98, jaw: 0.30, nose: 0.80, lips: 1.20 },
+            ..PLAIN
+        },
+    ),
+    (
+        "kuipers",
+        Look {
+            height: 1.6,
+            build: 1.06,
+            age: 72,
+            hair: Hair::Bob,
+            hair_colour: WHITE,
+            glasses: true,
+            top: Top::Jacket,
+            top_colour: 0x6B6480,
+            under_colour: 0xE0D6C4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.02, jaw: 0.50, nose: 1.05, lips: 0.80 },
+            ..PLAIN
+        },
+    ),
+    (
+        "tol",
+        Look {
+            height: 1.62,
+            build: 1.12,
+            age: 58,
+            skin: RUDDY,
+            hair: Hair::Bob,
+            hair_colour: 0x9A5A40,
+            top: Top::Cardigan,
+            top_colour: 0x6C7A5E,
+            under_colour: 0xE3CFC4,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x5C4A55,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.07, jaw: 0.60, nose: 1.00, lips: 1.00 },
+            ..PLAIN
+        },
+    ),
+    (
+        "tweehoog",
+        Look {
+            height: 1.7,
+            build: 0.98,
+            age: 36,
+            skin: DEEP,
+            hair: Hair::Bob,
+            hair_colour: 0x2C2320,
+            top: Top::Cardigan,
+            top_colour: 0x7F93A8,
+            under_colour: 0xEDEBE4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.95, jaw: 0.35, nose: 0.95, lips: 1.50 },
+            ..PLAIN
+        },
+    ),
+    (
+        "verhulst",
+        Look {
+            height: 1.74,
+            build: 1.06,
+            age: 84,
+            skin: RUDDY,
+            hair: Hair::Thin,
+            hair_colour: WHITE,
+            top: Top::Cardigan,
+            top_colour: 0x4F6152,
+            under_colour: 0xE6DFCF,
+            bottom_colour: 0x5A5146,
+            glasses: true,
+            cut: Cut { wide: 1.02, jaw: 0.70, nose: 1.30, lips: 0.70 },
+            ..PLAIN
+        },
+    ),
+    (
+        "neighbour",
+        Look {
+            height: 1.78,
+            build: 0.96,
+            age: 27,
+            skin: OLIVE,
+            hair_colour: DARK,
+            beard: Beard::Stubble,
+            top_colour: 0x54505C,
+            cut: Cut { wide: 0.97, jaw: 0.65, nose: 1.10, lips: 1.00 },
+            ..PLAIN
+        },
+    ),
+    (
+        "riek",
+        Look {
+            height: 1.6,
+            build: 1.1,
+            age: 71,
+            skin: RUDDY,
+            hair: Hair::Bob,
+            hair_colour: 0xBDA78A,
+            top: Top::Sweater,
+            top_colour: 0x8D5B6B,
+            bottom: Bottom::Trousers,
+            bottom_colour: 0x4F5361,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.04, jaw: 0.50, nose: 0.95, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "buur",
+        Look {
+            height: 1.66,
+            build: 1.12,
+            age: 64,
+            skin: OLIVE,
+            hair: Hair::Bob,
+            hair_colour: 0x6B5B50,
+            top: Top::Cardigan,
+            top_colour: 0x8A6E4A,
+            under_colour: 0xDCD6C4,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.05, jaw: 0.50, nose: 1.10, lips: 1.00 },
+            ..PLAIN
+        },
+    ),
+    (
+        "colle",
+        Look {
+            height: 1.74,
+            age: 40,
+            skin: TAN,
+            hair: Hair::Short,
+            hair_colour: DARK,
+            top: Top::Shirt,
+            top_colour: 0x6F8B79,
+            glasses: true,
+            cut: Cut { wide: 1.00, jaw: 0.60, nose: 1.10, lips: 1.10 },
+            ..PLAIN
+        },
+    ),
+    (
+        "shanaya",
+        Look {
+            height: 1.66,
+            build: 0.92,
+            age: 19,
+            skin: TAN,
+            hair: Hair::Long,
+            hair_colour: 0x2A2220,
+            top: Top::Sweater,
+            top_colour: 0xB9705C,
+            under_colour: 0xEADFD2,
+            bottom_colour: 0x3C3F4A,
+            shoes: 0xCFC8BC,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.96, jaw: 0.30, nose: 0.85, lips: 1.40 },
+            ..PLAIN
+        },
+    ),
+    (
+        "fatma",
+        Look {
+            height: 1.6,
+            build: 1.12,
+            age: 46,
+            skin: OLIVE,
+            hair: Hair::Bob,
+            hair_colour: 0x3B2C26,
+            top: Top::Cardigan,
+            top_colour: 0x8A5660,
+            under_colour: 0xE6D7C2,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x3F4450,
+            shoes: 0x8A5A4A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.04, jaw: 0.50, nose: 1.00, lips: 1.10 },
+            ..PLAIN
+        },
+    ),
+    (
+        "tom",
+        Look {
+            height: 1.83,
+            build: 1.04,
+            age: 35,
+            hair_colour: 0x8A6242,
+            beard: Beard::Stubble,
+            top: Top::Jacket,
+            top_colour: 0x4C6277,
+            under_colour: 0xA9A294,
+            bottom_colour: 0x4F4B45,
+            cut: Cut { wide: 1.02, jaw: 0.75, nose: 1.10, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "grace",
+        Look {
+            height: 1.7,
+            build: 1.06,
+            age: 33,
+            skin: DEEP,
+            hair: Hair::Curls,
+            hair_colour: 0x2A211E,
+            top: Top::Cardigan,
+            top_colour: 0xC08A34,
+            under_colour: 0xF0E4CC,
+            bottom: Bottom::Skirt,
+            bottom_colour: 0x7A4238,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.00, jaw: 0.40, nose: 0.95, lips: 1.60 },
+            ..PLAIN
+        },
+    ),
+    (
+        "noor",
+        Look {
+            height: 1.67,
+            build: 0.86,
+            age: 17,
+            skin: RUDDY,
+            hair: Hair::Long,
+            hair_colour: 0x4C372B,
+            top_colour: 0x56708A,
+            bottom_colour: 0x3B4152,
+            shoes: 0xC9C2B6,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.95, jaw: 0.30, nose: 0.85, lips: 1.10 },
+            ..PLAIN
+        },
+    ),
+    (
+        "samir",
+        Look {
+            height: 1.72,
+            build: 1.08,
+            age: 67,
+            skin: TAN,
+            hair: Hair::Thin,
+            hair_colour: 0xC9C3B8,
+            beard: Beard::Full,
+            top: Top::Cardigan,
+            top_colour: 0x5A6478,
+            under_colour: 0xEDE5D3,
+            bottom_colour: 0x4B463F,
+            cut: Cut { wide: 1.00, jaw: 0.65, nose: 1.25, lips: 0.90 },
+            ..PLAIN
+        },
+    ),
+    (
+        "youssef",
+        Look {
+            height: 1.79,
+            build: 0.9,
+            age: 34,
+            skin: TAN,
+            hair_colour: 0x2B2422,
+            beard: Beard::Stubble,
+            top_colour: 0x474B56,
+            bottom_colour: 0x3B3E48,
+            shoes: 0x6E6A66,
+            cut: Cut { wide: 0.98, jaw: 0.65, nose: 1.15, lips: 1.00 },
+            ..PLAIN
+        },
+    ),
+    // Those at the team's table, and whom one meets on the way to Frans.
+    (
+        "leader",
+        Look {
+            height: 1.74,
+            age: 52,
+            hair: Hair::Bob,
+            hair_colour: 0x8C7A64,
+            top: Top::Blazer,
+            top_colour: 0x4F5B66,
+            under_colour: 0xE6E0D2,
+            bottom_colour: 0x3D4148,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.02, jaw: 0.6, nose: 1.05, lips: 0.9 },
+            ..PLAIN
+        },
+    ),
+    (
+        "pizza",
+        Look {
+            height: 1.73,
+            build: 1.12,
+            age: 48,
+            skin: OLIVE,
+            hair_colour: DARK,
+            beard: Beard::Full,
+            top_colour: 0xA7463A,
+            cut: Cut { wide: 1.05, jaw: 0.8, nose: 1.2, lips: 1.1 },
+            ..PLAIN
+        },
+    ),
+    (
+        "agent",
+        Look {
+            height: 1.88,
+            build: 1.1,
+            age: 38,
+            hair_colour: BROWN,
+            top: Top::Jacket,
+            top_colour: 0x2F3B4C,
+            under_colour: 0xA9B7C2,
+            bottom_colour: 0x2C323C,
+            cut: Cut { wide: 1.02, jaw: 0.85, nose: 1.05, lips: 0.9 },
+            ..PLAIN
+        },
+    ),
+    (
+        "corp",
+        Look {
+            height: 1.66,
+            build: 1.04,
+            age: 44,
+            hair: Hair::Bob,
+            hair_colour: 0x7A3F30,
+            glasses: true,
+            top: Top::Blazer,
+            top_colour: 0x5C7566,
+            under_colour: 0xEDE6D6,
+            bottom_colour: 0x44484E,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.0, jaw: 0.45, nose: 0.95, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "meldpunt",
+        Look {
+            height: 1.7,
+            age: 57,
+            skin: TAN,
+            hair: Hair::Bun,
+            hair_colour: 0x4A3C34,
+            top: Top::Cardigan,
+            top_colour: 0x6B5D7A,
+            under_colour: 0xE2D8C6,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.04, jaw: 0.5, nose: 1.1, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "dwi",
+        Look {
+            height: 1.8,
+            build: 0.96,
+            age: 34,
+            skin: DEEP,
+            hair_colour: 0x241D1A,
+            top: Top::Shirt,
+            top_colour: 0xB9C3C9,
+            under_colour: 0xE9E4D8,
+            bottom_colour: 0x3A3F49,
+            cut: Cut { wide: 0.98, jaw: 0.6, nose: 1.1, lips: 1.4 },
+            ..PLAIN
+        },
+    ),
+    (
+        "spirit",
+        Look {
+            height: 1.69,
+            build: 0.94,
+            age: 31,
+            hair: Hair::Long,
+            hair_colour: 0x8A5A3A,
+            top: Top::Sweater,
+            top_colour: 0x7F8F5A,
+            frame: Frame::Curved,
+            cut: Cut { wide: 0.96, jaw: 0.35, nose: 0.9, lips: 1.2 },
+            ..PLAIN
+        },
+    ),
+    (
+        "smit",
+        Look {
+            height: 1.78,
+            age: 60,
+            hair: Hair::Thin,
+            hair_colour: GREY,
+            glasses: true,
+            top: Top::Blazer,
+            top_colour: 0x5A5248,
+            under_colour: 0xC9D4DA,
+            cut: Cut { wide: 0.96, jaw: 0.55, nose: 1.15, lips: 0.8 },
+            ..PLAIN
+        },
+    ),
+    (
+        "reception",
+        Look {
+            height: 1.67,
+            build: 1.08,
+            age: 55,
+            hair: Hair::Short,
+            hair_colour: 0xC0A070,
+            glasses: true,
+            top: Top::Sweater,
+            top_colour: 0x3F6A78,
+            frame: Frame::Curved,
+            cut: Cut { wide: 1.05, jaw: 0.5, nose: 0.95, lips: 1.0 },
+            ..PLAIN
+        },
+    ),
+];
