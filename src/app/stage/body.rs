@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{
-    looks::{Bottom, Frame, Look},
+    looks::{Bottom, Frame, Look, Top},
     shapes::{Paint, Shape, linear},
 };
 
@@ -70,7 +70,20 @@ pub(super) fn upper_arm(look: &Look) -> Shape {
         cloth,
     );
     shape.ball(down(1.0), Vec3::splat(0.0445 * thick), cloth);
+    stripes(&mut shape, look, &[(-0.02, 0.054), (-0.1, 0.054), (-UPPER_ARM, 0.044)]);
     shape
+}
+
+/// The stripe down a sleeve, at (height, radius of the sleeve). It is on both sides: the inner one is not seen.
+fn stripes(shape: &mut Shape, look: &Look, heights: &[(f32, f32)]) {
+    if look.top != Top::Tracksuit {
+        return;
+    }
+    for side in [-1.0, 1.0] {
+        let line: Vec<_> =
+            heights.iter().map(|&(y, radius)| (Vec3::new(side * (radius * arm(look) - 0.001), y, 0.0), 0.006)).collect();
+        shape.tube(&line, 6, plain(look.under_colour, 1.0));
+    }
 }
 
 /// The forearm with its hand; its origin is the elbow, it hangs down. `side`: 1 for the left, -1 for the right.
@@ -95,6 +108,7 @@ pub(super) fn forearm(look: &Look, side: f32) -> Shape {
         16,
         plain(look.top_colour, 0.82),
     );
+    stripes(&mut shape, look, &[(0.0, 0.0445), (-FOREARM * 0.5, 0.041), (-FOREARM * 0.9, 0.036)]);
     hand(&mut shape, look, side);
     shape
 }
@@ -162,7 +176,22 @@ pub(super) fn standing_legs(look: &Look) -> Shape {
     let broad = look.build;
     let paint = plain(look.bottom_colour, 1.0);
     let stockings = shade(look.skin, 0.72);
-    if look.bottom == Bottom::Skirt {
+    if look.bottom == Bottom::LongSkirt {
+        shape.loft(
+            &[
+                (0.09, 0.225 * broad, 0.19 * broad, 0.0),
+                (0.12, 0.225 * broad, 0.19 * broad, 0.0),
+                (0.4, 0.2 * broad, 0.16 * broad, 0.0),
+                (0.62, 0.178 * broad, 0.13 * broad, 0.0),
+                (0.74, 0.158 * broad, 0.1 * broad, 0.0),
+                (0.86, 0.14 * broad, 0.085 * broad, 0.0),
+            ],
+            24,
+            paint,
+        );
+        let band = [(0.1, 0.229, 0.194), (0.15, 0.227, 0.191)].map(|(y, w, d)| (y, w * broad, d * broad, 0.0));
+        shape.loft(&band, 24, plain(look.bottom_colour, 0.78));
+    } else if look.bottom == Bottom::Skirt {
         shape.loft(
             &[
                 (0.4, 0.2 * broad, 0.155 * broad, 0.0),
@@ -189,7 +218,7 @@ pub(super) fn standing_legs(look: &Look) -> Shape {
     }
     for side in [-1.0, 1.0] {
         let x = side * 0.085 * broad;
-        if look.bottom == Bottom::Skirt {
+        if look.bottom != Bottom::Trousers {
             shape.tube(
                 &[(Vec3::new(x, 0.44, 0.0), 0.052), (Vec3::new(x, 0.28, -0.008), 0.05), (Vec3::new(x, 0.07, 0.0), 0.034)],
                 10,
@@ -236,7 +265,7 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
             12,
             paint,
         );
-        let (upper, cloth) = if look.bottom == Bottom::Skirt { (0.05, shade(look.skin, 0.72)) } else { (0.066, paint) };
+        let (upper, cloth) = if look.bottom != Bottom::Trousers { (0.05, shade(look.skin, 0.72)) } else { (0.066, paint) };
         shape.tube(
             &[
                 (Vec3::new(x * 1.05, top - 0.03, knee + 0.005), thigh * 0.8),
@@ -248,10 +277,12 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
         );
         shoe(&mut shape, Vec3::new(x * 1.08, 0.0, knee + 0.05), look.shoes);
     }
-    if look.bottom == Bottom::Skirt {
-        // The skirt lies over both thighs and hangs over the knees.
-        shape.rounded(Vec3::new(0.0, top + 0.01, 0.24), Vec3::new(0.4 * broad, 0.16, 0.46), 0.07, paint);
-        shape.rounded(Vec3::new(0.0, top - 0.12, knee + 0.02), Vec3::new(0.4 * broad, 0.3, 0.1), 0.045, paint);
+    if look.bottom != Bottom::Trousers {
+        // The skirt lies over both thighs and hangs over the knees, or to the ankles.
+        let low = if look.bottom == Bottom::Skirt { 0.27 } else { 0.1 };
+        shape.rounded(Vec3::new(0.0, top + 0.016, 0.24), Vec3::new(0.42 * broad, 0.19, 0.47), 0.08, paint);
+        let (middle, high) = ((top + 0.03 + low) * 0.5, top + 0.03 - low);
+        shape.rounded(Vec3::new(0.0, middle, knee + 0.025), Vec3::new(0.42 * broad, high, 0.13), 0.055, paint);
     }
     shape.ground(0.0, 0.35, 0.35);
     shape

@@ -255,9 +255,13 @@ impl Person {
     fn goal(&mut self, figure: &Figure, scene: &Scene, place: &Place, dt: f32) -> (Pose, bool) {
         let mut goal = Pose::of(figure.mood, self.seated);
         self.look_at(&mut goal, figure.gaze, scene, place);
-        // Behind a door that is shut no hand reaches anywhere.
-        let shut_in = self.slot == 0 && scene.door == Some(Door::Closed);
-        let wanted = figure.gesture.filter(|_| !shut_in);
+        // Behind a door that is shut no hand reaches anywhere; on a door that is hardly open the hand lies already.
+        let hidden = |gesture: &Gesture| match scene.door {
+            Some(Door::Closed) => true,
+            Some(Door::Chain | Door::Ajar) => *gesture == Gesture::HoldDoor,
+            _ => false,
+        };
+        let wanted = figure.gesture.filter(|gesture| self.slot != 0 || !hidden(gesture));
         if self.gesture == wanted {
             self.gesture_for += dt;
         } else {

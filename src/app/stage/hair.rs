@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{
     body,
     head::{CROWN, skull},
-    looks::{Beard, Cut, Hair, Look},
+    looks::{Beard, Cut, Hair, Look, OnHead},
     shapes::{Shape, hash},
 };
 
@@ -66,7 +66,124 @@ fn shell(shape: &mut Shape, look: &Look, thick: f32, line: impl Fn(f32) -> f32) 
 
 /// Hair, and what is worn over it.
 pub(super) fn hair(shape: &mut Shape, look: &Look) {
+    match look.on_head {
+        OnHead::Bare => combed(shape, look),
+        // Under a scarf or a wrap no hair is seen.
+        OnHead::Scarf => scarf(shape, look),
+        OnHead::Wrap => wrap(shape, look),
+        OnHead::Cap => {
+            shell(shape, look, 0.006, |azimuth| hairline(azimuth, 35.0, 2.0, -26.0));
+            cap(shape, look);
+        }
+    }
+}
+
+/// A scarf: around the face, under the chin, over the shoulders.
+fn scarf(shape: &mut Shape, look: &Look) {
+    let (cloth, fold) = (body::plain(look.head_colour, 1.0), body::plain(look.head_colour, 0.86));
+    let line = |azimuth: f32| {
+        let near = ((76.0 - azimuth.abs()) / 44.0).clamp(0.0, 1.0);
+        -58.0 + 88.0 * near * near * (3.0 - 2.0 * near)
+    };
+    let at = |azimuth: f32, rise: f32, lift: f32| on_skull(look.cut, way(azimuth, rise), lift);
+    shape.sheet((40, 12), cloth, |u, v| {
+        let azimuth = (u - 0.5) * 360.0;
+        let low = line(azimuth);
+        at(azimuth, low + (90.0 - low) * v, 0.013 + 0.004 * (v * PI).sin())
+    });
+    // Its edge around the face.
+    let edge: Vec<_> = (0..=24_u8)
+        .map(|i| {
+            let azimuth = -84.0 + 7.0 * f32::from(i);
+            (at(azimuth, line(azimuth) + 1.0, 0.013), 0.0075)
+        })
+        .collect();
+    shape.tube(&edge, 7, fold);
+    shape.loft(
+        &[
+            (-0.25, 0.165, 0.125, -0.02),
+            (-0.215, 0.14, 0.118, -0.012),
+            (-0.17, 0.094, 0.1, 0.0),
+            (-0.13, 0.079, 0.094, 0.014),
+            (-0.1, 0.086, 0.1, 0.006),
+        ],
+        24,
+        cloth,
+    );
+    // The end that is thrown over one shoulder.
+    for (i, drop) in [0.0, 0.02, 0.042].into_iter().enumerate() {
+        let points = [(-0.07, -0.135, 0.085), (0.02, -0.165, 0.108), (0.1, -0.2, 0.07)]
+            .map(|(x, y, z)| (Vec3::new(x, y - drop, z), 0.017 - 0.002 * i as f32));
+        shape.tube(&points, 8, if i == 1 { fold } else { cloth });
+    }
+}
+
+/// A cap: a low band and a flat crown.
+fn cap(shape: &mut Shape, look: &Look) {
+    let cloth = body::plain(look.head_colour, 1.0);
+    shape.sheet((32, 8), cloth, |u, v| {
+        let azimuth = (u - 0.5) * 360.0;
+        on_skull(look.cut, way(azimuth, 33.0 + 57.0 * v), 0.015 + 0.004 * (v * PI).sin())
+    });
+    for rise in [34.0, 44.0] {
+        let ring: Vec<_> =
+            (0..=28_u8).map(|i| (on_skull(look.cut, way(360.0 * f32::from(i) / 28.0, rise), 0.015), 0.004)).collect();
+        shape.tube(&ring, 6, body::plain(look.head_colour, 0.84));
+    }
+}
+
+/// A cloth wound around the head and knotted above the brow.
+fn wrap(shape: &mut Shape, look: &Look) {
+    let shades = [1.0, 0.86, 1.12];
+    shape.sheet((32, 8), body::plain(look.head_colour, 0.95), |u, v| {
+        let azimuth = (u - 0.5) * 360.0;
+        let low = hairline(azimuth, 33.0, 8.0, -30.0);
+        on_skull(look.cut, way(azimuth, low + (90.0 - low) * v), 0.02 + 0.014 * (v * PI).sin())
+    });
+    for i in 0..5_u8 {
+        let lean = f32::from(i) * 11.0;
+        let ring: Vec<_> = (0..=26_u8)
+            .map(|step| {
+                let azimuth = 360.0 * f32::from(step) / 26.0;
+                let low = hairline(azimuth, 35.0, 12.0, -24.0) + lean + 7.0 * (azimuth + 40.0 * f32::from(i)).to_radians().sin();
+                (on_skull(look.cut, way(azimuth, low.min(86.0)), 0.024), 0.0145)
+            })
+            .collect();
+        shape.tube(&ring, 7, body::plain(look.head_colour, shades[usize::from(i) % 3]));
+    }
+    for (i, (x, y, z)) in [(-0.026, 0.15, 0.06), (0.03, 0.155, 0.055), (0.0, 0.178, 0.035)].into_iter().enumerate() {
+        shape.ball(Vec3::new(x, y, z), Vec3::new(0.042, 0.032, 0.036), body::plain(look.head_colour, shades[i]));
+    }
+}
+
+fn braids(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| hairline(azimuth, 38.0, 6.0, -30.0);
+    shell(shape, look, 0.008, line);
+    // Combed back along the skull, row by row, and down from there.
+    for i in 0..22_u32 {
+        let azimuth = -126.0 + 252.0 * (i as f32 + 0.5) / 22.0;
+        let from = way(azimuth, line(azimuth) + 2.0);
+        let to = way(azimuth.signum() * (118.0 + 52.0 * hash(i)), 8.0);
+        let mut points: Vec<_> = (0..=8_u8)
+            .map(|step| {
+                let t = f32::from(step) / 8.0;
+                (on_skull(look.cut, from.slerp(to, t), 0.01), 0.0095 + 0.0016 * (t * 40.0).sin())
+            })
+            .collect();
+        let last = points[8].0;
+        let long = 0.24 + 0.06 * hash(i + 40);
+        for step in 1..=6_u8 {
+            let t = f32::from(step) / 6.0;
+            let at = last + Vec3::new(azimuth.signum() * 0.02 * t, -long * t, -0.012 * t * (1.0 - t));
+            points.push((at, 0.0105 + 0.0014 * (t * 30.0).sin() - 0.004 * t * t));
+        }
+        shape.tube(&points, 6, streak(look, i));
+    }
+}
+
+fn combed(shape: &mut Shape, look: &Look) {
     match look.hair {
+        Hair::Braids => braids(shape, look),
         Hair::Bun => bun(shape, look),
         Hair::Short => short(shape, look),
         Hair::Thin => thin(shape, look),

@@ -21,6 +21,21 @@ pub(super) enum Hair {
     Curls,
     /// To the jaw.
     Bob,
+    /// Many thin ones, to the shoulders.
+    Braids,
+}
+
+/// What is worn on the head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OnHead {
+    /// Nothing.
+    Bare,
+    /// A scarf close around face and neck.
+    Scarf,
+    /// A round cap without a brim.
+    Cap,
+    /// A cloth knotted high.
+    Wrap,
 }
 
 /// The hair on the face.
@@ -71,6 +86,10 @@ pub(super) enum Top {
     Blazer,
     /// A shirt with a collar.
     Shirt,
+    /// A sweater with a hood that lies on the shoulders.
+    Hoodie,
+    /// With a zip to the chin and a stripe down the sleeves.
+    Tracksuit,
 }
 
 /// What is worn below.
@@ -78,6 +97,8 @@ pub(super) enum Top {
 pub(super) enum Bottom {
     /// To below the knee.
     Skirt,
+    /// To the ankle.
+    LongSkirt,
     /// Trousers.
     Trousers,
 }
@@ -105,6 +126,8 @@ pub(super) struct Look {
     pub shoes: u32,
     pub frame: Frame,
     pub cut: Cut,
+    pub on_head: OnHead,
+    pub head_colour: u32,
 }
 
 /// What the person of this id looks like.

@@ -142,6 +142,8 @@ pub(super) fn torso(look: &Look) -> Shape {
         Top::Jacket => jacket(&mut shape, &bodice, look),
         Top::Sweater => sweater(&mut shape, &bodice, look),
         Top::Shirt => shirt(&mut shape, &bodice, look),
+        Top::Hoodie => hoodie(&mut shape, &bodice, look),
+        Top::Tracksuit => tracksuit(&mut shape, &bodice, look),
     }
     // Shade under the arms and the chin.
     for side in [-1.0, 1.0] {
@@ -338,4 +340,51 @@ fn shirt(shape: &mut Shape, bodice: &Bodice, look: &Look) {
     }
     bodice.patch(shape, (0.088, 0.034), (0.28, 0.355), OVER + 0.003, body::plain(look.top_colour, 0.95));
     Collar { lift: 0.01, ..SHIRT_COLLAR }.draw(shape, bodice, body::plain(look.top_colour, 1.06));
+}
+
+fn hoodie(shape: &mut Shape, bodice: &Bodice, look: &Look) {
+    bodice.wrap(shape, (HEM, COLLAR), OVER, body::plain(look.top_colour, 1.0), |_| 0.0);
+    hem(shape, bodice, look, 0.055, |_| 0.0);
+    let dark = body::plain(look.top_colour, 0.86);
+    bodice.patch(shape, (0.0, 0.085), (-0.06, 0.075), OVER + 0.005, body::plain(look.top_colour, 0.93));
+    for side in [-1.0, 1.0] {
+        bodice.line(shape, &[(side * 0.085, -0.06), (side * 0.085, 0.01), (side * 0.06, 0.075)], (OVER + 0.006, 0.003), dark);
+        bodice.line(
+            shape,
+            &[(side * 0.026, 0.53), (side * 0.03, 0.46), (side * 0.028, 0.4)],
+            (OVER + 0.008, 0.0035),
+            body::plain(look.under_colour, 0.9),
+        );
+    }
+    // The hood: two folds that lie around the neck and hang behind.
+    for (y, lift, thick, gap) in [(0.545, 0.02, 0.024, 0.32), (0.53, 0.036, 0.03, 0.75)] {
+        let around: Vec<_> = (0..=18_u8)
+            .map(|i| {
+                let t = f32::from(i) / 18.0;
+                let back = (t * PI).sin();
+                (bodice.around(gap + (TAU - 2.0 * gap) * t, y - 0.02 * back, lift + 0.02 * back), thick * (0.55 + 0.45 * back))
+            })
+            .collect();
+        shape.tube(&around, 9, if gap > 0.5 { dark } else { body::plain(look.top_colour, 0.94) });
+    }
+}
+
+fn tracksuit(shape: &mut Shape, bodice: &Bodice, look: &Look) {
+    bodice.wrap(shape, (HEM, COLLAR), OVER, body::plain(look.top_colour, 1.0), |_| 0.0);
+    hem(shape, bodice, look, 0.045, |_| 0.0);
+    let stripe = body::plain(look.under_colour, 1.0);
+    bodice.line(shape, &[(0.0, HEM), (0.0, 0.1), (0.0, 0.3), (0.0, 0.53)], (OVER, 0.004), stripe);
+    for side in [-1.0, 1.0] {
+        bodice.line(
+            shape,
+            &[(side * 0.14, 0.42), (side * 0.1, 0.36), (side * 0.09, 0.2), (side * 0.1, -0.1)],
+            (OVER, 0.006),
+            stripe,
+        );
+    }
+    Collar { gap: 0.12, fold: 0.596, falls: 0.03, points: 0.0, lift: 0.012 }.draw(
+        shape,
+        bodice,
+        body::plain(look.top_colour, 0.92),
+    );
 }

@@ -1,6 +1,6 @@
 //! The people the stage knows: what each of them looks like, by a word of their id.
 
-use super::{Beard, Bottom, Cut, Frame, Hair, Look, Top};
+use super::{Beard, Bottom, Cut, Frame, Hair, Look, OnHead, Top};
 
 /// White hair that has been combed.
 pub(super) const WHITE: u32 = 0xE6E1D8;
@@ -33,6 +33,8 @@ pub(super) const PLAIN: Look = Look {
     shoes: 0x3E342C,
     frame: Frame::Straight,
     cut: Cut { wide: 1.0, jaw: 0.5, nose: 1.0, lips: 1.0 },
+    on_head: OnHead::Bare,
+    head_colour: 0,
 };
 
 /// The looks of those we know, by a word of their id.
@@ -395,9 +397,9 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             build: 0.92,
             age: 19,
             skin: TAN,
-            hair: Hair::Long,
+            hair: Hair::Braids,
             hair_colour: 0x2A2220,
-            top: Top::Sweater,
+            top: Top::Hoodie,
             top_colour: 0xB9705C,
             under_colour: 0xEADFD2,
             bottom_colour: 0x3C3F4A,
@@ -419,11 +421,13 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             top: Top::Cardigan,
             top_colour: 0x8A5660,
             under_colour: 0xE6D7C2,
-            bottom: Bottom::Skirt,
+            bottom: Bottom::LongSkirt,
             bottom_colour: 0x3F4450,
             shoes: 0x8A5A4A,
             frame: Frame::Curved,
             cut: Cut { wide: 1.04, jaw: 0.50, nose: 1.00, lips: 1.10 },
+            on_head: OnHead::Scarf,
+            head_colour: 0x3F7276,
             ..PLAIN
         },
     ),
@@ -455,10 +459,12 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             top: Top::Cardigan,
             top_colour: 0xC08A34,
             under_colour: 0xF0E4CC,
-            bottom: Bottom::Skirt,
+            bottom: Bottom::LongSkirt,
             bottom_colour: 0x7A4238,
             frame: Frame::Curved,
             cut: Cut { wide: 1.00, jaw: 0.40, nose: 0.95, lips: 1.60 },
+            on_head: OnHead::Wrap,
+            head_colour: 0x7A4238,
             ..PLAIN
         },
     ),
@@ -476,6 +482,7 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             shoes: 0xC9C2B6,
             frame: Frame::Curved,
             cut: Cut { wide: 0.95, jaw: 0.30, nose: 0.85, lips: 1.10 },
+            top: Top::Hoodie,
             ..PLAIN
         },
     ),
@@ -494,6 +501,8 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             under_colour: 0xEDE5D3,
             bottom_colour: 0x4B463F,
             cut: Cut { wide: 1.00, jaw: 0.65, nose: 1.25, lips: 0.90 },
+            on_head: OnHead::Cap,
+            head_colour: 0xE6DFCF,
             ..PLAIN
         },
     ),
@@ -510,6 +519,8 @@ pub(super) const KNOWN: &[(&str, Look)] = &[
             bottom_colour: 0x3B3E48,
             shoes: 0x6E6A66,
             cut: Cut { wide: 0.98, jaw: 0.65, nose: 1.15, lips: 1.00 },
+            top: Top::Tracksuit,
+            under_colour: 0x8A8D92,
             ..PLAIN
         },
     ),
