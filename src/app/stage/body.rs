@@ -266,9 +266,11 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
             paint,
         );
         let (upper, cloth) = if look.bottom != Bottom::Trousers { (0.05, shade(look.skin, 0.72)) } else { (0.066, paint) };
+        // Under a skirt the shins begin where it hangs over them.
+        let knees = if look.bottom == Bottom::Trousers { (top - 0.03, thigh * 0.8) } else { (0.38, upper) };
         shape.tube(
             &[
-                (Vec3::new(x * 1.05, top - 0.03, knee + 0.005), thigh * 0.8),
+                (Vec3::new(x * 1.05, knees.0, knee + 0.005), knees.1),
                 (Vec3::new(x * 1.06, 0.3, knee + 0.01), upper),
                 (Vec3::new(x * 1.08, 0.07, knee + 0.015), upper * 0.82),
             ],
@@ -278,11 +280,24 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
         shoe(&mut shape, Vec3::new(x * 1.08, 0.0, knee + 0.05), look.shoes);
     }
     if look.bottom != Bottom::Trousers {
-        // The skirt lies over both thighs and hangs over the knees, or to the ankles.
-        let low = if look.bottom == Bottom::Skirt { 0.27 } else { 0.1 };
-        shape.rounded(Vec3::new(0.0, top + 0.016, 0.24), Vec3::new(0.42 * broad, 0.19, 0.47), 0.08, paint);
-        let (middle, high) = ((top + 0.03 + low) * 0.5, top + 0.03 - low);
-        shape.rounded(Vec3::new(0.0, middle, knee + 0.025), Vec3::new(0.42 * broad, high, 0.13), 0.055, paint);
+        // The skirt lies over both thighs and hangs over the knees, or to the ankles: one soft form, broader than deep.
+        let low = if look.bottom == Bottom::Skirt { 0.3 } else { 0.12 };
+        let broader = Mat4::from_scale(Vec3::new(1.95 * broad, 1.0, 1.0));
+        shape.within(broader, |shape| {
+            shape.tube(
+                &[
+                    (Vec3::new(0.0, top - 0.005, -0.03), 0.1),
+                    (Vec3::new(0.0, top + 0.004, 0.14), 0.101),
+                    (Vec3::new(0.0, top, 0.31), 0.096),
+                    (Vec3::new(0.0, top - 0.022, knee - 0.05), 0.091),
+                    (Vec3::new(0.0, top - 0.075, knee + 0.01), 0.088),
+                    (Vec3::new(0.0, top - 0.15, knee + 0.025), 0.088),
+                    (Vec3::new(0.0, low, knee + 0.022), 0.092),
+                ],
+                20,
+                paint,
+            );
+        });
     }
     shape.ground(0.0, 0.35, 0.35);
     shape
