@@ -143,7 +143,7 @@ weken_welke-dag-wel_why = You asked for a day he hasn’t lost. He names one him
 
 # Geprobeerd
 geprobeerd_niet-lachen = Tried, yes. Don’t laugh.
-geprobeerd_alleen-gespeeld = I bet you think I spent the whole time playing games.
+geprobeerd_alleen-gespeeld = I bet you think I never did a thing about it.
 geprobeerd_line = I rang them three times, the insurance. ‘You are number twelve in the queue.’
 geprobeerd_line2 = Forty-five minutes each go. The third time my credit ran out, and I’d still to ring the girls. I haven’t opened a thing since.
 geprobeerd_probeer-stil_inner = Nobody says I could have rung once more.
@@ -306,7 +306,7 @@ onderbroken_handen-vragen_blijven-zitten = Stay sitting. … Thanks.
 
 # Daarna
 daarna_briefje-nog = No bits of paper when I’m on the phone to her. … She was looking for her winter coat. It’s here. I washed it this week.
-daarna_winterjas = It really is raining there, I’d looked it up. … She was after her winter coat. It’s here. I washed it this week.
+daarna_winterjas = I don’t even know if it’s raining there. … She was after her winter coat. It’s here. I washed it this week.
 daarna_dik-papier = He put something through. Hear that? That was thick paper.
 daarna_daarna-stil_inner = My hand’s still flat on the table. It won’t let go yet.
 daarna_daarna-stil_te-klein = I don’t think it fits her any more.
@@ -332,7 +332,7 @@ daarna_laat-liggen_op-de-mat = Leave it, yes. For today.
 daarna_dan-deze_say = Then that’s the most important one now. Shall we?
 daarna_dan-deze_inner = That fellow isn’t round the corner yet and he’s got right of way already.
 daarna_dan-deze_why = You were thinking of what is urgent. But one was agreed and he would choose; now the man at the door chose for him.
-daarna_dan-deze_de-mijne = One, we said. And I was to choose.
+daarna_dan-deze_de-mijne = Not that one. I was to choose.
 daarna_jas-gewassen_say = You washed her coat.
 daarna_jas-gewassen_inner = Somebody heard about the coat. I stood in the bathroom with it, and the wool soap.
 daarna_jas-gewassen_wol = Wool cycle. Wrung out by hand. … Well. That envelope.
@@ -376,7 +376,7 @@ onderop_kaart-roos-langer_inner = Eight. With a tooth out. I can still see it.
 onderop_niet-alles_say = So there was something lovely in there, all that time.
 onderop_niet-alles_inner = She even asked if I liked it. I said yes.
 onderop_niet-alles_why = You looked for the good in it. But for a year Roos has thought he read that card, and that is what it’s about for him.
-onderop_niet-alles_ellende-dan = Lovely. She thought I’d read it long ago.
+onderop_niet-alles_ellende-dan = Lovely. She thought I’d read it long ago. … Well. The top one, then.
 onderop_voorlezen_say = Would you read out what she wrote?
 onderop_voorlezen_why = You asked if he wanted to, and no was possible. Read aloud, a card like that comes close: easier if he knows you well.
 onderop_voorlezen_voorgelezen = ‘Drive with care and come back soon, pancakes purple as the moon.’ … And one off the top to go.
@@ -433,7 +433,7 @@ in-de-wacht_hoe-lang-bari_inner = I could wait four days for a mountain.
 in-de-wacht_hoe-lang-bari_drie-dagen = Bari, in the snow. Four days. … Ssh. Five. … Yes, good afternoon, Van Dongen here.
 in-de-wacht_stoel-ernaast_say = Move the chair next to his, so that the letter lies in front of both.
 in-de-wacht_stoel-ernaast_inner = Now there are two of us facing that letter. It’s still only one sheet.
-in-de-wacht_stoel-ernaast_bijrijder-twee = That’s where Willem used to sit. … Yes, good afternoon, Van Dongen here.
+in-de-wacht_stoel-ernaast_bijrijder-twee = That’s where the co-driver used to sit. … Yes, good afternoon, Van Dongen here.
 in-de-wacht_stoel-ernaast_why = You moved in beside him and looked the same way. It stayed his phone call.
 
 # Drie stapels

@@ -3,7 +3,7 @@
 bank_title = On the bench
 
 gevel_name = The outside wall
-gevel_seen = Beside his kitchen window four joints are paler than the rest. Below them a dark track runs down the brick.
+gevel_seen = Above his kitchen window four joints are paler than the rest. Below them a dark track runs down the brick.
 gevel_ziet-u-het = You’re looking the right way.
 peukenblik_name = A tin
 peukenblik_seen = A peppermint tin with a lid that fits. It holds stubs, all the same length.
@@ -65,6 +65,7 @@ roken_dank-u_why = You simply said no and let him have his smoke. There is time 
 straat_na-het-werk = Well. That was my job.
 straat_na-gevel = That’s the story of that wall.
 straat_hinted-bank = She’ll be at her window, no doubt.
+straat_blaast-uit = … Well.
 straat_as-af = Right.
 straat_line = { $keer ->
     [more] A bit longer. I’ve half a roll-up left.
@@ -100,15 +101,17 @@ straat_eetclub_why = You wished him company. But he hadn’t asked for it, and i
 straat_eetclub_zit-nu-buiten = I’m sitting here. That’s far enough for now.
 
 # Getting up
+afspraak-bank_ligt-eraan = That depends.
+afspraak-bank_mag-wel = You may, yes.
 afspraak-bank_line = I’m about to get up. It takes a while, so go on, say it.
 afspraak-bank_overeind-stil_inner = One hand, two hands. And nobody sighing.
 afspraak-bank_overeind-stil_een-hand = … One hand on the armrest. … Yes.
 afspraak-bank_overeind-langer_nou-dan = I’m up. Well?
-afspraak-bank_arm-of-niet_say = Would you like an arm, or rather not?
+afspraak-bank_arm-of-niet_say = Would you like an arm, or would you rather not?
 afspraak-bank_arm-of-niet_why = You asked before doing anything, and made it easy to say no. That way he is the one who gets himself up.
 afspraak-bank_arm-of-niet_ernaast = No. But do stand next to me.
 afspraak-bank_arm-of-niet_ernaast_inner = Somebody’s next to me. In case it goes wrong.
-afspraak-bank_arm-of-niet_juist-niet = Rather not.
+afspraak-bank_arm-of-niet_juist-niet = I’d rather not.
 afspraak-bank_arm-of-niet_juist-niet_inner = Asked. That’s something.
 afspraak-bank_vast-bellen_say = Then I’ll ring the housing association for you tomorrow.
 afspraak-bank_vast-bellen_inner = I said it on a bench. Tomorrow it’ll be lying on their table.
@@ -125,7 +128,7 @@ afspraak-bank_loop-nog-eens_eens-donderdag = ‘Some time.’ Half past seven on
 afspraak-bank_loop-nog-eens_eens = ‘Some time.’ That’s what it says behind the glass, too.
 
 ## His trade
-werk_vak-vragen_say = What’s the finest thing you ever laid?
+werk_vak-vragen_say = What’s the finest thing you ever built?
 werk_vak-vragen_inner = The finest. I can see it straight away, and hear the rain.
 werk_vak-verder_say = You hadn’t finished about that arch.
 werk_vak-verder_inner = The arch. I’d half forgotten it again myself.
@@ -173,7 +176,7 @@ rug_een-dinsdag_inner = Yes. Not even a Monday.
 rug_een-dinsdag_droge-dag = A dry one, at that.
 
 ## The outside wall
-gevelwerk_gevel-vragen_say = Those pale joints by your kitchen window, what am I looking at?
+gevelwerk_gevel-vragen_say = Those pale joints above your kitchen window, what am I looking at?
 gevelwerk_gevel-vragen_inner = Pale joints. That one really looked up.
 
 # Four joints

@@ -104,6 +104,8 @@ keuken_een-keer-kijken_why = You wanted to spare him the explaining. But he had 
 keuken_een-keer-kijken_was-het-niet-genoeg = I’ve told you. That was looking enough.
 
 # Down again
+afspraak-boven_ligt-eraan = That depends.
+afspraak-boven_mag-wel = You may, yes.
 afspraak-boven_line = And now you go fifty-six steps down again.
 afspraak-boven_boven-stil_inner = In no hurry to leave, and in none to stay.
 afspraak-boven_boven-stil_leuning-vast = Hold on to the banister. The fourth one creaks.
@@ -152,7 +154,7 @@ raam_huismeester_inner = Ring the caretaker. Press three.
 raam_huismeester_toets-drie = The caretaker is ‘press three’.
 
 # On the ladder
-ladder-op_rug-schiet = Here’s the pole. … Whoa. My back. … I’ll call it from this step.
+ladder-op_rug-schiet = Here’s the pole. … Whoa. My back. … I’ll call it from here.
 ladder-op_in-een-jaar = Here. I bent that hook for it myself.
 ladder-op_line = No talking now, just hold it. … Left. … Up an inch.
 ladder-op_ladder-stil_inner = That pole’s steady. All I have to do is look.
@@ -239,7 +241,7 @@ tekenwerk_tekening-vragen_say = That tube there, with one to five on it. Would y
 tekenwerk_tekening-vragen_inner = Willing. I’ve still to get the cap off it.
 
 # One to five
-tekening_line = I’ll lay the drawing here on the stairs. One to five. Dry hands first.
+tekening_line = I’ll lay the drawing across my knees here. One to five. Dry hands first.
 tekening_tekening-stil_inner = Those eyes follow the lines. From the top down, as they should.
 tekening_tekening-stil_why = You looked, and took your time over it. Then he starts pointing things out by himself.
 tekening_tekening-stil_blauwe-lijn = The blue’s the water. I did that with Daan’s pencil.
@@ -248,7 +250,7 @@ tekening_foto-maken_say = May I take a photo? Then my colleagues can have a look
 tekening_foto-maken_inner = Then it’ll be on a screen tonight. Over coffee.
 tekening_foto-maken_why = Wanting colleagues to look as well is conscientious. But he showed it to you, and now rolls it up again.
 tekening_foto-maken_opgerold = It’s going back in the tube.
-tekening_erbij-zitten_say = Sit down on the stairs beside him and wipe your hands on your trousers.
+tekening_erbij-zitten_say = Come and sit close beside him on the step, wiping your hands on your trousers first.
 tekening_erbij-zitten_why = He asked for dry hands, and you wiped yours as you sat down. That way you look on as a guest at his drawing.
 tekening_erbij-zitten_andere-hoek = You hold that corner. I’ll start with the drop.
 tekening_erbij-zitten_andere-hoek_inner = A knee next to mine, and a corner that doesn’t curl.

@@ -1,6 +1,6 @@
 # De eerste bel: aan de deur, in de keuken, aan de reling
 
-deur_title = Driehoog, bij meneer Rademaker
+deur_title = Bij meneer Rademaker
 
 deurbriefje_name = Een briefje naast de bel
 deurbriefje_seen = Met plakband, in grote letters: ‘BEN THUIS. De bel doet het.’
@@ -19,7 +19,7 @@ handbel_hangt-klaar = Die is met mij mee met pensioen gegaan.
 schoolklok_name = De klok
 schoolklok_seen = Een schoolklok, zo groot als een dienblad. Veel te groot voor een keuken.
 schoolklok_gelijk = Op de seconde gelijk. De zendmast, weet u wel.
-ruitjesschrift_name = Een schrift op de vensterbank
+ruitjesschrift_name = Een ruitjesschrift
 ruitjesschrift_seen = Een ruitjesschrift met een potlood aan een touwtje. Datum, weer, een getal. Hier en daar een rood kruisje.
 ruitjesschrift_daar-staat-alles = Daar staat alles in. Vanaf de eerste schooldag.
 ruitjesschrift_kom-ik-op = Daar kom ik zo nog op.
@@ -37,7 +37,7 @@ bel_bel-langer_toch-wel = U bent toch wel van het wijkteam?
 bel_daar-ben-ik_say = Ja, daar ben ik. Fijn dat u thuis bent.
 bel_daar-ben-ik_inner = Eindelijk. Al weet ik nog niet wie.
 bel_daar-ben-ik_vier-dagen = Thuis? Ik ben sinds maandag de flat niet uit geweest.
-bel_daar-ben-ik_why = Hij was blij, en jij ging daarin mee. Maar wie je bent, zei je niet, en nu vult hij zelf in wie er komt.
+bel_daar-ben-ik_why = Hij was blij, en jij ging daarin mee. Maar wie je bent, zei je niet: dat moest hij je eerst vragen.
 bel_stoor-ik_say = Stoor ik niet? Ik kan anders ook een andere keer terugkomen, hoor.
 bel_stoor-ik_inner = Mijn hand zat al aan de kapstok. Ik laat hem maar zakken.
 bel_stoor-ik_later = Een andere keer? Ik zit hier al sinds maandag klaar.
@@ -50,6 +50,11 @@ bel_wie-verwacht_say = Wie had u verwacht?
 bel_wie-verwacht_inner = Wie, dat deed er niet toe. Als er maar iemand kwam.
 bel_wie-verwacht_een-van-jullie = Een van jullie! Er hing maandag een briefje in de hal. Toen ben ik thuisgebleven.
 bel_wie-verwacht_why = Je vroeg wie hij verwachtte voordat je zelf iets invulde. Zo begon het bij hem.
+
+# Hoe heet u
+hoe-heet-u_line = En met wie heb ik het genoegen?
+hoe-heet-u_line2 = Robin, van het wijkteam. We gaan deze week de hele flat langs.
+hoe-heet-u_line3 = Robin. Wout Rademaker, aangenaam.
 
 # De drie brieven
 drie-brieven_vanmorgen = Komt u eens hier staan. Vanmorgen weer zo’n brief: het zebrapad is ‘in behandeling’.
@@ -123,7 +128,7 @@ de-bel_even-luiden_de-hele-flat = Ho! Nu staat straks de hele flat buiten. Geeft
 de-bel_even-luiden_why = Het kwam uit plezier, maar je vroeg het niet. Aan die bel komt verder niemand, en het is zijn huis.
 
 # De klapstoel
-klapstoel-uit_line = Dan klap ik de stoel voor u uit. Ik sta toch liever.
+klapstoel-uit_line = Neemt u dan de klapstoel. Ik sta toch liever.
 klapstoel-uit_stoel-stil_inner = Met z’n tweeën aan de reling. Daar moet ik even aan wennen.
 klapstoel-uit_stoel-stil_de-wind = De wind komt van links. Dan ruik je de bakker.
 klapstoel-uit_stoel-stil_why = Je stond er gewoon bij en liet het even stil. Hij begon uit zichzelf over de wind.
@@ -144,7 +149,7 @@ klapstoel-uit_toch-koffie_why = Je kwam terug op je nee en vroeg alsnog om zijn 
 
 # Twee koppen
 twee-koppen_line = Kijk. Twee kopjes. Die staan al vier dagen klaar.
-twee-koppen_line2 = De stoel bij het raam is de mijne. Verder mag u overal gaan zitten.
+twee-koppen_line2 = Deze stoel is de mijne. Verder mag u overal gaan zitten.
 twee-koppen_inschenken_inner = Ik schenk, en er kijkt iemand hoe ik dat doe. Ik knoei niet.
 twee-koppen_inschenken_heet = Voorzichtig. Hij is heet.
 twee-koppen_roeren_kwart-voor = Kwart voor drie. We hebben nog even.
@@ -195,7 +200,7 @@ mijn-post_post-stil_inner = Nu komt er meestal een grapje. Het komt niet.
 mijn-post_post-stil_u-lacht-niet = U lacht er niet om. Mijn zus wel.
 mijn-post_post-stil_why = Je zei niets en maakte er geen grapje van. Zo merkte hij dat jij zijn post ernstig neemt.
 mijn-post_post-langer_zo-zit-dat = Nou. Zo zit dat.
-mijn-post_doorgeven_say = Gelukkig, dan is er niks aan de hand. Dat zal ik ze meteen even doorgeven.
+mijn-post_doorgeven_say = Gelukkig, dan is er niks aan de hand. Dat geef ik meteen even door.
 mijn-post_doorgeven_inner = Straks weten ze het in de hal ook. Met mijn naam erbij.
 mijn-post_doorgeven_aan-wie = Doorgeven? Aan wie allemaal?
 mijn-post_doorgeven_why = Geruststellend bedoeld. Maar jij trok de slotsom en gaat hem doorgeven, zonder het te vragen.
@@ -251,6 +256,14 @@ bijna-drie_mag-meekijken_inner = Als ik de tel dan maar niet kwijtraak.
 bijna-drie_mag-meekijken_liever-alleen = Liever niet. Ik moet mijn hoofd erbij houden.
 bijna-drie_mag-meekijken_niet-praten = Graag. Maar dan niet praten, want ik tel.
 bijna-drie_mag-meekijken_why = Je wilde zien wat hij elke dag doet, maar liep niet vanzelf mee. Of hij je erbij wilde hebben, bleef aan hem.
+bijna-drie_andere-keer-graag_say = Een andere keer graag. Dank u wel voor uw tijd.
+bijna-drie_andere-keer-graag_inner = Ik had hem al een plekje aan de reling gegeven.
+bijna-drie_andere-keer-graag_kan-ook = O. Ja. Dat kan natuurlijk ook.
+bijna-drie_andere-keer-graag_why = Je bedankte hem, en ‘een andere keer’ klonk vriendelijk. Maar hij vroeg het één keer, en dat was nu.
+bijna-drie_het-potlood_say = Graag! Geeft u mij het potlood maar, dan kunt u rustig kijken.
+bijna-drie_het-potlood_inner = Mijn potlood. Daar zit niet voor niks een touwtje aan.
+bijna-drie_het-potlood_blijft-hier = Dat potlood blijft bij mij. Maar kijken mag.
+bijna-drie_het-potlood_why = Je wilde hem werk uit handen nemen. Maar tellen en opschrijven is zijn post; hij vroeg alleen of je wilde kijken.
 bijna-drie_nog-even_say = O, dan ben ik zo weg. Mag ik nog één ding vragen?
 bijna-drie_nog-even_inner = Aan de overkant gaan nu de stoelen op tafel. Zo meteen komt de bel.
 bijna-drie_nog-even_niet-nu = Niet nu. Het is vijf voor drie.
@@ -309,7 +322,7 @@ afscheid_groet-stil_denkt-na = U hoeft het niet meteen te weten.
 afscheid_groet-langer_merk-het-wel = Ik merk het wel.
 afscheid_te-snel-gezegd_say = Dat heb ik te snel gezegd. Navragen kan ik het, meer niet.
 afscheid_te-snel-gezegd_inner = Het klonk ook te mooi. Daar hoef ik dus niet op te wachten.
-afscheid_te-snel-gezegd_al-door = Dat had ik al door. Maar goed dat u het zegt.
+afscheid_te-snel-gezegd_al-door = Dat had ik al door. Maar goed dat u het zegt. … Komt u dan nog eens?
 afscheid_mijn-nummer_say = Hier is mijn nummer. Als er iets is, mag u mij gewoon bellen.
 afscheid_mijn-nummer_inner = Bellen kan ik. Maar waarmee begin je dan?
 afscheid_mijn-nummer_nog-een-nummer = Dank u. Die leg ik bij de brieven.

@@ -59,7 +59,7 @@ oploskoffie_geen-moeite_inner = Nu wordt mijn koffie al voor me geteld.
 oploskoffie_geen-moeite_kan-er-af = Koffie heb ik nog wel, hoor.
 oploskoffie_post-eerst_say = Of doen we liever eerst die envelop?
 oploskoffie_post-eerst_inner = Die envelop. Ik was bij de mokken.
-oploskoffie_post-eerst_eerst-koffie = Eerst koffie. Ik heb het water al op.
+oploskoffie_post-eerst_eerst-koffie = Eerst koffie. Het water staat al op.
 oploskoffie_post-eerst_why = Je wilde hem de keus laten. Maar de koffie was zijn begin, en nu lag jouw onderwerp er al vóór het water kookte.
 
 # Aan tafel
@@ -143,7 +143,7 @@ weken_welke-dag-wel_why = Je vroeg naar een dag die hij niet kwijt is. Hij noemt
 
 # Geprobeerd
 geprobeerd_niet-lachen = Geprobeerd, ja. Niet lachen.
-geprobeerd_alleen-gespeeld = U denkt vast dat ik al die tijd heb zitten spelen.
+geprobeerd_alleen-gespeeld = U denkt vast dat ik er nooit wat aan gedaan heb.
 geprobeerd_line = Ik heb ze drie keer gebeld, de verzekering. ‘Er zijn nog elf wachtenden voor u.’
 geprobeerd_line2 = Drie kwartier per keer. Bij de derde was mijn beltegoed op, en ik moest de meiden nog bellen. Toen heb ik niks meer opengemaakt.
 geprobeerd_probeer-stil_inner = Niemand zegt dat ik toch nog eens had kunnen bellen.
@@ -157,11 +157,11 @@ geprobeerd_rotmuziek_say = Dat ligt niet aan u, dat hebben zij slecht geregeld.
 geprobeerd_rotmuziek_inner = Ik hoef geen gelijk. Ik wil dat het stopt.
 geprobeerd_rotmuziek_meisje = Ach. Dat meisje kon er ook niks aan doen.
 geprobeerd_online-kan_say = Het kan ook via de site. Zal ik dat laten zien? Dan hoeft u nooit meer te wachten.
-geprobeerd_online-kan_inner = Twee en een kwartier muziek. Voor niks dus.
+geprobeerd_online-kan_inner = Twee uur en een kwartier muziek. Voor niks dus.
 geprobeerd_online-kan_had-ik-gekund = O. Dan had dat dus ook nog gekund.
 geprobeerd_drie-keer_say = Drie keer drie kwartier. Ik had de tweede keer al opgehangen.
 geprobeerd_drie-keer_inner = Twee uur en een kwartier. Dat is naar Luik rijden, met file.
-geprobeerd_drie-keer_twee-uur = Twee en een kwartier, bij elkaar. … Ja. Dat heb ik wel gedaan.
+geprobeerd_drie-keer_twee-uur = Twee uur en een kwartier, bij elkaar. … Ja. Dat heb ik wel gedaan.
 
 # Wie weet
 wie-weet_line = Dat weet niemand, van dat bellen. Mijn moeder misschien. Die bel ik zondags, die hoort het aan m’n stem.
@@ -306,7 +306,7 @@ onderbroken_handen-vragen_blijven-zitten = Blijven zitten. … Dank u.
 
 # Daarna
 daarna_briefje-nog = Geen papiertjes als ik met haar bel. … Ze zocht haar winterjas. Die hangt hier. Ik heb hem van de week gewassen.
-daarna_winterjas = Het regent daar echt, dat had ik opgezocht. … Ze zocht haar winterjas. Die hangt hier. Ik heb hem van de week gewassen.
+daarna_winterjas = Of het daar regent, weet ik niet eens. … Ze zocht haar winterjas. Die hangt hier. Ik heb hem van de week gewassen.
 daarna_dik-papier = Hij heeft iets door de bus gedaan. Hoorde u dat? Dat was dik papier.
 daarna_daarna-stil_inner = Mijn hand ligt nog plat op tafel. Hij wil nog niet los.
 daarna_daarna-stil_te-klein = Hij past haar al niet meer, denk ik.
@@ -332,7 +332,7 @@ daarna_laat-liggen_op-de-mat = Laat maar liggen, ja. Voor vandaag.
 daarna_dan-deze_say = Dan is die nu de belangrijkste. Zullen we?
 daarna_dan-deze_inner = Die vent is nog niet de hoek om of hij heeft al voorrang.
 daarna_dan-deze_why = Je dacht aan wat haast heeft. Maar één was afgesproken en hij zou kiezen; nu koos de man aan de deur.
-daarna_dan-deze_de-mijne = Eén, zeiden we. En ik zou kiezen.
+daarna_dan-deze_de-mijne = Die niet. Ik zou kiezen.
 daarna_jas-gewassen_say = U heeft haar jas gewassen.
 daarna_jas-gewassen_inner = Iemand heeft die jas gehoord. Ik stond ermee in de badkamer, met Woolite.
 daarna_jas-gewassen_wol = Op wol. Met de hand uitgeknepen. … Nou. Die envelop.
@@ -376,7 +376,7 @@ onderop_kaart-roos-langer_inner = Acht. Met een tand eruit. Dat zie ik nog zo vo
 onderop_niet-alles_say = Dan zat er toch iets moois tussen, al die tijd.
 onderop_niet-alles_inner = Ze vroeg nog of ik hem mooi vond. Ja, zei ik.
 onderop_niet-alles_why = Je zocht het goede erin. Maar Roos denkt al een jaar dat hij die kaart las, en daar gaat het voor hem over.
-onderop_niet-alles_ellende-dan = Moois. Zij dacht dat ik hem allang gelezen had.
+onderop_niet-alles_ellende-dan = Moois. Zij dacht dat ik hem allang gelezen had. … Nou. Die van boven dan.
 onderop_voorlezen_say = Wilt u voorlezen wat ze schreef?
 onderop_voorlezen_why = Je vroeg of hij wilde, en nee kon ook. Hardop komt zo’n kaart dichtbij: dat gaat beter als hij je goed kent.
 onderop_voorlezen_voorgelezen = ‘Rij voorzichtig en kom maar gauw, de pannenkoeken zijn blauw.’ … Van boven moet er ook nog een.
@@ -433,7 +433,7 @@ in-de-wacht_hoe-lang-bari_inner = Vier dagen op een berg wachten kon ik ook.
 in-de-wacht_hoe-lang-bari_drie-dagen = Bari, met sneeuw. Vier dagen. … Sst. Vijf. … Ja, goedemiddag, met Van Dongen.
 in-de-wacht_stoel-ernaast_say = De stoel naast de zijne schuiven, zodat de brief voor allebei ligt.
 in-de-wacht_stoel-ernaast_inner = Nu zitten er twee voor die brief. Het blijft één velletje.
-in-de-wacht_stoel-ernaast_bijrijder-twee = Daar zat Willem altijd. … Ja, goedemiddag, met Van Dongen.
+in-de-wacht_stoel-ernaast_bijrijder-twee = Daar zat de bijrijder altijd. … Ja, goedemiddag, met Van Dongen.
 in-de-wacht_stoel-ernaast_why = Je schoof naast hem en keek dezelfde kant op. Het bleef zijn telefoontje.
 
 # Drie stapels

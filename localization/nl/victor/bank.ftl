@@ -3,7 +3,7 @@
 bank_title = Op de bank
 
 gevel_name = De gevel
-gevel_seen = Naast zijn keukenraam zijn vier voegen lichter dan de rest. Eronder loopt een donkere baan langs de stenen naar beneden.
+gevel_seen = Boven zijn keukenraam zijn vier voegen lichter dan de rest. Eronder loopt een donkere baan langs de stenen naar beneden.
 gevel_ziet-u-het = U kijkt de goede kant op.
 peukenblik_name = Een blikje
 peukenblik_seen = Een pepermuntblikje met een passend deksel. Er zitten peuken in, allemaal even lang.
@@ -65,6 +65,7 @@ roken_dank-u_why = Je zei gewoon nee en gunde hem zijn sigaret. Die tijd mag er 
 straat_na-het-werk = Nou. Dat was mijn werk.
 straat_na-gevel = Dat is het verhaal van die muur.
 straat_hinted-bank = Ze zal wel voor het raam staan.
+straat_blaast-uit = … Nou.
 straat_as-af = Goed.
 straat_line = { $keer ->
     [more] Nog even. Ik heb nog een half sjekkie.
@@ -100,6 +101,8 @@ straat_eetclub_why = Je gunde hem gezelschap. Maar hij had er niet om gevraagd, 
 straat_eetclub_zit-nu-buiten = Ik zit nu hier. Dat is voorlopig ver genoeg.
 
 # Overeind
+afspraak-bank_ligt-eraan = Dat ligt eraan.
+afspraak-bank_mag-wel = Mogen wel.
 afspraak-bank_line = Ik ga zo overeind. Dat duurt even, dus zegt u het maar.
 afspraak-bank_overeind-stil_inner = Eén hand, twee handen. En niemand die zucht.
 afspraak-bank_overeind-stil_een-hand = … Eén hand op de leuning. … Ja.
@@ -173,7 +176,7 @@ rug_een-dinsdag_inner = Ja. Niet eens op een maandag.
 rug_een-dinsdag_droge-dag = Een droge ook nog.
 
 ## De gevel
-gevelwerk_gevel-vragen_say = Die lichte voegen naast uw keukenraam, wat zie ik daar?
+gevelwerk_gevel-vragen_say = Die lichte voegen boven uw keukenraam, wat zie ik daar?
 gevelwerk_gevel-vragen_inner = Lichte voegen. Die heeft écht omhoog gekeken.
 
 # Vier voegen

@@ -51,7 +51,7 @@ gang_na-raam = Stil, hè. Je hoort de trap weer.
 gang_na-map = Die map kan weer dicht.
 gang_na-lek = Genoeg daarover.
 gang_klapt = … Daar klapt dat raam weer. Schrik maar niet.
-gang_fluit = Dat fluiten is het raam. Dat doet hij al een half jaar.
+gang_fluit = Dat fluiten is het raam. Dat doet het al een half jaar.
 gang_leunt = Tja.
 gang_line = { $keer ->
     [more] En verder?
@@ -104,6 +104,8 @@ keuken_een-keer-kijken_why = Je wilde hem het uitleggen besparen. Maar hij had h
 keuken_een-keer-kijken_was-het-niet-genoeg = Ik heb het gezegd. Dat was al kijken genoeg.
 
 # Weer naar beneden
+afspraak-boven_ligt-eraan = Dat ligt eraan.
+afspraak-boven_mag-wel = Mogen wel.
 afspraak-boven_line = En nu gaat u weer zesenvijftig treden naar beneden.
 afspraak-boven_boven-stil_inner = Die heeft geen haast met weggaan, en ook niet met blijven.
 afspraak-boven_boven-stil_leuning-vast = Houd de leuning vast. De vierde kraakt.
@@ -142,7 +144,7 @@ raam_zelf-de-ladder_knoop-kapot = … Gaat u dan maar. Dat was een goede knoop.
 raam_verstandig_say = Dan blijft die ladder hangen. Hoe kan het wel?
 raam_verstandig_inner = Geen ‘ach, het is maar even’. Dan kan ik denken.
 raam_verstandig_why = Zijn grens bleef staan, en toch hoefde het raam niet open te blijven. Hij bedacht hoe.
-raam_verstandig_het-is-een-raam = Met de bezemsteel. Wie hem vasthoudt, ziet het haakje niet. U houdt, ik kijk.
+raam_verstandig_het-is-een-raam = Met de bezemsteel. Wie hem vasthoudt, ziet het haakje niet. U houdt hem vast, ik kijk.
 raam_ladder-vasthouden_say = En als ik hem stevig vasthou, terwijl u het haakje doet?
 raam_ladder-vasthouden_inner = Ik zou het zo doen. Dat is juist het gevaar.
 raam_ladder-vasthouden_why = Je wilde helpen zonder het over te nemen. Alleen had hij zichzelf een grens gesteld, en jij praatte hem er weer naartoe.
@@ -152,7 +154,7 @@ raam_huismeester_inner = Bel de huismeester. Toets drie.
 raam_huismeester_toets-drie = De huismeester is ‘toets drie’.
 
 # Op de ladder
-ladder-op_rug-schiet = Hier, die stok. … Ho. Mijn rug. … Ik zeg het wel vanaf de tree.
+ladder-op_rug-schiet = Hier, die stok. … Ho. Mijn rug. … Ik zeg het wel, vanaf hier.
 ladder-op_in-een-jaar = Hier. Die haak heb ik er zelf aan gebogen.
 ladder-op_line = Niks zeggen nu, alleen vasthouden. … Links. … Een duim hoger.
 ladder-op_ladder-stil_inner = Die stok hangt stil. Ik hoef alleen te kijken.
@@ -239,7 +241,7 @@ tekenwerk_tekening-vragen_say = Die koker daar, met één op vijf erop. Zou u me
 tekenwerk_tekening-vragen_inner = Willen. Ik moet er de dop nog maar eens af krijgen.
 
 # Eén op vijf
-tekening_line = Ik leg de tekening hier op de trap. Eén op vijf. Eerst even droge handen.
+tekening_line = Ik leg de tekening hier over mijn knieën. Eén op vijf. Eerst even droge handen.
 tekening_tekening-stil_inner = Die ogen gaan langs de lijnen. Van boven naar beneden, zoals het hoort.
 tekening_tekening-stil_why = Je keek, en nam er de tijd voor. Dan begint hij vanzelf aan te wijzen.
 tekening_tekening-stil_blauwe-lijn = Dat blauwe is het water. Dat heb ik met Daans potlood gedaan.
@@ -248,7 +250,7 @@ tekening_foto-maken_say = Mag ik er een foto van maken? Dan kunnen mijn collega�
 tekening_foto-maken_inner = Dan staat hij vanavond op een scherm. Met koffie erbij.
 tekening_foto-maken_why = Met collega’s meekijken is zorgvuldig gedacht. Maar hij liet het jou zien, en rolt hem nu weer op.
 tekening_foto-maken_opgerold = Hij gaat weer in de koker.
-tekening_erbij-zitten_say = Naast hem op de trap gaan zitten en je handen aan je broek afvegen.
+tekening_erbij-zitten_say = Vlak naast hem op de tree komen zitten, en eerst je handen aan je broek afvegen.
 tekening_erbij-zitten_why = Hij vroeg om droge handen, en je veegde ze af voor je erbij zat. Zo kijk je mee als gast bij zijn tekening.
 tekening_erbij-zitten_andere-hoek = Houdt u die hoek vast. Dan begin ik bij de druppel.
 tekening_erbij-zitten_andere-hoek_inner = Een knie naast de mijne, en een hoek die niet omkrult.
