@@ -3,7 +3,10 @@
 
 use std::collections::VecDeque;
 
-use super::sounds::{Floor, Sound, floor, is_intercom, is_outside, is_phone, room};
+use super::{
+    rooms::room_of,
+    sounds::{Floor, Sound, floor, is_intercom, is_outside, is_phone, room},
+};
 use crate::domain::{
     id::TextKey,
     scenario::vocabulary::{Door, Gesture, Mood, MoveKind, Noise},
@@ -217,7 +220,7 @@ impl Heard {
     }
 
     fn arrive(&mut self, from: &str, to: &str) -> Option<Sound> {
-        if from == to {
+        if room_of(from) == room_of(to) {
             return None;
         }
         let mut told = self.leave(from);

@@ -9,6 +9,7 @@ pub mod drills;
 pub mod group;
 pub mod heard;
 pub mod logbook;
+pub mod rooms;
 pub mod sounds;
 pub mod visit;
 

@@ -1,5 +1,7 @@
 //! The sounds of the program: their names, which of them are told to who cannot hear them, and which room each place has.
 
+use super::rooms::room_of;
+
 /// Something that is heard once, or the sound of a room, which goes on.
 macro_rules! sounds {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -151,7 +153,7 @@ impl Sound {
 /// What is heard at a place for as long as one is there; nothing at a place that nobody knows.
 #[must_use]
 pub fn room(place: &str) -> Option<Sound> {
-    Some(match place {
+    Some(match room_of(place) {
         "gallery" | "kees-door" | "gallery-up" | "noor-door" => Sound::RoomGallery,
         "stairwell" | "szabo-stairs" | "frans-stairs" | "landing" | "szabo-door" | "frans-door" => Sound::RoomStairwell,
         "street-door" | "open-street-door" | "frans-street-door" | "street" | "bench" | "kees-bench" => Sound::RoomStreet,
@@ -179,7 +181,7 @@ pub enum Floor {
 /// What one walks on at a place.
 #[must_use]
 pub fn floor(place: &str) -> Floor {
-    match place {
+    match room_of(place) {
         "stairwell" | "szabo-stairs" | "frans-stairs" | "church" => Floor::Stone,
         "hall" | "living-room" | "kitchen" | "rademaker-kitchen" | "frans-hall" | "frans-room" => Floor::Wood,
         "living-room-night" | "studio" | "family-room" | "fatma-room" | "idrissi-room" => Floor::Wood,
@@ -203,6 +205,7 @@ pub fn is_phone(place: &str) -> bool {
 /// Whether one stands outside a dwelling there, so that what happens behind a closed door is muffled.
 #[must_use]
 pub fn is_outside(place: &str) -> bool {
+    let place = room_of(place);
     let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up" | "noor-door");
     let street = matches!(place, "street-door" | "open-street-door" | "frans-street-door" | "street");
     gallery || street || matches!(place, "landing" | "szabo-door" | "frans-door")

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     heard::{Around, Cue, Heard, Voice},
+    rooms::room_of,
     sounds::{Sound, is_intercom, is_phone},
 };
 use crate::{
@@ -383,11 +384,16 @@ impl Visit {
                 self.scene.people.retain(|figure| self.only_heard.iter().all(|voice| voice.as_str() != figure.id));
                 self.entries.push(Entry::Act(event));
             }
-            Event::PlaceChanged { place } if self.scene.place != place.as_str() => {
+            Event::PlaceChanged { place } if room_of(&self.scene.place) == room_of(place.as_str()) => {
+                // Another state of the same room: whoever is there stays, and so does the door.
+                self.scene.place = place.to_string();
+            }
+            Event::PlaceChanged { place } => {
                 // Who comes back finds the door as it was left.
-                self.doors.insert(std::mem::replace(&mut self.scene.place, place.to_string()), self.scene.door);
+                let before = std::mem::replace(&mut self.scene.place, place.to_string());
+                self.doors.insert(room_of(&before).to_owned(), self.scene.door);
                 self.scene.people.clear();
-                self.scene.door = self.doors.get(place.as_str()).copied().flatten();
+                self.scene.door = self.doors.get(room_of(place.as_str())).copied().flatten();
             }
             Event::DoorMoved { door } => {
                 let moved = self.scene.door.is_some_and(|before| before != *door);

@@ -90,16 +90,19 @@ pub(super) fn move_camera(
     shown: Res<Shown>,
     picture: Res<Picture>,
     mut clock: ResMut<Clock>,
-    mut entered: Local<u32>,
+    mut entered: Local<(u32, Option<View>)>,
     camera: Single<(&mut StageCamera, &mut Transform, &mut Projection, &mut Camera)>,
 ) {
     let (mut eye, mut transform, mut projection, mut camera) = camera.into_inner();
     let Some(place) = &shown.place else {
         return;
     };
-    if *entered != shown.entries {
-        *entered = shown.entries;
-        eye.since = 0.0;
+    if entered.0 != shown.entries {
+        // From the same spot in another state of the place there is nothing to walk up to.
+        if entered.1 != Some(place.view) {
+            eye.since = 0.0;
+        }
+        *entered = (shown.entries, Some(place.view));
         camera.clear_color = ClearColorConfig::Custom(srgb(place.air.clear));
     }
     if scene.still {

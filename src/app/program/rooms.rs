@@ -1,0 +1,35 @@
+//! Which places are states of one room: a box on the same table, the same stairs with the light out. Nobody walks from one to the other.
+
+/// The states of rooms that have more than one, each with the room's own id.
+const STATES: [(&str, &str); 8] = [
+    ("kitchen-box", "kitchen"),
+    ("kitchen-open", "kitchen"),
+    ("kitchen-card", "kitchen"),
+    ("landing-step", "landing"),
+    ("living-room-night", "living-room"),
+    ("rademaker-kitchen-late", "rademaker-kitchen"),
+    ("stairwell-bucket", "stairwell"),
+    ("stairwell-dark", "stairwell"),
+];
+
+/// The room that a place is a state of; itself when it is one of its own.
+#[must_use]
+pub fn room_of(place: &str) -> &str {
+    STATES.iter().find(|(state, _)| *state == place).map_or(place, |(_, room)| room)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::stage::places::build;
+
+    #[test]
+    fn every_state_and_its_room_can_be_drawn() {
+        for (state, room) in STATES {
+            assert!(build(state).is_some(), "{state}");
+            assert!(build(room).is_some(), "{room}");
+            assert_eq!(room_of(state), room);
+            assert_eq!(room_of(room), room);
+        }
+    }
+}
