@@ -10,6 +10,7 @@ use super::{
     context::playable,
     drill::{profile_if_there, records_if_there},
     page::paragraph,
+    typed::{self, Typed},
 };
 use crate::{
     domain::{
@@ -317,24 +318,18 @@ impl<'a> Asking<'a> {
     }
 
     fn read_line(&mut self, streams: &mut Streams<'_>) -> Result<Line, CliError> {
-        streams.out.flush()?;
-        let mut line = String::new();
-        if streams.input.read_line(&mut line)? == 0 {
-            return Ok(Line::Stop);
-        }
-        let typed = line.trim();
-        if typed == "q" {
-            return Ok(Line::Stop);
-        }
-        if matches!(typed, "?" | "help" | "h") {
-            self.remark("dilemma_help", streams)?;
-            return Ok(Line::Again);
-        }
-        if let Some(lang) = Lang::parse(typed) {
-            self.lang = lang;
-            return Ok(Line::Again);
-        }
-        Ok(Line::Typed(typed.to_owned()))
+        Ok(match typed::read(streams)? {
+            Typed::Stop => Line::Stop,
+            Typed::Help => {
+                self.remark("dilemma_help", streams)?;
+                Line::Again
+            }
+            Typed::Speak(lang) => {
+                self.lang = lang;
+                Line::Again
+            }
+            Typed::Words(words) => Line::Typed(words),
+        })
     }
 }
 

@@ -19,6 +19,7 @@ mod script;
 mod shot;
 mod simulate;
 mod talk;
+mod typed;
 
 use std::{
     io::{self, BufRead, IsTerminal as _, Write},

@@ -6,7 +6,11 @@ use serde_json::{Value, json};
 
 use super::{Args, command_of, end, page, wanted};
 use crate::{
-    cli::{CliError, Context, Outcome, Streams, page::paragraph},
+    cli::{
+        CliError, Context, Outcome, Streams,
+        page::paragraph,
+        typed::{self, Typed},
+    },
     domain::{
         drill::{
             face::Face,
@@ -392,24 +396,18 @@ impl<'a> Practice<'a> {
     }
 
     fn read_line(&mut self, streams: &mut Streams<'_>) -> Result<Line, CliError> {
-        streams.out.flush()?;
-        let mut line = String::new();
-        if streams.input.read_line(&mut line)? == 0 {
-            return Ok(Line::Stop);
-        }
-        let typed = line.trim();
-        if typed == "q" {
-            return Ok(Line::Stop);
-        }
-        if matches!(typed, "?" | "help" | "h") {
-            self.remark("drill_help", streams)?;
-            return Ok(Line::Again);
-        }
-        if let Some(lang) = Lang::parse(typed) {
-            self.lang = lang;
-            return Ok(Line::Again);
-        }
-        Ok(Line::Typed(typed.to_owned()))
+        Ok(match typed::read(streams)? {
+            Typed::Stop => Line::Stop,
+            Typed::Help => {
+                self.remark("drill_help", streams)?;
+                Line::Again
+            }
+            Typed::Speak(lang) => {
+                self.lang = lang;
+                Line::Again
+            }
+            Typed::Words(words) => Line::Typed(words),
+        })
     }
 
     /// A word to the person that is no event.
