@@ -448,6 +448,18 @@ fn odd_lines_in_a_drill_are_told_and_cost_nothing() {
 }
 
 #[test]
+fn the_ids_of_choices_are_for_programs_alone() {
+    let person = ["av-kies", "--seed", "1", "--lang", "nl"];
+    let program = ["av-kies", "--seed", "1", "--lang", "nl", "--json"];
+    for (args, taken) in [(&person[..], 0), (&program[..], 1)] {
+        let data = folder();
+        let output = drill_typed(data.path(), args, "advies\nq\n");
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        assert_eq!(drill_answers(data.path()), taken, "{args:?}");
+    }
+}
+
+#[test]
 fn items_are_written_with_answers_reasons_and_their_core_the_same_for_the_same_seed() {
     let args = ["--items", "gc", "--count", "10", "--seed", "3", "--json", "--lang", "nl"];
     let write = || drill(folder().path(), &args).stdin(Stdio::null()).output().expect("it runs").stdout;

@@ -88,12 +88,12 @@ vast-in-de-kring_open_why = Inviting, and exactly where she comes out every time
 vast-in-de-kring_wonder = Suppose it came right overnight. What tells you so tomorrow?
 vast-in-de-kring_wonder_why = She is settled, she trusts you and the story goes round. Here she may stand on the other side for a bit.
 
-morgen-ontruiming_situation = A man shows you a letter: the bailiff is at the door at ten tomorrow.
-morgen-ontruiming_line = I don’t know any more.
+morgen-ontruiming_situation = A man shows you a letter: the bailiff will be at the door at ten tomorrow.
+morgen-ontruiming_line = I don’t know what to do any more.
 morgen-ontruiming_wonder = Suppose this was solved overnight, what would you do first tomorrow?
 morgen-ontruiming_wonder_why = Ten o’clock tomorrow is real. To imagine now is to leave him on his own for those hours.
 morgen-ontruiming_gesloten = This has to be today. May I ring the landlord now, together with you?
-morgen-ontruiming_gesloten_why = Time is up. One clear question with a yes or no, and he stays the one who decides.
+morgen-ontruiming_gesloten_why = There is no time left. One clear question with a yes or no, and he stays the one who decides.
 morgen-ontruiming_coping = A letter like that, and you still open the door. How do you manage?
 morgen-ontruiming_coping_why = The recognition is right, but admiration won’t settle the morning. The letter first, his strength after.
 

@@ -56,7 +56,7 @@ ruzie-over_why = ‘Suppose’, ‘wake up tomorrow’ and ‘gone’, and then 
 ruzie-over_not = An exception is about no row too, but about a time that really happened. This one is imagined.
 
 brieven-vannacht_situation = A young woman pushes a pile of envelopes away from her.
-brieven-vannacht_text = If those had all sorted themselves out overnight, what do you do tomorrow once you’re up?
+brieven-vannacht_text = If those had all sorted themselves out overnight, what would you do tomorrow once you’re up?
 brieven-vannacht_why = ‘sorted themselves out overnight’ takes the worry away; ‘tomorrow once you’re up’ asks about her own day.
 brieven-vannacht_not = It is imagined, like a daydream. But it stays her own morning, with only the envelopes gone.
 

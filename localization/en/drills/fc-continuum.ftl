@@ -77,7 +77,7 @@ begeleiding-of-brief_not = An eviction feels like must. Still someone can say no
 
 # brief-gaat-door
 brief-gaat-door_situation = On the gallery, with a tenant who hasn’t opened for a month. You, agreed beforehand with the landlord:
-brief-gaat-door_text = As long as we talk, he holds the letter. If we stop, it goes out.
+brief-gaat-door_text = As long as we talk, he holds the letter back. If we stop, it goes out.
 brief-gaat-door_why = ‘If we stop’ is a consequence from outside with a way round it. When the tenant moves, the pressure has to drop.
 brief-gaat-door_not = Talking and keeping on belong to assertive care too. The letter behind it makes it heavier.
 

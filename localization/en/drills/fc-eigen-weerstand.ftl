@@ -40,9 +40,9 @@ plakkerige-stoel_opruimen = You want to be useful: offer to clean out that litte
 plakkerige-stoel_opruimen_why = Practical help can be gold. Here it’s mostly your disgust looking for a chore.
 
 # luiers-om-tien-uur
-luiers-om-tien-uur_situation = Ten at night. You’re in the late shop holding nappies, for a mother you met this afternoon. She didn’t ask for them.
+luiers-om-tien-uur_situation = Ten at night. You’re in the late-night shop holding nappies, for a mother you met this afternoon. She didn’t ask for them.
 luiers-om-tien-uur_handen = You’re worried and start rescuing: put them back, and ask her tomorrow what helps.
-luiers-om-tien-uur_handen_why = Worry that goes shopping at ten is yours as well. Tomorrow she can say what’s needed.
+luiers-om-tien-uur_handen_why = Buying nappies at ten at night is for your own unease as well. Tomorrow she can say what’s needed.
 luiers-om-tien-uur_geven = Your heart is in the right place: hang them on her door, so she’ll know someone thought of her.
 luiers-om-tien-uur_geven_why = A warm gesture, and tomorrow she has a debt she didn’t run up.
 luiers-om-tien-uur_afstand = You’re too involved: pass this family on to a colleague tomorrow.

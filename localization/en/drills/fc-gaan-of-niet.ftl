@@ -101,7 +101,7 @@ spreekuur_why = A house call is a gesture here, and he has half said yes already
 spreekuur_not = Cancelling looks like lack of interest. It was the waiting room.
 
 # boze-onderbuur
-boze-onderbuur_situation = A man rings, angry about stumbling overhead: ‘Kick him out.’ Then, quieter: ‘He walks about outside at night in his socks. He never did that.’
+boze-onderbuur_situation = A man rings, angry about the thumping overhead: ‘Kick him out.’ Then, quieter: ‘He walks about outside at night in his socks. He never did that.’
 boze-onderbuur_allebei = There’s worry inside his anger, and the socks are new.
 boze-onderbuur_allebei_why = Nuisance and worry often come in one call. ‘He never did that’ is the signal.
 boze-onderbuur_burenruzie = This is a neighbours’ quarrel, we should stay out of it.
@@ -251,7 +251,7 @@ ingezonden-brief_eenzaam = You can’t see loneliness from outside, a cup of cof
 ingezonden-brief_eenzaam_why = ‘Lonely’ comes from the councillor. There is a letter writer, and no sign of need.
 ingezonden-brief_opdracht = He’s the one who commissions us, so I can hardly refuse.
 ingezonden-brief_opdracht_why = You may choose which part of an assignment to accept. This part is his own.
-ingezonden-brief_why = Writing letters is her good right. You tell the councillor this isn’t what you’re for.
+ingezonden-brief_why = She has every right to write letters. You tell the councillor this isn’t what you’re for.
 ingezonden-brief_not = ‘Coffee’ sounds like presence. Who sent you and why is in the cup as well.
 
 # nicht-wil-het

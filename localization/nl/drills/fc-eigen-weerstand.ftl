@@ -42,7 +42,7 @@ plakkerige-stoel_opruimen_why = Praktisch helpen kan goud zijn. Hier is het voor
 # luiers-om-tien-uur
 luiers-om-tien-uur_situation = Tien uur ’s avonds. Je staat in de nachtwinkel met luiers in je hand, voor een moeder die je vanmiddag sprak. Ze vroeg er niet om.
 luiers-om-tien-uur_handen = Je gaat redden uit bezorgdheid: leg ze terug, en vraag haar morgen wat helpt.
-luiers-om-tien-uur_handen_why = Zorg die om tien uur gaat winkelen, is ook van jou. Morgen kan zij zeggen wat nodig is.
+luiers-om-tien-uur_handen_why = Om tien uur luiers kopen doe je ook om je eigen onrust te stillen. Morgen kan zij zeggen wat nodig is.
 luiers-om-tien-uur_geven = Je hart zit goed: hang ze aan haar deur, dan weet ze morgenvroeg dat er iemand aan haar dacht.
 luiers-om-tien-uur_geven_why = Een warm gebaar, en zij zit morgen met een schuld die ze niet maakte.
 luiers-om-tien-uur_afstand = Je bent te betrokken: geef dit gezin morgen door aan een collega.

@@ -71,7 +71,7 @@ iemand-in-de-ochtend_not = «Iemand» laat de persoon open, dus het lijkt ruim. 
 
 eerst-gehoord_situation = Je draagt een bewoonster over aan een collega.
 eerst-gehoord_text = Wat ze nodig heeft, is gehoord worden, ook als er niets geregeld wordt.
-eerst-gehoord_why = «Gehoord worden» is gehoor vinden. Bij wie en waarover is aan haar; zelfs «geregeld» hoeft er niets.
+eerst-gehoord_why = «Gehoord worden» kan bij iedereen en over van alles; er hoeft niet eens iets «geregeld» te worden.
 eerst-gehoord_not = Je zoekt wat je collega moet dóén. Een behoefte zegt dat nog niet, en dat is even wennen.
 
 zoon-belt-zondag_situation = Bij een vrouw van tachtig. De telefoon staat op een kleedje naast haar stoel.

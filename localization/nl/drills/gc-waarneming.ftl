@@ -62,7 +62,7 @@ loog_not = Het telefoontje en de markt kloppen allebei. Dat het één het ander 
 radio-zachter_situation = Je schrijft een briefje voor in de bus in de { $street }.
 radio-zachter_text = Toen ik vanmiddag aanbelde, ging de radio zachter.
 radio-zachter_why = «Ging de radio zachter»: gehoord, en op één moment. Waarom dat was, staat er niet bij.
-radio-zachter_not = De bewoner kan er ‘u verstopt zich’ in lezen. Waar, maar niet handig in een briefje; een oordeel is het niet.
+radio-zachter_not = De bewoner kan er ‘u verstopt zich’ in lezen. Dat klopt, en handig is het niet in een briefje; een oordeel is het ook niet.
 
 niet-normaal_situation = Op de galerij. Een buurvrouw over het balkon naast haar.
 niet-normaal_text = Na elven nog muziek draaien, dat is toch niet normaal.

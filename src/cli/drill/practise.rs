@@ -236,7 +236,7 @@ impl<'a> Practice<'a> {
             let answer = if face.steps.is_empty() {
                 Answer::Typed(line)
             } else {
-                if !take_choices(&face, &line, &mut chosen) {
+                if !take_choices(&face, &line, self.args.json, &mut chosen) {
                     self.remark("drill_not_understood", streams)?;
                     continue;
                 }
@@ -457,13 +457,14 @@ impl<'a> Practice<'a> {
     }
 }
 
-/// Takes numbers or ids for the steps that are still open. Nothing is taken when one of them is not on offer.
-fn take_choices(face: &Face, line: &str, chosen: &mut Vec<String>) -> bool {
+/// Takes numbers for the steps that are still open, and ids where a program answers: a person does not see them, and an `a` that
+/// is meant for the first would be another. Nothing is taken when one of them is not on offer.
+fn take_choices(face: &Face, line: &str, by_id: bool, chosen: &mut Vec<String>) -> bool {
     let mut more = Vec::new();
     for token in line.split_whitespace() {
         let Some(step) = face.steps.get(chosen.len() + more.len()) else { return false };
         let by_number = token.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).and_then(|at| step.options.get(at));
-        let Some((id, _)) = by_number.or_else(|| step.options.iter().find(|(id, _)| id == token)) else { return false };
+        let Some((id, _)) = by_number.or_else(|| step.options.iter().find(|(id, _)| by_id && id == token)) else { return false };
         more.push(id.clone());
     }
     let any = !more.is_empty();

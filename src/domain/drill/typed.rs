@@ -48,9 +48,10 @@ impl Heard {
         self.labels.iter().any(|label| label.name == name)
     }
 
-    /// What a sentence is worth that should have some labels and not have others.
+    /// What a sentence is worth that should have some labels and not have others. Where nothing was heard nothing is known: it may be
+    /// said in words that no list has.
     pub(super) fn verdict(&self, wants: &[String], avoids: &[String]) -> Verdict {
-        if !self.sure {
+        if !self.sure || self.labels.is_empty() {
             return Verdict::Unsure;
         }
         let wanted = wants.iter().filter(|name| self.has(name)).count();
