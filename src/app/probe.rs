@@ -209,14 +209,26 @@ fn choose_something(
 /// the second is made.
 const ARRIVED: u32 = 3;
 
+/// How far one is in going from visit to visit.
+#[derive(Default)]
+struct Tour {
+    /// For how many pictures nothing moved.
+    at_rest: u32,
+    /// Which visit is next.
+    next: usize,
+    /// When one was chosen, and how many pictures were made since.
+    since: Option<(Instant, u32)>,
+}
+
 /// Begins another visit once everything stands still, and waits until its place is seen.
 fn arrive_somewhere(
     mut contexts: EguiContexts,
     mut bridge: ResMut<Bridge>,
     measuring: Res<Measuring>,
     moving: Res<super::stage::Moving>,
-    (mut at_rest, mut next, mut since): (Local<u32>, Local<usize>, Local<Option<(Instant, u32)>>),
+    mut tour: Local<Tour>,
 ) -> Result {
+    let Tour { at_rest, next, since } = &mut *tour;
     if let Some((began, pictures)) = since.as_mut() {
         *pictures += 1;
         contexts.ctx_mut()?.request_repaint();

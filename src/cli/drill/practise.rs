@@ -145,7 +145,7 @@ impl<'a> Practice<'a> {
 
     /// Practises to the end, and then what gets mixed up, for as long as somebody wants that.
     fn practise(mut self, streams: &mut Streams<'_>) -> Result<Outcome, CliError> {
-        while self.to_the_end(streams)? {
+        while self.go_through(streams)? {
             if self.args.json {
                 let run = self.kept.run();
                 self.emit(&json!({ "event": "ended", "right": run.right(), "of": run.done().len() }), streams)?;
@@ -184,7 +184,7 @@ impl<'a> Practice<'a> {
     }
 
     /// Goes through the items that are left. Says whether it came to the end.
-    fn to_the_end(&mut self, streams: &mut Streams<'_>) -> Result<bool, CliError> {
+    fn go_through(&mut self, streams: &mut Streams<'_>) -> Result<bool, CliError> {
         if !self.args.json && self.kept.run().done().is_empty() {
             self.say_begun(streams)?;
         }
