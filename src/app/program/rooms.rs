@@ -18,6 +18,12 @@ pub fn room_of(place: &str) -> &str {
     STATES.iter().find(|(state, _)| *state == place).map_or(place, |(_, room)| room)
 }
 
+/// Whether the resident of this place is some floors up: seen small, and heard through the stairwell.
+#[must_use]
+pub fn is_far_up(place: &str) -> bool {
+    matches!(room_of(place), "stairwell" | "stairwell-first" | "stairwell-second")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     heard::{Around, Cue, Heard, Voice},
-    rooms::room_of,
+    rooms::{is_far_up, room_of},
     sounds::{Sound, is_intercom, is_phone},
 };
 use crate::{
@@ -488,6 +488,7 @@ impl Visit {
             Some(Role::Trainee) => Voice::Mine,
             Some(Role::Resident) if self.is_on_line() => Voice::OnLine,
             Some(_) if only_heard && is_phone(&self.scene.place) => Voice::OnLine,
+            Some(Role::Resident) if is_far_up(&self.scene.place) => Voice::Away,
             Some(_) if only_heard => Voice::Away,
             _ => Voice::Here,
         }

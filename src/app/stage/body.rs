@@ -314,7 +314,7 @@ mod tests {
     use super::{
         super::{
             head::{BROW, EYE, MOUTH, face, head, mouth},
-            torso::torso,
+            torso::{shoulders, torso},
         },
         *,
     };
@@ -327,6 +327,7 @@ mod tests {
             let parts = [
                 head(&look),
                 torso(&look),
+                shoulders(&look),
                 seated_legs(&look),
                 upper_arm(&look),
                 forearm(&look, 1.0),

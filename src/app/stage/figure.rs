@@ -63,6 +63,7 @@ pub(super) struct Person {
 struct Parts {
     torso: Entity,
     chest: Entity,
+    shoulders: Entity,
     head: Entity,
     eyes: [Entity; 2],
     upper_lids: [Entity; 2],
@@ -148,6 +149,7 @@ impl Workshop<'_, '_, '_> {
         self.part(root, &legs);
         let torso = self.joint(root);
         let chest = self.part(torso, &torso::torso(&look));
+        let shoulders = self.part(torso, &torso::shoulders(&look));
         let head = self.part(torso, &head::head(&look));
         let eyes = SIDES.map(|_| self.part(head, &head::eye()));
         let upper_lids = SIDES.map(|_| self.part(head, &head::lid(&look, true)));
@@ -167,7 +169,8 @@ impl Workshop<'_, '_, '_> {
         let forearms = [0, 1].map(|i: usize| self.part(upper_arms[i], &body::forearm(&look, SIDES[i])));
         let cup = self.part(forearms[0], &body::cup());
         self.commands.entity(cup).insert(Visibility::Hidden);
-        let parts = Parts { torso, chest, head, eyes, upper_lids, lower_lids, brows, mouth, upper_arms, forearms, cup };
+        let parts =
+            Parts { torso, chest, shoulders, head, eyes, upper_lids, lower_lids, brows, mouth, upper_arms, forearms, cup };
         self.commands.entity(root).insert(Person {
             id: figure.id.clone(),
             slot,
@@ -372,6 +375,7 @@ impl Person {
         put(parts.chest, Transform::from_scale(Vec3::new(1.0 + breath * 0.4, 1.0, 1.0 + breath)));
         let stoop = body::stoop(&self.look);
         let up = pose[Joint::Shoulders];
+        put(parts.shoulders, Transform::from_xyz(0.0, up * 0.9, 0.0));
         let head = Quat::from_rotation_y(pose[Joint::Turn])
             * Quat::from_rotation_x(pose[Joint::Nod] - pose[Joint::Lean] * 0.7)
             * Quat::from_rotation_z(pose[Joint::Tilt]);

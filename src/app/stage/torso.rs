@@ -133,8 +133,6 @@ pub(super) fn torso(look: &Look) -> Shape {
     let mut shape = Shape::new();
     shape.even();
     let bodice = Bodice::of(look);
-    let cloth = body::plain(look.top_colour, 1.0);
-    shoulders(&mut shape, look, cloth);
     shape.within(Mat4::from_translation(Vec3::Z * (body::stoop(look) * 0.7)), |shape| head::neck(shape, look, body::NECK));
     match look.top {
         Top::Cardigan => cardigan(&mut shape, &bodice, look),
@@ -153,8 +151,11 @@ pub(super) fn torso(look: &Look) -> Shape {
     shape
 }
 
-/// What closes the body over the arms: a slope from the neck to the joint.
-fn shoulders(shape: &mut Shape, look: &Look, cloth: Paint) {
+/// What closes the body over the arms: a slope from the neck to the joint. A part of its own, since shoulders rise and fall.
+pub(super) fn shoulders(look: &Look) -> Shape {
+    let mut shape = Shape::new();
+    shape.even();
+    let cloth = body::plain(look.top_colour, 1.0);
     let stoop = body::stoop(look) * 0.6;
     let thick = body::arm(look);
     for side in [-1.0, 1.0] {
@@ -167,6 +168,7 @@ fn shoulders(shape: &mut Shape, look: &Look, cloth: Paint) {
         shape.tube(&slope, 18, cloth);
         shape.ball(joint, Vec3::new(0.0565, 0.0575, 0.059) * thick, cloth);
     }
+    shape
 }
 
 /// A hem around the hips.
