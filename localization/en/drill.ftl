@@ -53,7 +53,7 @@ drill_check_no = I doubt it, or no
 drill_thought_right = You judged yourself well.
 drill_thought_unsure = You were less sure than you need be.
 drill_thought_wrong = You thought it was right. Those are the ones to remember.
-drill_noted = Noted. You hear how it was at the end.
+drill_noted = Noted. You will find out at the end.
 
 drill_end_title = Done
 drill_end_count = { $right } of { $n ->
@@ -63,15 +63,15 @@ drill_end_count = { $right } of { $n ->
 drill_end_untold = What you had not been told yet
 drill_end_question = { $at }. { $text }
 drill_end_yours = You: { $words }
-drill_nothing = There is nothing to practise now: all there is came by this week. The same item only returns after a week.
+drill_nothing = There is nothing to practise now: everything there is has come by this week. The same item only returns after a week.
 drill_none = There are no drills.
-drill_repair_none = There is nothing to practise of these two now.
+drill_repair_none = There is nothing to practise on these two just now.
 
 drill_list_due = Due today
 drill_list_due_none = Nothing is due today. You may always practise.
 drill_list_later = { $n ->
-    [one] And 1 skill more, which waits for another day.
-   *[other] And { $n } skills more, which wait for another day.
+    [one] And 1 more skill, which waits for another day.
+   *[other] And { $n } more skills, which wait for another day.
 }
 drill_family_gc = Nonviolent communication
 drill_family_av = Activating questions
@@ -121,10 +121,10 @@ drill_who_frans = Frans van Noord
 drill_label_OPEN = open question
 drill_label_CLOSED = closed question
 drill_label_AV2 = miracle question
-drill_label_AV3 = choice question
+drill_label_AV3 = question about options
 drill_label_AV4 = question about what went better before
 drill_label_AV5 = coping question
-drill_label_AV6 = question about people around
+drill_label_AV6 = contextual question
 drill_label_AV7 = scaling question
 drill_label_AV8 = exception question
 drill_label_CO = compliment
@@ -153,26 +153,26 @@ drill_shown_wrong = Not here:
 drill_shown_why = Why: { $text }
 drill_shown_not = What tempts: { $text }
 
-drill_discuss_tell_1 = Turn it into ‘{ $other }’ together. Which word do you change, and what does the other hear then?
+drill_discuss_tell_1 = Turn it into ‘{ $other }’ together. Which word do you change, and what does the other person hear then?
 drill_discuss_tell_2 = Who was in doubt here? Where did the doubt lie?
-drill_discuss_tell_3 = Where did you meet this yourself, and what did it do to the other?
+drill_discuss_tell_3 = Where have you come across this yourself, and what did it do to the other person?
 drill_discuss_pick_1 = With whom, or at what moment, would you choose one of the others instead?
 drill_discuss_pick_2 = How would you say or do it, in your own way?
-drill_discuss_pick_3 = What happens in the other, do you think, and how would you notice?
-drill_discuss_weigh_1 = Which single fact would turn our decision round?
+drill_discuss_pick_3 = What happens in the other person, do you think, and how would you notice?
+drill_discuss_weigh_1 = Which single fact would overturn our decision?
 drill_discuss_weigh_2 = With whom would you talk this over before you do anything?
 drill_discuss_weigh_3 = What would the resident think of this decision?
 drill_discuss_build_1 = Which part counts most for this person, and why?
 drill_discuss_build_2 = How do you say this in your own words, without making it a form?
-drill_discuss_build_3 = What would you leave out, and what would the other miss then?
-drill_discuss_typed_1 = Read out a few sentences of your own. What does the other hear first?
+drill_discuss_build_3 = What would you leave out, and what would the other person miss then?
+drill_discuss_typed_1 = Read out a few sentences of your own. What does the other person hear first?
 drill_discuss_typed_2 = Which word in your sentence does the work?
 drill_discuss_typed_3 = When would you rather say nothing here?
 
 ## Drills in the window
 
 drill_title = Practise
-drill_line_about = Short exercises for single skills. Five minutes a day do more than an hour on Sunday.
+drill_line_about = Short exercises for single skills. Five minutes a day does more than an hour on Sunday.
 drill_start_mix = Today’s practice, about five minutes
 drill_go_on_mix = Go on where you were
 drill_skill = Practise { $title }

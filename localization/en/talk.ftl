@@ -20,11 +20,11 @@ talk_door = { $door ->
    *[open] The door is open.
 }
 talk_inner_title = What went on inside
-talk_ending = How it closed: { $title }
+talk_ending = How it ended: { $title }
 talk_moments = Moments that counted
 talk_moment = { $n }. { $text }
 talk_legend = The letters are those of the course: PR presence, FC first contact, AV activating questions, CO compliments, GC and GD nonviolent communication. A plus showed something, a minus went against it; the number is the weight, 1 to 3.
-talk_figures_legend = You make one move at a time, so nobody has everything: what shows one principle sometimes leaves another lying. Look above all at which chances were left.
+talk_figures_legend = You make one move at a time, so nobody gets everything: a move that shows one principle may leave another unused. Look above all at which chances were missed.
 talk_looked = (you look: { $name })
 talk_nothing_to_go_on_to = There is nothing to go on to: choose a number. Enter works only while somebody talks on.
 talk_figures = Per principle
@@ -49,18 +49,18 @@ talk_offered = { $met ->
 talk_counted_twice = counts no more: this row had counted twice
 talk_strength = Strong
 talk_next_step = Next step
-talk_dip = Does this feel harder than you thought? That is usual after a first time. A second time often shows more.
+talk_dip = Was this harder than you expected? That is quite normal the first time. The second time you often see more.
 talk_choose_again = A visit here is still under way. Go on (g) or begin anew (n)?
 
 ## Questions of a visit
 
 talk_dilemmas = This visit has { $n ->
-    [one] a question without one right answer. It waits
-   *[other] { $n } questions without one right answer. They wait
+    [one] a question with no single right answer. It waits
+   *[other] { $n } questions with no single right answer. They wait
 } here:
 dilemma_none = This visit has no questions.
-dilemma_list_title = The questions of { $title }
-dilemma_list_line = There is not one good answer here. It is about your reasons, and about what you keep in sight when you choose.
+dilemma_list_title = Questions that go with { $title }
+dilemma_list_line = There is no single right answer here. What matters is your reasons, and what you keep in sight when you choose.
 dilemma_open = not answered yet
 dilemma_draft = You are in the middle of this one.
 dilemma_written = you wrote about it
@@ -86,23 +86,23 @@ dilemma_because = Because
 dilemma_in_sight = And this I weigh as well
 dilemma_others = Just as defensible
 dilemma_own_words = In your own words
-dilemma_breaks = With this you wrong somebody:
-dilemma_card_for = carries this position
+dilemma_breaks = This does somebody an injustice:
+dilemma_card_for = supports this position
 dilemma_card_against = speaks against this position
 dilemma_card_aside = says nothing about this position
 dilemma_card_weak = sounds like a reason, but is none
-dilemma_carried_0_1 = Your reason does not carry this position.
-dilemma_carried_1_1 = Your reason carries this position.
-dilemma_carried_0_2 = Neither of your two reasons carries this position.
-dilemma_carried_1_2 = One of your two reasons carries this position.
-dilemma_carried_2_2 = Both your reasons carry this position.
-dilemma_carried_0_3 = None of your three reasons carries this position.
-dilemma_carried_1_3 = One of your three reasons carries this position.
-dilemma_carried_2_3 = Two of your three reasons carry this position.
-dilemma_carried_3_3 = All three of your reasons carry this position.
+dilemma_carried_0_1 = Your reason does not support this position.
+dilemma_carried_1_1 = Your reason supports this position.
+dilemma_carried_0_2 = Neither of your two reasons supports this position.
+dilemma_carried_1_2 = One of your two reasons supports this position.
+dilemma_carried_2_2 = Both your reasons support this position.
+dilemma_carried_0_3 = None of your three reasons supports this position.
+dilemma_carried_1_3 = One of your three reasons supports this position.
+dilemma_carried_2_3 = Two of your three reasons support this position.
+dilemma_carried_3_3 = All three of your reasons support this position.
 dilemma_other_seen = You kept in sight what speaks against it. That way you can explain it to somebody who chooses otherwise, too.
 dilemma_other_missed = What you weigh does not speak against your position. What would somebody say who chooses otherwise?
-dilemma_other_none = You laid nothing that speaks against it. What would somebody say who chooses otherwise?
+dilemma_other_none = You laid no card that speaks against it. What would somebody say who chooses otherwise?
 
 ## Moods
 

@@ -12,7 +12,7 @@ notice_title = A word first
 notice_unkept = Your visits cannot be kept just now: { $why }. You can practise all the same; what you do is gone when you close.
 notice_no_records = There is nothing to read kept visits from just now.
 notice_not_playable = The visit { $id } cannot be played: there are errors in it. In the terminal, “drempel check { $id }” says which. Nothing was changed.
-notice_no_reader = Reading aloud is not possible here: the program espeak-ng is not on this computer. Reading yourself works as always. To add it, install espeak-ng and start Drempel again.
+notice_no_reader = Reading aloud is not possible here: the program espeak-ng is not on this computer. You can still read everything yourself. To add it, install espeak-ng and start Drempel again.
 notice_move_not_kept = Your last move could not be kept, so it does not count: { $why }. Everything before it is still there. Try again, or close and see whether the disk is full.
 
 ## First questions
@@ -46,7 +46,7 @@ choose_keys = Choose with a number, with Tab and Enter, or with the mouse.
 choose_day = course day { $day }
 choose_minutes = about { $minutes } minutes
 choose_difficulty = { $difficulty ->
-    [1] to begin with
+    [1] a good place to start
     [2] harder
    *[other] for the experienced
 }
@@ -98,7 +98,7 @@ kind_interrupt = Interrupt
 kind_leave = Leave
 kind_do = Do
 
-hint_1 = What is said stands here. Below it you choose what you do: with a number, with Tab and Enter, or with the mouse. There is no clock. Reading slowly costs nothing.
+hint_1 = What is said appears here. Below it you choose what you do: with a number, with Tab and Enter, or with the mouse. There is no clock. Reading slowly costs nothing.
 hint_2 = Waiting is nearly always there. Silence is an answer too: sometimes the best one, sometimes the worst. Wait once, and you can wait longer.
 hint_3 = The little eyes are things to look at. L jumps from one to the next, Enter looks. Who has seen something can sometimes use it.
 hint_4 = When somebody talks at length, you can let them finish or interrupt. T shows all that was said.
@@ -110,7 +110,7 @@ hint_understood = Understood (H)
 debrief_first = Ending
 debrief_inside = Inside
 debrief_moments = Moments
-debrief_curve = Course
+debrief_curve = Ups and downs
 debrief_figures = Principles
 debrief_reflection = Reflection
 debrief_strength = What you did well
@@ -139,7 +139,7 @@ briefing_questions = The questions
 briefing_questions_line = { $n ->
     [one] This visit has a question
    *[other] This visit has { $n } questions
-} without one right answer. They come by on the way; you can look at them now as well.
+} with no single right answer. All this comes up along the way; you can look now as well.
 visit_question = A question here: { $title }
 debrief_questions = Questions
 dilemma_think = Think about it: { $title }
@@ -166,7 +166,7 @@ dilemma_not_kept = This could not be kept: { $why }. It is still on the screen. 
 ## Logbook
 
 logbook_title = Logbook
-logbook_empty = No visits yet. What you play will stand here.
+logbook_empty = No visits yet. What you play will appear here.
 logbook_when = { $day }-{ $month }-{ $year }, { $time }
 logbook_under_way = Under way
 logbook_stopped = Stopped without an ending
@@ -184,12 +184,12 @@ settings_pace = How lines follow each other
 settings_sound = Sound
 settings_captions = Sounds in words
 settings_read_aloud = Reading lines aloud
-settings_read_aloud_line = Lines are read by a computer voice, with the program espeak-ng. Recordings of your school always come first.
+settings_read_aloud_line = Lines are read by a computer voice, with the program espeak-ng. Recordings from your own school always come first.
 captions_on = show what is heard
 captions_off = do not show it
 read_off = do not read aloud
 read_on = read aloud
-settings_quality = How heavy the picture may be
+settings_quality = How demanding the picture may be
 settings_profiles = Who is practising?
 settings_name = Name or nickname (may stay empty)
 settings_new_profile = Somebody else
@@ -219,8 +219,8 @@ quality_high = the finest
 
 sound_bell = (a doorbell)
 sound_bell-behind = (the bell rings behind the door)
-sound_buzz = (a short buzz of a bell)
-sound_call = (the intercom calls)
+sound_buzz = (a bell buzzes briefly)
+sound_call = (the intercom rings)
 sound_crackle-open = (the intercom crackles)
 sound_crackle-close = (the intercom clicks off)
 sound_opener = (the door opener buzzes)
@@ -231,7 +231,7 @@ sound_door-open = (a door opens)
 sound_door-close = (a door closes softly)
 sound_door-slam = (a door slams)
 sound_street-door = (the street door falls shut)
-sound_slot = (the letter slot claps)
+sound_slot = (the letterbox rattles)
 sound_knock-soft = (a soft knock)
 sound_knock-firm = (a firm knock)
 sound_tap = (a tap on the window)
@@ -260,7 +260,7 @@ sound_room-street = (quiet; traffic far away)
 sound_room-hall = (quiet; a clock ticks)
 sound_room-living = (quiet; a clock ticks, next door the television is on)
 sound_room-kitchen = (quiet; the fridge hums)
-sound_room-frans = (quiet; the little lamps hum)
+sound_room-frans = (quiet; the little lights hum)
 sound_room-desk = (quiet; people talk further on)
 sound_room-phone = (quiet; the line hisses)
 

@@ -139,7 +139,7 @@ briefing_questions = De vragen
 briefing_questions_line = { $n ->
     [one] Bij dit bezoek hoort een vraag
    *[other] Bij dit bezoek horen { $n } vragen
-} zonder één goed antwoord. Ze komen onderweg vanzelf langs; je kunt er nu ook al naar kijken.
+} zonder één goed antwoord. Dat komt onderweg vanzelf langs; je kunt er nu ook al naar kijken.
 visit_question = Een vraag hierbij: { $title }
 debrief_questions = Vragen
 dilemma_think = Erover nadenken: { $title }

@@ -1,9 +1,9 @@
 title = Typing a compliment
-about = A compliment is small, true and about the other; write it so that somebody can also just shrug at it.
+about = A compliment is small, true and about the other person; write it so that somebody can also just shrug at it.
 ask = What do you say?
 discuss = Give each other one now, about something from today. What does that do to you?
 confusion_CO_OORDEEL = You give a mark: ‘good for you’. Name what you see or what it took: ‘three flights up with two bags’.
-confusion_CO_TAG = With ‘don’t you?’ you ask for agreement. A compliment needs nothing back: put a full stop behind it.
+confusion_CO_TAG = With ‘don’t you?’ you ask for agreement. A compliment needs nothing back: put a full stop after it.
 confusion_CO_VERW = In ‘this time’ or ‘at last’ lies what wasn’t there before. ‘Good of you to open the door’ doesn’t need that.
 confusion_CO_ADV = After the compliment comes a tip, and that is what stays. Stop after ‘it took something to go into six shops’.
 
@@ -44,4 +44,4 @@ vader-met-gezin_line = It’d be chaos otherwise.
 vader-met-gezin_example = That’s cleverly thought out, with a colour for each child.
 vader-met-gezin_example2 = I’m impressed that you keep this plan going every week.
 vader-met-gezin_why = One thing about the plan, and what he does with it. Concrete and not too big.
-vader-met-gezin_not = ‘Good job!’ is a teacher’s stamp on his own fridge.
+vader-met-gezin_not = ‘Well done, you!’ is a teacher’s stamp on his own fridge.

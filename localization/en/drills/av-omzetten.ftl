@@ -13,7 +13,7 @@ slaapt-u-slecht_c_why = It’s still the night, but ‘badly’ is out. If he sl
 
 heeft-u-familie_situation = There’s one photo in the room. You want to ask: ‘Have you got family?’ Turn it into an open question.
 heeft-u-familie_a = What do you like so much about that photo?
-heeft-u-familie_a_why = Open, and you look along with him. But who is around him doesn’t come up this way.
+heeft-u-familie_a_why = Open, and you look at it with him. But who is around him doesn’t come up this way.
 heeft-u-familie_b = Who are the people close to you?
 heeft-u-familie_b_why = ‘Close to you’ is wider than family. An old workmate or the woman next door will do, and he picks who comes first.
 heeft-u-familie_c = How much family lives around here?
@@ -23,7 +23,7 @@ is-het-niet-te-zwaar_situation = He is lugging his shopping up three flights. Yo
 is-het-niet-te-zwaar_a = How do you do the stairs, with shopping?
 is-het-niet-te-zwaar_a_why = You see what you see, and he says how it is for him. Even if he is proud.
 is-het-niet-te-zwaar_b = It’s bound to be too heavy for your back, don’t you think?
-is-het-niet-te-zwaar_b_why = He may only nod now. With ‘bound to be’ and ‘don’t you think’ you pick his answer for him.
+is-het-niet-te-zwaar_b_why = All he can do is nod. With ‘bound to be’ and ‘don’t you think’ you pick his answer for him.
 is-het-niet-te-zwaar_c = Why don’t you have the shopping delivered?
 is-het-niet-te-zwaar_c_why = There is a question word in front, but ‘delivered’ is your solution to his stairs.
 
@@ -41,7 +41,7 @@ komt-het-door-de-buren_a_why = ‘Who’ looks for a culprit, and that there was
 komt-het-door-de-buren_b = What happened to the bell?
 komt-het-door-de-buren_b_why = The bell, and nobody to blame. She chooses whether there’s a story behind it.
 komt-het-door-de-buren_c = What do you notice of the neighbours in this block?
-komt-het-door-de-buren_c_why = Open, but the bell is gone and the neighbours have stayed. They were your guess, not hers.
+komt-het-door-de-buren_c_why = Open, but the bell has dropped out and the neighbours have stayed. They were your guess, not hers.
 
 bent-u-blij_situation = She has her Saturday job back. You want to ask: ‘Are you glad?’ Turn it into an open question.
 bent-u-blij_a = How is it to be back there?
@@ -86,7 +86,7 @@ dokter-bellen_c_why = She may have been yesterday. You begin with what she did, 
 naar-de-taalles_situation = He doesn’t dare speak to the neighbours. You were going to say: ‘Try the language class.’ Turn it into a real question.
 naar-de-taalles_a = What would you like to say to the neighbours one day?
 naar-de-taalles_a_why = He spoke of the neighbours, and you stay with them. How he gets there, class or no class, is for later.
-naar-de-taalles_b = What would the neighbours say to your Dutch, do you think?
+naar-de-taalles_b = What would the neighbours say about your Dutch, do you think?
 naar-de-taalles_b_why = It asks what they think, which is exactly what he is afraid of.
 naar-de-taalles_c = What stops you trying the language class?
 naar-de-taalles_c_why = This sounds as if he wants to and won’t. But he never mentioned a class.

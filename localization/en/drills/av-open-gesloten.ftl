@@ -9,7 +9,7 @@ confusion_gesloten_open = ‘What’ and ‘how’ can be closed: ‘What time d
 confusion_sturend_gesloten = Is no as easy to say as yes? To ‘Do you eat hot meals?’ it is. To ‘You do eat hot meals, don’t you?’ it no longer is.
 confusion_gesloten_sturend = Not every yes-or-no question pushes. ‘Shall I ring tomorrow?’ leaves no free; ‘You’re sure to be fine with me ringing?’ does not.
 confusion_open_gesloten = See whether a story fits it: to ‘Take me through a day like that’ anything may come, even without a question word or a question mark.
-confusion_open_sturend = You hear a push in a word such as ‘still’. In ‘What makes you still live here?’ any answer may come.
+confusion_open_sturend = You hear a push in words such as ‘after all’. In ‘What has made you stay here after all?’ any answer may come.
 confusion_sturend_open = A question word can push too: in ‘How much better are you sleeping?’ the answer is there already. ‘How are you sleeping?’ leaves it open.
 
 vreemde-op-de-stoep_situation = At the door, just after saying who you are.
@@ -32,7 +32,7 @@ ruzie-met-school_text = Can you tell me something about that business with the s
 ruzie-met-school_why = ‘tell me something about’ invites; he decides what ‘something’ is.
 ruzie-met-school_not = In form yes or no would do. Nobody says yes to this and then falls silent.
 
-benieuwd_situation = You have told her what the association writes about the balconies.
+benieuwd_situation = You have told her what the housing association writes about the balconies.
 benieuwd_text = I’d be interested in how you see that yourself.
 benieuwd_why = ‘how you see that yourself’ hands over to her, though you begin with yourself.
 benieuwd_not = By the sound of it, it is a statement. Still you are waiting for her story, and everybody understands that.
@@ -99,7 +99,7 @@ vast-wel-opgelucht_not = Guessing a feeling is fine, as ‘Are you relieved?’.
 
 hoeveel-beter_situation = He has slept for two weeks without the television by his bed, on your advice.
 hoeveel-beter_text = How much better do you sleep now, without that thing?
-hoeveel-beter_why = ‘How much better’ has it that it is better; he may only say by how much.
+hoeveel-beter_why = ‘How much better’ already says that it is better; he may only say by how much.
 hoeveel-beter_not = A question word and no ‘isn’t it’. If he sleeps worse, he first has to contradict your question.
 
 weer-onder-de-mensen_situation = On the way back from the first coffee morning at the community centre.

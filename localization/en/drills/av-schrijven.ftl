@@ -5,7 +5,7 @@ discuss = Take turns reading out your question. Which one would you yourselves l
 confusion_OPEN_ADV = Your advice is still in your question. ‘Have you thought of the doctor?’ has one answer; ‘What have you tried so far?’ has many.
 confusion_OPEN_TAG = Your question fills in the answer: ‘You must be sleeping badly?’ ‘How are the nights?’ doesn’t.
 confusion_OPEN_VERW = After ‘why didn’t you’ somebody has to defend themselves. ‘How did that go?’ asks about the same thing.
-confusion_OPEN_STAP = You ask two or three at a time, and the other takes the last. One is enough: ‘What’s it like, living here?’
+confusion_OPEN_STAP = You ask two or three at a time, and the other person takes the last. One is enough: ‘What’s it like, living here?’
 
 deur-postzak_situation = First time at the door of a postman who is off work with his knee. Write an open question.
 deur-postzak_line = I normally walk ten miles a day.
@@ -26,7 +26,7 @@ vastgelopen-vrouw_line = I just can’t see an end to it any more.
 vastgelopen-vrouw_example = Suppose the debt was gone overnight. What’s the first thing that would tell you so tomorrow morning?
 vastgelopen-vrouw_example2 = Imagine you wake up tomorrow and it’s solved. What is the first thing you do differently?
 vastgelopen-vrouw_why = Something has to go (‘overnight’, ‘solved’), and a small sign has to follow in her ordinary day, such as at breakfast.
-vastgelopen-vrouw_not = ‘What would you do with a million?’ dreams her right out of her own life.
+vastgelopen-vrouw_not = ‘What would you do with a million?’ carries her right out of her own life.
 
 slecht-been_situation = At the table with a man who can walk less and less far. Write a miracle question about his leg.
 slecht-been_line = As far as the corner, that’s all I manage.
@@ -98,7 +98,7 @@ durven-bellen_example2 = On a scale of nought to ten: how sure are you that you�
 durven-bellen_why = A scale from nought to ten, where she makes the mark. A mark for daring or for putting off is fine too.
 durven-bellen_not = ‘Do you dare or not?’ gets yes or no, and after a no you’re stuck.
 
-drie-en-een-vier_situation = A man gave his mornings a three last week and a four today. Ask on about the figure.
+drie-en-een-vier_situation = A man gave his mornings a three last week and a four today. Follow up on the figure.
 drie-en-een-vier_line = A four. No more.
 drie-en-een-vier_example = What makes it a four now?
 drie-en-een-vier_example2 = A four, then. What is different from when you gave a three?

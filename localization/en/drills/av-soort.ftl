@@ -148,7 +148,7 @@ even-niet-denken_not = Coping would ask how he bears the worrying. This looks fo
 zoon-luisterde_situation = A mother says her son never listens. Only on Wednesday did it go well, just like that.
 zoon-luisterde_text = What was different on Wednesday, when it did work?
 zoon-luisterde_why = ‘Wednesday’, ‘different’ and ‘did work’: a good moment in the middle of this hard week.
-zoon-luisterde_not = ‘did work’ smells of the past, but Wednesday is this week. It belongs to now.
+zoon-luisterde_not = ‘did work’ has a whiff of the past, but Wednesday is this week. It belongs to now.
 
 makkelijker-met_situation = A young woman no longer trusts anybody who comes from an agency.
 makkelijker-met_text = Which of them was it a little easier to talk to, all the same?
@@ -158,7 +158,7 @@ makkelijker-met_not = ‘Which of them’ calls up somebody else. But they come 
 hoe-lang-ziek_situation = On the step with a woman whose husband no longer goes out.
 hoe-lang-ziek_text = How long has your husband been ill?
 hoe-lang-ziek_why = ‘How long’ is done with a single figure: a year, and then it is your turn.
-hoe-lang-ziek_not = It begins with ‘how’ and touches something heavy, so it sounds roomy. How heavy it is was not asked.
+hoe-lang-ziek_not = It begins with ‘how’ and touches something heavy, so it sounds wide. How heavy it is was not asked.
 
 lukt-het-een-beetje_situation = A single father opens the door with a toddler on his arm.
 lukt-het-een-beetje_text = Are you managing all right, with the little one?
@@ -178,7 +178,7 @@ dochter-niet-verteld_not = The daughter is in it, but not her view. It is about 
 vroeger-kon-u-het_situation = A retired cook has been eating out of tins for weeks.
 vroeger-kon-u-het_text = You used to cook for eighty. So why can’t you do it now for one?
 vroeger-kon-u-het_why = ‘So why can’t you do it now’ turns the good days into evidence against him.
-vroeger-kon-u-het_not = ‘You used to’ fetches his craft. But the question does not stay there: it holds it up against him.
+vroeger-kon-u-het_not = ‘You used to’ brings up his craft. But the question does not stay there: it holds it up against him.
 
 tussen-de-troep_situation = In a room with boxes up to the ceiling.
 tussen-de-troep_text = How do you keep going in the middle of all this junk?
@@ -187,7 +187,7 @@ tussen-de-troep_not = ‘How do you keep going’ belongs to a coping question. 
 
 luie-zoon_situation = A woman says her son stays in bed all day.
 luie-zoon_text = What does this laziness of your son’s do to you?
-luie-zoon_why = ‘this laziness’ puts a stamp on somebody who isn’t in the room.
+luie-zoon_why = ‘this laziness’ puts a label on somebody who isn’t in the room.
 luie-zoon_not = ‘What does … do to you’ is wide open. It is the label in between that decides.
 
 als-ze-dit-zien_situation = In the stairwell, about the bikes and boxes blocking the way out.
@@ -196,11 +196,11 @@ als-ze-dit-zien_why = ‘Suppose the housing association sees this’ brings on 
 als-ze-dit-zien_not = ‘Suppose’ and ‘tomorrow’ belong to the miracle. There a worry goes; here one is added.
 
 een-miljoen_situation = At the kitchen table with a man in debt. The mood is good.
-een-miljoen_text = What do you do if there’s a million in the letter box tomorrow?
+een-miljoen_text = What do you do if there’s a million in the letterbox tomorrow?
 een-miljoen_why = ‘a million’ lifts him out of his own life; it yields no sign he can look for tomorrow.
 een-miljoen_not = ‘tomorrow’ and the trouble gone recall the miracle. But now it is about being rich.
 
-zelf-of-ik_situation = A man does not want to ring the debt service yet.
+zelf-of-ik_situation = A man does not want to ring the debt advice service yet.
 zelf-of-ik_text = Will you ring them yourself, or do I have to report that you’re not cooperating?
 zelf-of-ik_why = After ‘or’ comes a penalty: ‘report that you’re not cooperating’. Only one way is left.
 zelf-of-ik_not = Two roads with ‘or’ between them look like a choice. But nobody picks the second.

@@ -92,7 +92,7 @@ nee-bedankt_kaartje = That’s fine. I’ll leave my card. May I say hello again
 nee-bedankt_kaartje_why = The no stands, and next to it lies a question she can say no to as well.
 nee-bedankt_zeker = Are you quite sure? Lots of people are glad of it afterwards.
 nee-bedankt_zeker_why = ‘Quite sure?’ asks for her no back. Those glad people don’t help her now.
-nee-bedankt_succes = Fine, then I know enough. I wish you a nice day.
+nee-bedankt_succes = Fine, that’s all I need to know. I wish you a nice day.
 nee-bedankt_succes_why = Polite, but you leave nothing behind. If she changes her mind, she has nowhere to go.
 
 # buurman-weet-alles
@@ -136,7 +136,7 @@ weinig-woorden_situation = A woman looks at you kindly: ‘Dutch … little.’ 
 weinig-woorden_kaartje = Say your name slowly, give a card in her language, and point: tomorrow?
 weinig-woorden_kaartje_why = Few words, something in the hand, and the girl needn’t interpret.
 weinig-woorden_dochter = Great, you must speak Dutch! Could you translate for your mother?
-weinig-woorden_dochter_why = It’s at hand and the child won’t mind. But grown-up worries then pass through her.
+weinig-woorden_dochter_why = It’s the obvious thing and the child won’t mind. But grown-up worries then pass through her.
 weinig-woorden_harder = Speak up a bit and explain it all again in ordinary sentences, without any hurry at all.
 weinig-woorden_harder_why = Louder doesn’t get clearer, and the neighbours will soon understand it better than she does.
 
@@ -179,15 +179,15 @@ schrik_niet-nodig_why = You contradict the fright and give it a heavier word: �
 # wat-zei-hij
 wat-zei-hij_situation = You’ve just left a tenant’s home. The landlord, who reported it, rings: ‘Well? What did it look like inside?’
 wat-zei-hij_geweest = I’ve been there. You’ll hear more from me if he agrees.
-wat-zei-hij_geweest_why = The reporter knows his signal was taken up, and what was inside stays inside.
+wat-zei-hij_geweest_why = The landlord knows his concern was taken up, and what was inside stays inside.
 wat-zei-hij_meeviel = It wasn’t bad at all, there’s no need for you to worry about this gentleman.
 wat-zei-hij_meeviel_why = Favourable to the tenant, you might think. Still it’s a report he knows nothing about.
 wat-zei-hij_niets = I’m not saying anything about that, it’s confidential.
-wat-zei-hij_niets_why = You protect him, but this reporter learns that reporting vanishes into a hole.
+wat-zei-hij_niets_why = You protect the tenant, but the landlord learns that reporting a concern leads nowhere.
 
 # zij-kiest-jou
 zij-kiest-jou_situation = After five visits { $first } tells you about the drinking. Your colleague from addiction care could take over tomorrow.
-zij-kiest-jou_achter-je = Keep visiting yourself, and ask if a colleague may think along in the background.
+zij-kiest-jou_achter-je = Keep visiting yourself, and ask if a colleague may advise you in the background.
 zij-kiest-jou_achter-je_why = Whoever has the trust keeps coming. The specialist stands behind, if that’s agreed to.
 zij-kiest-jou_overdragen = Hand over to that colleague tomorrow, since this calls for a specialist’s knowledge.
 zij-kiest-jou_overdragen_why = It is expert. But visit six then starts from nought with a stranger.

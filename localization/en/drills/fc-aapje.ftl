@@ -29,7 +29,7 @@ nu-is-het-van-jullie_line = Right, now it’s yours.
 nu-is-het-van-jullie_rol = I’ll go there. And you, could you ask how they are when you say hello?
 nu-is-het-van-jullie_rol_why = You take your own part and leave him his. He can say hello better than you.
 nu-is-het-van-jullie_bedankt = It’s very good that you called us. From here on you may leave it entirely to us.
-nu-is-het-van-jullie_bedankt_why = Appreciative, but ‘entirely to us’ turns a neighbour into a reporter.
+nu-is-het-van-jullie_bedankt_why = Appreciative, but ‘entirely to us’ turns a neighbour into someone who only reports.
 nu-is-het-van-jullie_zelf = Have you rung their bell yourself? That’s where it starts, after all.
 nu-is-het-van-jullie_zelf_why = The monkey flies back with a scolding. He’ll never call again.
 
@@ -37,7 +37,7 @@ nu-is-het-van-jullie_zelf_why = The monkey flies back with a scolding. He’ll n
 taxi-op-dinsdag_situation = For three months you’ve booked Mrs { $surname }’s taxi on Tuesdays. In four weeks you’ll leave here.
 taxi-op-dinsdag_samen = Tell her you’ll be leaving in four weeks, and ask how she’d like to do the taxi after that.
 taxi-op-dinsdag_samen_why = You were there temporarily. There’s still time to try it another way together.
-taxi-op-dinsdag_doorgeven = Ask a colleague to take over the Tuesday taxi from you as of next month.
+taxi-op-dinsdag_doorgeven = Ask a colleague to take over the Tuesday taxi from you from next month.
 taxi-op-dinsdag_doorgeven_why = Neatly arranged, and the monkey moves from your shoulder to your colleague’s.
 taxi-op-dinsdag_laten = Stop booking the taxi from today, so she’ll learn by herself.
 taxi-op-dinsdag_laten_why = Your hands do go still, but from one day to the next. On Tuesday she’ll be stuck at home.

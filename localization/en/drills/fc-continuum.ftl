@@ -10,8 +10,8 @@ choice_dwang = Coercion: by law
 confusion_drang_dwang = You take a hard choice for no choice: ‘otherwise the letter goes out’ still lets someone choose, a court order does not.
 confusion_bemoeizorg_aanbod = A friendly tone doesn’t make it an offer: see whether there was a no before you came back, as in ‘so here I am again’.
 confusion_bemoeizorg_drang = Keeping at it isn’t pressure yet: it takes a consequence from outside, such as ‘or the council will cut your benefit’.
-confusion_hulpvraag_aanbod = Who started? With ‘could you have a look?’ the question comes from the other, even if you offer all sorts afterwards.
-confusion_hulpvraag_bemoeizorg = There was no no for you to pass over: somebody asked you themselves, as in ‘I can’t make sense of this letter’.
+confusion_hulpvraag_aanbod = Who started? With ‘could you have a look?’ the question comes from the other person, even if you offer all sorts afterwards.
+confusion_hulpvraag_bemoeizorg = There was no refusal for you to override: somebody asked you themselves, as in ‘I can’t make sense of this letter’.
 confusion_aanbod_hulpvraag = A yes to your question isn’t a request yet: ‘would a shopping bus be any use?’ began with you.
 confusion_aanbod_bemoeizorg = Unasked isn’t assertive care yet: with ‘may I say what I could do?’ there was no no so far, or you keep to it.
 confusion_aanbod_drang = Look for the price. With ‘my number is on the mat’ no costs nothing; only when something hangs on it does it become pressure.
@@ -19,12 +19,12 @@ confusion_bemoeizorg_dwang = Coming back after a no isn’t coercion yet: with �
 confusion_drang_aanbod = A friendly ‘I’ll gladly come along’ doesn’t take away the price: after ‘or they’ll cut your benefit’ it is pressure.
 confusion_drang_bemoeizorg = Ask what no costs. With keeping at it only you come back; with ‘then he’ll stop the eviction’ a consequence hangs on the choice.
 confusion_dwang_bemoeizorg = Is there anything left to choose? Not with ‘you’ll be admitted tonight’. Your staying is care; the admission is coercion.
-confusion_dwang_drang = With pressure somebody can still say no, however dear. With ‘the court has decided’ the answer is there already.
+confusion_dwang_drang = With pressure somebody can still say no, whatever it costs. With ‘the court has decided’ the answer is there already.
 
 # kijkt-u-mee
 kijkt-u-mee_situation = A local taps you on the shoulder at the community centre.
 kijkt-u-mee_text = I can’t make sense of this letter. Could you have a look with me later?
-kijkt-u-mee_why = ‘Could you have a look’: the question and its size come from the other. You may help, and no further than this.
+kijkt-u-mee_why = ‘Could you have a look’: the question and its size come from the other person. You may help, and no further than this.
 kijkt-u-mee_not = A community centre is close to an offer. But you hadn’t done anything: you were tapped on the shoulder.
 
 # mee-naar-de-bank
@@ -58,9 +58,9 @@ weer-voor-de-deur_why = ‘You said no … here I am again’: allowed when harm
 weer-voor-de-deur_not = The question at the end is as gentle as an offer. Last week’s no makes the difference.
 
 # soep-in-de-schuur
-soep-in-de-schuur_situation = Someone sleeps in a shed and sends everybody off, you too, twice already. It’s freezing. You:
+soep-in-de-schuur_situation = Someone sleeps in a shed and sends everybody away, you too, twice already. It’s freezing. You:
 soep-in-de-schuur_text = You needn’t want anything from me. I’ll put the soup here, and I’ll be back tomorrow.
-soep-in-de-schuur_why = Care for someone who doesn’t ask, and ‘be back tomorrow’ after being sent off. The cold is the reason.
+soep-in-de-schuur_why = Care for someone who doesn’t ask, and ‘be back tomorrow’ after being sent away. The cold is the reason.
 soep-in-de-schuur_not = ‘You needn’t want anything’ seems free of obligation. But you come back, whatever is said.
 
 # kaartje-nummer-zeven
@@ -73,7 +73,7 @@ kaartje-nummer-zeven_not = A card is light and looks like an offer. The seventh,
 begeleiding-of-brief_situation = In consultation with the landlord, who is present. You:
 begeleiding-of-brief_text = Take support, and he’ll stop the eviction. You choose, and I’ll help you either way.
 begeleiding-of-brief_why = The price is the landlord’s, the offer is yours, and ‘you choose’ is real. It must lie openly on the table.
-begeleiding-of-brief_not = An eviction feels like must. Still someone can say no, however dear.
+begeleiding-of-brief_not = An eviction feels like having no choice. Still someone can say no, whatever it costs.
 
 # brief-gaat-door
 brief-gaat-door_situation = On the gallery, with a tenant who hasn’t opened for a month. You, agreed beforehand with the landlord:

@@ -1,21 +1,21 @@
 title = The drama triangle
 about = In a hard talk you slide on to one of three seats; notice it a sentence earlier, and you are standing beside them again.
 ask = Which seat is this worker in?
-discuss = Which chair do you land on quickest? How do you notice, and who may tell you?
+discuss = Which seat do you end up in quickest? How do you notice, and who may tell you?
 choice_redder = Rescuer: takes over
 choice_aanklager = Persecutor: points the finger
 choice_slachtoffer = Victim: can do nothing
 choice_buiten = Outside the triangle
 confusion_buiten_aanklager = A limit is no accusation: ‘I’ll stop now, I’m back at two’ is about what you do and blames nobody.
-confusion_buiten_redder = Helping isn’t rescuing yet: see whether the other keeps doing something, as in ‘you ring, I’ll sit beside you’.
-confusion_redder_buiten = A kind offer can be taking over: with ‘leave it, I’ll do it’ nothing is left for the other.
+confusion_buiten_redder = Helping isn’t rescuing yet: see whether the other person keeps doing something, as in ‘you ring, I’ll sit beside you’.
+confusion_redder_buiten = A kind offer can be taking over: with ‘leave it, I’ll do it’ nothing is left for the other person.
 confusion_redder_aanklager = Taking over points at nobody: in ‘leave it, I’ll ring them’ there’s no blame, but a job that changes hands.
 confusion_redder_slachtoffer = See who starts moving: with ‘then I’ll ring you every evening’ the worker does too much, not too little.
 confusion_aanklager_redder = A soft start doesn’t make it help: in ‘I say it because I care: you drive everyone away’ a pointed finger is what’s left.
-confusion_aanklager_slachtoffer = Hear who gets the blame: ‘if only you’d opened that letter’ points at the other, not at one’s own helplessness.
+confusion_aanklager_slachtoffer = Hear who gets the blame: ‘if only you’d opened that letter’ points at the other person, not at one’s own helplessness.
 confusion_aanklager_buiten = What is true can point too: ‘had you opened it at once’ looks for someone to blame. ‘This one’s from March, what now?’ doesn’t.
-confusion_slachtoffer_redder = Somebody in the victim’s chair offers nothing more: ‘nothing I can do either’ takes nothing over, it drops out.
-confusion_slachtoffer_aanklager = Listen for what the sentence asks: ‘and this is what I get’ asks for comfort. A persecutor would say what the other did wrong.
+confusion_slachtoffer_redder = Somebody in the victim’s seat offers nothing more: ‘nothing I can do either’ takes nothing over, it drops out.
+confusion_slachtoffer_aanklager = Listen for what the sentence asks: ‘and this is what I get’ asks for comfort. A persecutor would say what the other person did wrong.
 confusion_slachtoffer_buiten = A limit also says what is possible: ‘those are the rules’ stops short of that. ‘I can’t do this, but I can ring with you’ is a limit.
 confusion_buiten_slachtoffer = Saying no isn’t helplessness yet: in ‘I can ring with you, I can’t pay’ the worker also says what is possible.
 
@@ -29,7 +29,7 @@ genoeg-aan-uw-hoofd_not = ‘Enough on your plate’ is sympathy. It becomes res
 als-niemand_situation = An older man says his children no longer ring. The worker:
 als-niemand_text = You know what, then I’ll simply ring you every evening!
 als-niemand_why = ‘Every evening’ fills the gap his children left. You can’t keep it up, and he only asked for an ear.
-als-niemand_not = It looks like an offer. An offer first asks if the other wants it, and what he’ll do himself.
+als-niemand_not = It looks like an offer. An offer first asks if the other person wants it, and what he’ll do himself.
 
 # tas-met-post
 tas-met-post_situation = In the hall, a shopping bag full of unopened post. The worker:
@@ -89,4 +89,4 @@ om-twee-uur_not = Hanging up looks like punishing. Nowhere does it say what’s 
 koffie-terwijl-u-belt_situation = A woman is dreading a phone call to her sister. The worker:
 koffie-terwijl-u-belt_text = Shall I make coffee while you ring? Just call if you want me there.
 koffie-terwijl-u-belt_why = ‘While you ring’: the call remains hers. You do something small, and she decides whether you join.
-koffie-terwijl-u-belt_not = Making coffee and standing by smells of rescuing. But nothing is being taken over.
+koffie-terwijl-u-belt_not = Making coffee and standing by smacks of rescuing. But nothing is being taken over.

@@ -25,14 +25,14 @@ geen-vraag_vragen_why = Clear for you, but now she has to earn your visit.
 extra-streng_situation = At the door of a man with a big dog you’re frightened. You hear yourself say curtly: ‘That dog goes first, sir.’
 extra-streng_bang-zeggen = You’re scared and turn hard: simply say that dogs make you nervous, and ask what’s possible.
 extra-streng_bang-zeggen_why = ‘Dogs make you nervous’ is about you, and he may say what’s possible. Then the fear needn’t be an order.
-extra-streng_doorslikken = You’re scared: swallow it, stroke the dog, and don’t show yourself up.
+extra-streng_doorslikken = You’re scared: swallow it, stroke the dog, and don’t let it show.
 extra-streng_doorslikken_why = Tough, and the dog can smell it anyway. Limits may be spoken.
 extra-streng_recht = You’re rightly setting a limit: say it again, a bit more kindly, since safe working is simply your right.
 extra-streng_recht_why = A limit it is, but in the tone of an order. It’s his dog and his hallway.
 
 # plakkerige-stoel
 plakkerige-stoel_situation = The chair she offers you is sticky, the litter tray next to it. You hear yourself say you’ll only stay a minute.
-plakkerige-stoel_feiten = You’re disgusted and rush: take a wooden chair, look calmly, and talk this over later.
+plakkerige-stoel_feiten = You’re disgusted and rushing: take a wooden chair, look calmly, and discuss it later.
 plakkerige-stoel_feiten_why = You needn’t conquer your stomach. See without judging; examine your own norm later, with your team.
 plakkerige-stoel_eerlijk = You’re honest: say in a friendly way that it smells a bit strong in here, so she knows.
 plakkerige-stoel_eerlijk_why = On a first visit such a remark is about her home, even if it’s about your nose.
@@ -77,7 +77,7 @@ liegt-u_glimlach_why = Nicely contained, but her question about the notes is sti
 
 # moedeloos
 moedeloos_situation = A year of visits, and again the post lies on the mat. On your bike you think: there’s no point at all.
-moedeloos_klein = You’re discouraged: find with a colleague which small step there was, and ask who could come along one time.
+moedeloos_klein = You’re discouraged: see with a colleague which small step there was, and ask who could come along one time.
 moedeloos_klein_why = Across a year you can’t see the small things. Someone else can, and you needn’t do it alone.
 moedeloos_stoppen = You’re being realistic: give up, there are people you’d get further with.
 moedeloos_stoppen_why = That’s tiredness talking. Whether there’s a point you can’t tell on the bike home.

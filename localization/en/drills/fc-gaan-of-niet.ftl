@@ -42,7 +42,7 @@ geen-vakje_formulier = Without a form there is officially no report, and without
 geen-vakje_formulier_why = ‘Officially no report’ is about the computer. The soup is standing there all the same.
 geen-vakje_bezorger = The delivery man sees him most, he can keep an eye on it.
 geen-vakje_bezorger_why = That hands his worry back as if he’d said nothing. You could ask him to come along, though.
-geen-vakje_why = There’s an observation, a worried reporter and a door. You sort out the box on the form later.
+geen-vakje_why = There’s an observation, a man who is worried and a door. You sort out the box on the form later.
 geen-vakje_not = A form gives you something to hold on to. It counts ages, not whether someone is eating.
 
 # andere-doelgroep
@@ -62,8 +62,8 @@ donkere-galerij_samen = Unknown isn’t unsafe yet; I’ll say that I find it sc
 donkere-galerij_samen_why = You take your gut seriously, out loud. And every address so far was ‘unknown’ the first time.
 donkere-galerij_agenda = I’ll put it at the back of my diary, there’s always something more urgent.
 donkere-galerij_agenda_why = ‘More urgent’ hides the tension. Being scared is allowed; not saying so leaves the resident waiting.
-donkere-galerij_voorgevoel = A bad feeling is enough for me to strike off an address.
-donkere-galerij_voorgevoel_why = A bad feeling is a reason to think and arrange. You strike off on signals, and there are none.
+donkere-galerij_voorgevoel = A bad feeling is enough for me to cross an address off.
+donkere-galerij_voorgevoel_why = A bad feeling is a reason to think and arrange. You cross off on signals, and there are none.
 donkere-galerij_why = There’s a worry, no sign of aggression, and precautions can be made: in pairs, phone, team knows where you are.
 donkere-galerij_not = A knot in the stomach looks like a safety signal. Here it’s about a dark gallery and a first time.
 
@@ -76,7 +76,7 @@ mag-dat-wel_verboden_why = You ask consent at the door. Without a ring he can sa
 mag-dat-wel_uitzoeken = I’ll phone his doctor and the neighbours first to hear what’s known about him.
 mag-dat-wel_uitzoeken_why = It sounds more cautious than ringing, but you’d be talking about him before he knows anything.
 mag-dat-wel_why = A worrying picture and a small step. He hears it from you, and keeps hold of what goes further.
-mag-dat-wel_not = Privacy is a serious word, and so a fine coat to wait behind.
+mag-dat-wel_not = Privacy is a serious word, and so a fine thing to wait behind.
 
 # slapen-op-de-stoel
 slapen-op-de-stoel_situation = The boiler engineer saw that a woman sleeps on a kitchen chair because her bed is full of boxes. She told him it tires her out.
@@ -147,7 +147,7 @@ vierde-dossier_not = Going feels like helping. But it teaches the landlord that 
 # gesloten-wegens
 gesloten-wegens_situation = A therapist closes a file: client missed three clinic appointments. Nobody went to see. ‘Will you take it on?’ There’s no sign of acute danger.
 gesloten-wegens_terug = They know him. First I want to hear what they can still do themselves.
-gesloten-wegens_terug_why = Those who know him and know how to do this shouldn’t throw him over the fence. So that talk comes first.
+gesloten-wegens_terug_why = Those who know him and know how to do this shouldn’t just dump him on you. So that talk comes first.
 gesloten-wegens_niet-komen = Anyone who misses three times is showing he wants to be left alone.
 gesloten-wegens_niet-komen_why = Not turning up can be anything: the bus, fear, a letter left unopened.
 gesloten-wegens_liefst-nu = A person has been let down here, I’ll be there this afternoon.
@@ -174,7 +174,7 @@ het-klopt-niet_elk-signaal = You take every signal seriously, and this sounds ba
 het-klopt-niet_elk-signaal_why = Phoning back is taking it seriously too. At the door you couldn’t say now why you’re there.
 het-klopt-niet_roddel = Without facts it’s gossip, and I throw gossip away.
 het-klopt-niet_roddel_why = That facts are still missing doesn’t mean the caller hasn’t got any.
-het-klopt-niet_why = Phone the reporter: what did you see, since when, and what could you do yourself? Then weigh again.
+het-klopt-niet_why = Phone the caller: what did you see, since when, and what could you do yourself? Then weigh again.
 het-klopt-niet_not = Going at once looks decisive. Without a reason in your pocket you become vague at the door.
 
 # vertrouwde-collega
@@ -207,7 +207,7 @@ hoog-gras_signaal = Every report can be the tip of the iceberg. You never know w
 hoog-gras_signaal_why = ‘You never know’ justifies every door. Here you do know something: plaster, and good spirits.
 hoog-gras_tijd = I haven’t got time for gardens this week.
 hoog-gras_tijd_why = A full week doesn’t change what this visit would mean. With time on your hands you’d still not go.
-hoog-gras_why = Thank the reporter. Perhaps he or a neighbour would do some mowing, if the man would like that.
+hoog-gras_why = Thank whoever reported it. Perhaps they or a neighbour would do some mowing, if the man would like that.
 hoog-gras_not = You can take every signal seriously without ringing the bell.
 
 # met-de-controle
@@ -260,7 +260,7 @@ nicht-wil-het_geen-schade = She clearly said no, and I see no sign that she or a
 nicht-wil-het_geen-schade_why = No harm, and a clear no: then there’s nothing to come back for unasked.
 nicht-wil-het_familie-weet = Family often see a decline before we do, and this niece is clearly worried about her.
 nicht-wil-het_familie-weet_why = It happens, and so you ask the niece what she sees. Here she names nothing.
-nicht-wil-het_leeftijd = At that age it’s better to keep a finger on the pulse.
-nicht-wil-het_leeftijd_why = Age isn’t need. Friends and a doctor are fingers on a pulse too.
+nicht-wil-het_leeftijd = At that age it’s better for somebody to keep an eye on things.
+nicht-wil-het_leeftijd_why = Age isn’t need. Friends and a doctor have eyes too.
 nicht-wil-het_why = Her no is hers. The niece can drop in for coffee herself, and knows where to find you if things change.
 nicht-wil-het_not = You want to take family seriously. You can, without crossing this threshold.

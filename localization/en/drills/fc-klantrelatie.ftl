@@ -1,6 +1,6 @@
 title = Where you two stand
 about = What someone wants of you now, on this subject, decides what you can do; it isn’t a trait of the person.
-ask = Which relation is this, at this moment?
+ask = Which relationship is this, at this moment?
 discuss = Think of one resident. What are they talking to you about, and what not at all?
 choice_voorbijganger = Passer-by: asks nothing
 choice_zoeker = Searcher: trouble, no aim
@@ -10,14 +10,14 @@ confusion_zoeker_koper = Having trouble isn’t having an aim: with ‘it can’
 confusion_koper_zoeker = Someone who asks how is further than you think: in ‘I want to sleep, how do I go about it’ the aim is there already.
 confusion_voorbijganger_zoeker = Other people’s trouble isn’t the resident’s: ‘they say I smoke too much’ isn’t a request yet.
 confusion_voorbijganger_koper = There must be an aim of their own: ‘my daughter says I need help’ is his daughter’s aim.
-confusion_voorbijganger_coexpert = Somebody who asks nothing may see no problem: in ‘I never give it a thought’ nothing is being solved, for her there is nothing.
-confusion_zoeker_voorbijganger = Somebody who complains has trouble, even when others get the blame: ‘let the neighbours behave’ is trouble without an aim of one’s own.
+confusion_voorbijganger_coexpert = Somebody who asks nothing may see no problem: in ‘I don’t give it a thought’ nothing is being solved, for her there is nothing.
+confusion_zoeker_voorbijganger = Somebody who complains has trouble, even when others get the blame: ‘if the neighbours would just behave’ is trouble without an aim of one’s own.
 confusion_zoeker_coexpert = A long list isn’t a way of going about it: in ‘I don’t sleep, I snap, do something’ he doesn’t know yet what he wants.
 confusion_koper_voorbijganger = Hear the question: in ‘I want to weld again, just tell me what to do’ he wants something of you, however gruff it sounds.
 confusion_koper_coexpert = Knowing where to isn’t knowing how yet: with ‘I want to understand those letters, where do I start?’ she asks you the way.
-confusion_coexpert_voorbijganger = Asking nothing may come from things going well: ‘I cut my day into three, and I like that’ tells how he does it.
+confusion_coexpert_voorbijganger = Asking nothing may come from things going well: ‘I cut my day into three, and that suits me’ tells how he does it.
 confusion_coexpert_zoeker = Having trouble and having found a way go together: in ‘I won’t get better, I cut my day into three’ the way is there already.
-confusion_coexpert_koper = See who starts: ‘Monday I’ll ring, if I get stuck you’ll hear’ doesn’t ask how. She does it, and knows where to find you.
+confusion_coexpert_koper = See who starts: ‘I’m ringing on Monday, if I get stuck you’ll hear from me’ doesn’t ask how. She does it, and knows where to find you.
 
 # bemoeizuchtige-dochter
 bemoeizuchtige-dochter_situation = A man of 81, in his doorway.
@@ -70,12 +70,12 @@ zegt-u-het-maar_not = ‘Tell me what to do’ sounds helpless. But his aim is p
 # zondag-met-de-kleinkinderen
 zondag-met-de-kleinkinderen_situation = A grandmother, on a park bench. She’s been at odds with her son for years.
 zondag-met-de-kleinkinderen_text = One Sunday with the little ones, no row. Only, how do I say that to him?
-zondag-met-de-kleinkinderen_why = ‘One Sunday’ is precise and hers; ‘how do I say that’ asks you to think along. Practise it; she does the saying.
+zondag-met-de-kleinkinderen_why = ‘One Sunday’ is precise and hers; ‘how do I say that’ asks you to think it through with her. Practise it; she does the saying.
 zondag-met-de-kleinkinderen_not = The row is big and old, which looks like searching. The wish is small and ready.
 
 # maandag-zelf
 maandag-zelf_situation = A young woman walks down the stairs with you.
-maandag-zelf_text = I’m ringing the landlord on Monday. If it gets stuck, you’ll hear from me.
+maandag-zelf_text = I’m ringing the landlord on Monday. If I get stuck, you’ll hear from me.
 maandag-zelf_why = ‘I’m ringing … on Monday’: what, when and who, she has all three. Hands still, appreciate something, and be reachable on Monday.
 maandag-zelf_not = ‘You’ll hear from me’ doesn’t ask how to do it; it’s a safety net she hangs up herself.
 
@@ -87,6 +87,6 @@ zus-doet-de-post_not = You’re being asked something, so you think of a buyer. 
 
 # dag-in-drieen
 dag-in-drieen_situation = A man with heart failure, on his balcony among the tomatoes.
-dag-in-drieen_text = I won’t get better. I cut my day in three now, and that suits me.
-dag-in-drieen_why = ‘In three now, and that suits me’: it won’t go away, and he has a way to live with it. Ask how he came upon it.
+dag-in-drieen_text = I won’t get better. I cut my day into three now, and that suits me.
+dag-in-drieen_why = ‘Into three now, and that suits me’: it won’t go away, and he has a way to live with it. Ask how he came upon it.
 dag-in-drieen_not = He asks nothing, so he looks like a passer-by. But a passer-by sees no problem, and he does.

@@ -56,10 +56,10 @@ achterhaald_geloof_why = For today that’s fine. Leaving it for ever becomes lo
 de-lift-en-de-kat_situation = A woman holds on to your sleeve and talks without a break.
 de-lift-en-de-kat_line = And the lift, and my benefit, and the cat needs the vet, and that school …
 de-lift-en-de-kat_kies = She’s overloaded: say that it’s a lot, and ask what may come first today.
-de-lift-en-de-kat_kies_why = One out of the row, chosen by her. The rest needn’t be solved today.
+de-lift-en-de-kat_kies_why = One from the list, chosen by her. The rest needn’t be solved today.
 de-lift-en-de-kat_noteren = She wants action: write everything down and promise to chase it this week.
-de-lift-en-de-kat_noteren_why = Now you’re the one running, and tomorrow the row will be longer.
-de-lift-en-de-kat_afkappen = She’s claiming you: say you’re not there for all of that.
+de-lift-en-de-kat_noteren_why = Now you’re the one running, and tomorrow the list will be longer.
+de-lift-en-de-kat_afkappen = She’s monopolising you: say you’re not there for all of that.
 de-lift-en-de-kat_afkappen_why = The limit may be right, but it puts you outside before one thing has been chosen.
 
 # ja-hoor
@@ -67,7 +67,7 @@ ja-hoor_situation = Third visit to a lad of 20. He was going to ring the college
 ja-hoor_line = Sure, no worries. I’ll ring them tomorrow, definitely.
 ja-hoor_nee-mag = Perhaps he dares not say no: say no is fine too, and ask which small bit would work.
 ja-hoor_nee-mag_why = ‘Definitely’ is said mainly for you. When no is safe, yes is worth something.
-ja-hoor_prijs = He’s motivated: tell him how good you think that is of him.
+ja-hoor_prijs = He’s motivated: tell him how good you think that is.
 ja-hoor_prijs_why = Praise for the yes makes a fourth yes easier still. Not the ringing.
 ja-hoor_confronteer = He’s stringing you along: say this is the third time, and ask him why he thinks that is.
 ja-hoor_confronteer_why = He knows it’s the third time. He’ll probably say ‘sorry’, and yes again.
@@ -92,8 +92,8 @@ weer-afgezegd_stop = She doesn’t want this any more: close the case, and let h
 weer-afgezegd_stop_why = That proves her expectation right. She hasn’t said no.
 
 # u-wel
-u-wel_situation = The kitchen table. Last week things were stiff with your colleague { $first }. For you he pours coffee.
-u-wel_line = You at least are human. That colleague of yours needn’t come here again.
+u-wel_situation = The kitchen table. Last week things were strained with your colleague { $first }. For you he pours coffee.
+u-wel_line = At least you’re human. That colleague of yours needn’t come here again.
 u-wel_een-team = He’s looking for one safe person: drink your coffee, and say you two still work together.
 u-wel_een-team_why = You needn’t reject anything or take sides. The team stays whole.
 u-wel_begrip = He’s had a bad experience: say you see what he means about that colleague.
@@ -156,6 +156,6 @@ een-glaasje_line = From a birthday. I hardly drink myself.
 een-glaasje_later = She’s saving face: ask whose birthday it was, and leave the bottles be for now.
 een-glaasje_later_why = She raised it herself, no more is needed on a first visit. Later, with trust, you can voice concern.
 een-glaasje_benoemen = She’s in denial: say honestly that it’s a lot of bottles for one birthday.
-een-glaasje_benoemen_why = Honest isn’t always now. This catches her out in her own kitchen.
+een-glaasje_benoemen_why = Being honest doesn’t always mean now. This catches her out in her own kitchen.
 een-glaasje_meegaan = She wants reassuring: say everyone has a drink now and then.
 een-glaasje_meegaan_why = Kind, but now you’ve picked the small word too. It’s hard to go back on later.

@@ -19,7 +19,7 @@ contact-met-dochter_text = I need contact with your daughter.
 contact-met-dochter_why = ‘With your daughter’ makes it one person. Is it certainty that he isn’t lying there alone? There are other ways.
 contact-met-dochter_not = ‘Contact’ by itself is a need, and it does say ‘I need’. Three words on it’s a solution.
 
-over-de-drempel_situation = A woman talks to you through the flap of the letter box.
+over-de-drempel_situation = A woman talks to you through the flap of the letterbox.
 over-de-drempel_text = You want to decide for yourself who crosses your threshold, I hear.
 over-de-drempel_why = ‘Decide for yourself’ is having a say. Whether she lets you in, or nobody, or not until autumn, is up to her.
 over-de-drempel_not = The ‘threshold’ is quite concrete. Yet no act is asked for, only who is in charge of it.

@@ -1,7 +1,7 @@
 # gc-gevoel: Feeling or quasi-feeling
 
 title = Feeling or quasi-feeling
-about = A feeling tells something about you; a quasi-feeling says what the other is doing to you, and people put up their guard against that.
+about = A feeling says something about you; a quasi-feeling says what the other person is supposedly doing to you, and people put up their guard against that.
 ask = Is this a feeling or a quasi-feeling?
 discuss = Whom at work do you dare to tell what you feel, and whom not? What makes that difference?
 choice_gevoel = Feeling
@@ -42,7 +42,7 @@ voor-haar-karretje_not = ‘I feel’ makes it sound like an emotion. Yet it nee
 leeg-na-bezoek_situation = Team room, after two hours with a woman who is ill.
 leeg-na-bezoek_text = Afterwards I felt empty, as if I’d been lugging things about all day.
 leeg-na-bezoek_why = ‘Empty’ is in you. The lugging is an image of that emptiness, and no one made you lug.
-leeg-na-bezoek_not = ‘As if’ often leads in a reproach (‘as if I were air’). Here it only compares how tired you were.
+leeg-na-bezoek_not = ‘As if’ often leads in a reproach (‘as if I weren’t there’). Here it only compares how tired you were.
 
 slechte-stagiair_situation = Debriefing. Rang three times, and three times it stayed quiet.
 slechte-stagiair_text = I feel like a useless student when nobody answers yet again.

@@ -2,7 +2,7 @@
 
 title = Mending a sentence
 about = A sharp sentence can often be saved: under the judgement is something you saw, something you felt, something you care about.
-ask = Put this sentence together anew.
+ask = Put this sentence together again, differently.
 discuss = Which sentence would you like to say again, and to whom?
 part_waarneming = What you saw or heard
 part_gevoel = What it does to someone
@@ -10,7 +10,7 @@ part_behoefte = What it is about
 part_verzoek = What you ask
 
 nooit-open_situation = Mrs { $surname } has opened today, just a crack. This was on the tip of your tongue.
-nooit-open_text = You never do open the door.
+nooit-open_text = You never once open the door.
 nooit-open_waarneming_a = You keep letting me climb those stairs for nothing.
 nooit-open_waarneming_a_why = ‘For nothing’ and ‘keep’ turn it into a bill, and she is standing right in front of you now.
 nooit-open_waarneming_b = I rang your bell on Tuesday and on Friday.
@@ -101,7 +101,7 @@ ongemotiveerde-vader_waarneming_c_why = Now you also hear the call, and that did
 ongemotiveerde-vader_gevoel_a = I’m discouraged, and I’m curious about him as well.
 ongemotiveerde-vader_gevoel_a_why = Two feelings, both yours. The second one opens the talk.
 ongemotiveerde-vader_gevoel_b = I feel I’m being strung along by that man.
-ongemotiveerde-vader_gevoel_b_why = Who is pulling the string? That’s a story about him again.
+ongemotiveerde-vader_gevoel_b_why = Who is holding the string? That’s a story about him again.
 ongemotiveerde-vader_gevoel_c = I feel something isn’t quite right at his home.
 ongemotiveerde-vader_gevoel_c_why = ‘I feel something isn’t quite right’ is a hunch. It may be so, but a feeling it isn’t.
 
@@ -139,7 +139,7 @@ spek-en-bonen_gevoel_a_why = Someone passes over, you undergo. What does that do
 spek-en-bonen_gevoel_b = I don’t feel good enough for that meeting, to be honest.
 spek-en-bonen_gevoel_b_why = Not ‘good enough’ is a verdict on yourself, put in others’ mouths.
 spek-en-bonen_gevoel_c = I became unsure, and a bit cross too.
-spek-en-bonen_gevoel_c_why = ‘Unsure’ and ‘cross’ are yours, and nobody has to bow for them.
+spek-en-bonen_gevoel_c_why = ‘Unsure’ and ‘cross’ are yours, and nobody has to back down over them.
 spek-en-bonen_verzoek_a = Will you take me seriously next time, even though I’m only a student?
 spek-en-bonen_verzoek_a_why = No one can say yes to this without pleading guilty.
 spek-en-bonen_verzoek_b = Will you go over with me next week where I can raise my point?
@@ -163,7 +163,7 @@ dagbesteding_behoefte_c_why = Belonging can be at the market, in church, with a 
 nummer-geven_situation = At the door, with a young woman who works different hours all the time.
 nummer-geven_text = Give me your number, or that’s that.
 nummer-geven_behoefte_a = I’d like us to keep in touch, without my disturbing your peace.
-nummer-geven_behoefte_a_why = Being in touch, and peace, both roomy: her number is only one way to them.
+nummer-geven_behoefte_a_why = Being in touch, and peace, both wide: her number is only one way to them.
 nummer-geven_behoefte_b = I need your number for the system, that’s simply how we all work here nowadays.
 nummer-geven_behoefte_b_why = The system isn’t a person with a need.
 nummer-geven_verzoek_a = Just pop it down here, would you?

@@ -74,7 +74,7 @@ al-die-mensen_b_why = ‘Dreading’ and ‘your own quiet way’, and then ‘a
 al-die-mensen_c = Are you shy, and would it help if I came with you the first time?
 al-die-mensen_c_why = ‘Shy’ is a guess. But ‘if I came with you’ is still a way of getting her there; you skipped her no.
 al-die-mensen_d = You’re not much of a group person, are you?
-al-die-mensen_d_why = A label with a tag on it. She was talking about the coffee morning, you about who she is.
+al-die-mensen_d_why = A label with ‘are you?’ behind it. She was talking about the coffee morning, you about who she is.
 
 niet-bedelen_situation = A woman of sixty pushes the hardship-fund form away.
 niet-bedelen_line = I don’t have to go begging to anyone.
@@ -126,7 +126,7 @@ zonder-jullie-gered_c_why = Good news can be received too: ‘proud’, and unde
 elke-dag-een-ander_situation = At the table with a woman who has rheumatism. The home-care folder lies shut.
 elke-dag-een-ander_line = I don’t want a nurse in the house any more. A different one every day.
 elke-dag-een-ander_a = Are you tired of it, and do you want one regular nurse? I’ll ask for that tomorrow.
-elke-dag-een-ander_a_why = The start hears her. ‘One regular nurse’ is a solution already, and you’re already on your way.
+elke-dag-een-ander_a_why = The start hears her. ‘One regular nurse’ is a solution already, and you’re off on it at once.
 elke-dag-een-ander_b = You’re tired of it, I hear. Is it that you want to know who is coming?
 elke-dag-een-ander_b_why = Tired, and predictability. What that looks like is for her to say.
 elke-dag-een-ander_c = But without the nurse you can’t manage washing, and then what?

@@ -1,14 +1,14 @@
 # gc-typen: Rewriting it yourself
 
 title = Rewriting it yourself
-about = You type the sentence you would say: without judgement, with a true feeling, a need, or a question that may get a no.
+about = You type the sentence you would say: without judgement, with a true feeling, a need, or a question that allows a no.
 ask = Rewrite the sentence so that it keeps the door open.
 discuss = Lay your sentences side by side. At which one would you, as the resident, leave the door open?
 confusion_WAARN_OORDEEL = An opinion still slips into your sentence. ‘Your belt is three holes tighter’ could be seen, ‘you’re thin’ is what you make of it.
 confusion_WAARN_ADV = You’re giving advice where you were only asked what you see. ‘There are three plates from Sunday’ is enough.
 confusion_WAARN_VERW = There’s still a reproach in it: ‘you weren’t there again’. ‘I rang on Tuesday at ten’ says the same without blame.
-confusion_WAARN_TAG = With ‘isn’t it?’ behind it somebody has to agree with you. Let the observation end in a full stop.
-confusion_GEVOEL_QUASI = After ‘I feel’ you often say what the other did: ‘intimidated’. ‘It startles me’ and ‘I get nervous’ are yours.
+confusion_WAARN_TAG = With ‘isn’t it?’ at the end somebody has to agree with you. Let the observation end in a full stop.
+confusion_GEVOEL_QUASI = After ‘I feel’ you often say what the other person did: ‘intimidated’. ‘It startles me’ and ‘I get nervous’ are yours.
 confusion_GEVOEL_OORDEEL = You say what you think of somebody where a feeling belongs. ‘You’re blunt’ is about him, ‘that hurts’ is about you.
 confusion_BEHOEFTE_STRAT = You name the solution already. ‘A budget coach’ is one; ‘an overview’ still leaves the how open.
 confusion_BEHOEFTE_ADV = There’s still advice in your sentence: ‘try the drop-in’. Ask what somebody misses: ‘Is it company you miss?’
@@ -88,7 +88,7 @@ geld-is-op_example2 = Is it security that you miss?
 geld-is-op_why = Overview, security, something to hold on to: he can choose which word is right.
 geld-is-op_not = ‘A budget coach’ is a person with a diary. Perhaps an exercise book will do.
 
-deur-verder-open_situation = The door is open a hand’s breadth and a bus goes by. Turn it into a request that may get a no.
+deur-verder-open_situation = The door is open a hand’s breadth and a bus goes by. Turn it into a request that allows a no.
 deur-verder-open_text = Open that door properly, will you.
 deur-verder-open_example = Would you open the door a bit further? Talking like this is fine too.
 deur-verder-open_example2 = Would you mind opening the door a little more? If you’d rather not, that’s fine.

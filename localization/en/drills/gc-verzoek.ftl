@@ -3,10 +3,10 @@
 title = Request or demand
 about = With a request the answer may be no; whoever notices that no is not allowed starts defending the door.
 ask = Is this a request or a demand?
-discuss = When did you ask something to which no was not really allowed? How did the other notice?
+discuss = When did you ask something to which no was not really allowed? How did the other person notice?
 choice_verzoek = Request
 choice_eis = Demand
-confusion_verzoek_eis = You hear force in a sentence that allows a no. ‘Leave the key next door, if that’s all right with you’ has no question mark, yet the other decides.
+confusion_verzoek_eis = You hear force in a sentence that allows a no. ‘Leave the key next door, if that’s all right with you’ has no question mark, yet the other person decides.
 confusion_eis_verzoek = You are reassured by the question mark. ‘Shouldn’t you be opening the door for once?’ asks nothing; just try saying no to it.
 
 raam-op-kier_situation = At a man’s table. He smokes one cigarette after another.
@@ -44,7 +44,7 @@ donderdag-of-nee_text = I’d like to come back on Thursday, and no is an answer
 donderdag-of-nee_why = ‘No is an answer too’ says it outright. ‘Thursday’ is clear enough to say yes to.
 donderdag-of-nee_not = There’s no question mark, and ‘I’d like’ is about you. A request may come as a statement.
 
-eindelijk-eens-binnen_situation = The fourth time on the walkway, in the rain.
+eindelijk-eens-binnen_situation = The fourth time on the gallery, in the rain.
 eindelijk-eens-binnen_text = Good afternoon, here I am again. May I finally come in now, then?
 eindelijk-eens-binnen_why = ‘Finally’ adds the earlier times to her account. Asking leave becomes presenting a bill.
 eindelijk-eens-binnen_not = ‘May I’ asks politely, and you are standing in the rain. Without that one word it was a request.
@@ -61,7 +61,7 @@ dinsdag-of-woensdag_not = ‘It’s up to you’ gives him something to choose. 
 
 muziek-na-elven_situation = A resident speaks to the young man from upstairs by the bikes.
 muziek-na-elven_text = Would you use headphones after eleven? And if not, I’d like to hear what would work.
-muziek-na-elven_why = ‘What would work’ reckons with a no and talks on from there. What he asks is small and clear.
+muziek-na-elven_why = ‘What would work’ allows for a no and carries on from there. What he asks is small and clear.
 muziek-na-elven_not = Between neighbours who hear each other, ‘after eleven’ soon becomes a rule. He asks, and waits.
 
 na-al-die-moeite_situation = At the table, with an application you prepared at home.
@@ -91,7 +91,7 @@ bereid-of-het-houdt-op_not = ‘Are you willing’ comes straight from the book.
 
 briefje-hal_situation = A note in the hall of a block of flats in { $street }, signed ‘the residents’.
 briefje-hal_text = This pram will not be here tomorrow. With thanks.
-briefje-hal_why = ‘Will not be here tomorrow’ lays down what another is going to do. There is nothing to answer.
+briefje-hal_why = ‘Will not be here tomorrow’ lays down what somebody else is going to do. There is nothing to answer.
 briefje-hal_not = It’s an announcement, calm, with a thank-you. A calm demand is still a demand.
 
 fiets-in-portiek_situation = Your first time at a block of flats with a shared stairwell. A resident is sweeping the step.

@@ -14,7 +14,7 @@ verf-op-mouw_text = There’s paint on your sleeve, and two white buckets in the
 verf-op-mouw_why = ‘Paint on your sleeve’ and ‘two white buckets’: anyone standing here beside you would see the very same.
 verf-op-mouw_not = That he is decorating is easy to fill in. But it isn’t said.
 
-geen-zin_situation = A woman opens the door and looks past your shoulder along the walkway.
+geen-zin_situation = A woman opens the door and looks past your shoulder along the gallery.
 geen-zin_text = I can see you don’t really feel like talking.
 geen-zin_why = No one can see whether she would ‘feel like talking’. What you saw was her looking past you.
 geen-zin_not = ‘I can see’ sounds like an observation, but what follows it is a guess.
@@ -26,7 +26,7 @@ borden-van-zondag_not = You already hear ‘he isn’t eating’ in it. That wou
 
 spoort-niet_situation = A neighbour stops you on the stairs.
 spoort-niet_text = That lad next door isn’t right in the head, he’s pacing up and down at three in the morning.
-spoort-niet_why = ‘Isn’t right in the head’ is a label. The pacing at three is what the neighbour heard; you can ask on about that.
+spoort-niet_why = ‘Isn’t right in the head’ is a label. The pacing at three is what the neighbour heard; you can ask more about that.
 spoort-niet_not = The second half is a real observation, with a time. But it is there as proof for the label.
 
 doe-het-toch-altijd_situation = At the kitchen table. A mother has just told you about a meeting at school.
@@ -59,12 +59,12 @@ loog_text = He lied: ill, he said on the phone, and that afternoon there he was 
 loog_why = ‘Lied’ looks inside his head. Perhaps he was better by noon, or needed bread.
 loog_not = The phone call and the market are both true. That one makes the other a lie is the colleague’s own thought.
 
-radio-zachter_situation = You are writing a note for a letter box in { $street }.
+radio-zachter_situation = You are writing a note for a letterbox in { $street }.
 radio-zachter_text = When I rang this afternoon, the radio was turned down.
 radio-zachter_why = ‘The radio was turned down’: heard, and at one moment. Why it was, the note doesn’t say.
 radio-zachter_not = The resident may read ‘you are hiding’ into it. True, and not so handy in a note; but no judgement.
 
-niet-normaal_situation = On the walkway. A woman about the balcony next to hers.
+niet-normaal_situation = On the gallery. A woman about the balcony next to hers.
 niet-normaal_text = Playing music after eleven, that’s just not normal.
 niet-normaal_why = ‘Not normal’ holds it against a standard, and the standard is hers.
 niet-normaal_not = ‘After eleven’ and ‘music’ can be heard. Had she stopped there, it would have been an observation.

@@ -2,7 +2,7 @@
 
 nacht_title = Short of breath
 wekker_name = The alarm clock
-wekker_seen = 03:17. The dots are blinking.
+wekker_seen = 03:17. The colon is blinking.
 jas_name = Your coat
 jas_seen = Over the chair, inside out. The bike key’s in the sleeve.
 
@@ -27,7 +27,7 @@ nachtbel_uw-nummer-twee_say = Number two on your list. I’m doing that now. Sta
 nachtbel_uw-nummer-twee_inner = Two. I wrote that myself. In felt tip.
 nachtbel_fiets-nu_say = I’m coming over. Ten minutes, I’ve got my coat on already.
 nachtbel_fiets-nu_why = You wanted to be with him. But ten minutes without help is too long here.
-nachtbel_fiets-nu_inner = Ten minutes. I work it out in breaths. It doesn’t come out.
+nachtbel_fiets-nu_inner = Ten minutes. I work it out in breaths. It doesn’t add up.
 
 # tien-cijfers
 tien-cijfers_line = Can’t… Jan.
@@ -76,16 +76,16 @@ melk-stoep_line = Adriaans here. I’m at his door, with the milk. He isn’t op
 melk-stoep_ms-stil_vol = The neighbour upstairs says there were people here last night.
 melk-stoep_ms-langer_zeg-iets-ms = Please say something.
 melk-stoep_u-had-gelijk_say = He couldn’t breathe. He’d been sleeping upright for weeks. You were right to worry.
-melk-stoep_u-had-gelijk_why = You told her she was right, and she’d earned it. But those weeks he’d not told her about himself.
+melk-stoep_u-had-gelijk_why = You told her she was right, and she’d earned it. But he’d never told her about those weeks himself.
 melk-stoep_u-had-gelijk_inner = She’s sitting by my bed, looking at the pillows. She’s counting them.
 melk-stoep_u-had-gelijk_weken-al = Weeks? Oh dear. And he just sat there, and never said.
 melk-stoep_meer-mag-niet_say = He’s away for a bit. I’m not allowed to say more, you’ll understand.
 melk-stoep_meer-mag-niet_inner = She’ll be standing there now, with that bag. I can’t get to the door.
 melk-stoep_meer-mag-niet_dan-ga-ik = Oh. Well. I’d better be off again, then.
-melk-stoep_hij-leeft_say = He was fetched last night, and he’s alive. I’ll ask him if I may tell you more.
+melk-stoep_hij-leeft_say = They came for him last night, and he’s alive. I’ll ask him if I may tell you more.
 melk-stoep_hij-leeft_inner = May she know. Yes. And would she take the milk back with her.
 melk-stoep_hij-leeft_dat-ik-er-stond = He’s alive. … Will you tell him I was at the door?
-melk-stoep_u-staat-erop_say = He’s on heart and lungs. You may know that, he wrote it down himself.
+melk-stoep_u-staat-erop_say = He’s on the heart and lung ward. You may know that, he wrote it down himself.
 melk-stoep_u-staat-erop_why = He’d said himself who might know. You kept to that, and she wasn’t left standing.
 melk-stoep_u-staat-erop_inner = She’s the first one in. With one carton. Exactly one.
 melk-stoep_u-staat-erop_een-pak = On paper? Me? … Then I’ll take him his carton there this afternoon.
@@ -101,10 +101,10 @@ ochtend_oc-stil_koffie-oc = Would you like something to drink first?
 ochtend_oc-langer_rustig-oc = I’m not asking to catch you out.
 ochtend_tekent-nu_say = I’ll take that authorisation along. Now he knows what it’s for.
 ochtend_tekent-nu_inner = A form on my blanket. I can’t get away.
-ochtend_schrijf-op_say = The code, his heart and the hall. I’ll write it down and he gets to read it.
+ochtend_schrijf-op_say = The code, his heart and the hall. I’ll write it down and he’ll get it to read.
 ochtend_schrijf-op_inner = There’s a sheet by my glasses. Three lines. I can’t find a mistake in it.
 ochtend_boom-vragen_say = I’m going to ask him if that tree should stay on.
 ochtend_boom-vragen_inner = On or off. They’ve come to ask. I don’t know yet.
-ochtend_geen-keus_say = It had to be, he couldn’t breathe. Nothing else was said.
-ochtend_geen-keus_why = It did have to be. But this way he won’t hear from you what was told.
+ochtend_geen-keus_say = I had to, he couldn’t breathe. Nothing else was said.
+ochtend_geen-keus_why = You did have to. But this way he won’t hear from you what was passed on.
 ochtend_geen-keus_inner = Somebody gave my code. I think I know who. I think so.

@@ -17,7 +17,7 @@ zeven_line = ‘Within two weeks,’ they said. It’s been seven now. Seven!
 zeven_line2 = My kid’s been in your waiting room all that time. Only it’s in my house.
 zeven_zeven-stil_inner = My heart’s going like mad. And I’ve the next line ready.
 zeven_zeven-stil_nou = Well? … I haven’t finished, you know.
-zeven_zeven-stil_why = He let fly and you stood and listened, without putting anything right.
+zeven_zeven-stil_why = He let fly and you stood and listened, without setting anything straight.
 zeven_zeven-langer_nog-een-zwijger = Another one who says nothing. Just like that phone.
 zeven_onze-schuld_say = Oh, how awful. That’s entirely our fault, I’m so ashamed I could die.
 zeven_onze-schuld_inner = And now I’m meant to say it’s not so bad, I suppose.
@@ -61,7 +61,7 @@ belazerd_aangevallen_een-minuut = You? You’ve been here one minute.
 belazerd_woord-terug_say = Conned. After a promise like that.
 belazerd_woord-terug_inner = Conned. Now that I hear somebody else say it: yes, that’s it.
 belazerd_woord-terug_precies = Exactly. After a promise like that.
-belazerd_woord-terug_why = You took his word over as he said it. He had no need to defend it.
+belazerd_woord-terug_why = You used his word just as he said it. He had no need to defend it.
 
 # Not that
 niet-dat_wil-weten = I just want to know when. That’s all.
@@ -93,7 +93,7 @@ sem_komt-vanzelf_die-dokter-ook = The doctor said so too. A year and a half ago.
 sem_brrm_say = Brrm. Is that a car?
 sem_brrm_inner = Going brrm. Just like that, at my door.
 sem_brrm_vrachtwagen = A lorry. An ordinary car is yuck.
-sem_brrm_why = You took over one of Sem’s words and asked what it was. For a moment it was about his child, not the file.
+sem_brrm_why = You picked up one of Sem’s words and asked what it was. For a moment it was about his child, not the file.
 sem_bang-klas_say = Are you afraid he’ll stand there in that class and not be able to say a thing?
 sem_bang-klas_niet-bang = Afraid? I’m not afraid. I’m waiting.
 sem_bang-klas_niet-bang_inner = I’m not putting a word like that out here on the gallery.

@@ -13,6 +13,6 @@ trust_name = Trust
 nummer-acht_title = One more door
 nummer-acht_text = The door slams, and at once there is a soft voice inside, talking to a child. Behind the window a picture falls over. Whoever rings here tomorrow is, to him, the next one to keep him waiting.
 week-acht_title = Week eight
-week-acht_text = He let you finish and kept your name. When something will happen he still doesn’t know. Tomorrow week eight begins, and his phone is back on the kitchen counter with the sound up.
+week-acht_text = He let you finish and remembered your name. When something will happen he still doesn’t know. Tomorrow week eight begins, and his phone is back on the kitchen counter with the sound up.
 op-de-speaker_title = On speaker
 op-de-speaker_text = You stand with your elbows on the railing, your phone in between. After eleven minutes of music there is a voice. There are nine children ahead of Sem, and there is a week in which they will ring. It is not soon. He writes the date on his hand.

@@ -10,7 +10,7 @@ av1_advice = Ask what and how, and let the other person choose where the story s
 ## AV1
 
 av1-plus_reason = You asked so that the other person could choose what to talk about. That brings you a story instead of an answer.
-av1-minus-a_reason = You were curious about the reason. But a why like that asks for an account, and the other person starts to defend.
+av1-minus-a_reason = You were curious about the reason. But a why like that asks for an account, and the other person gets defensive.
 av1-minus-b_reason = A fact is quickly asked and quickly given. What lies behind it stays put, and to the resident it feels like a form.
 av1-minus-c_reason = The interest was real. But one polite yes and this question is over, and how things really are stays inside.
 av1-minus-d_reason = The question was open, but your judgement was already inside. That is what the resident hears, and answers.
@@ -80,13 +80,13 @@ av6_advice = Ask who is around the resident and what they would say, and tread c
 
 ## AV6
 
-av6-plus_reason = You brought in the people around the resident. Looking through someone else's eyes gives air, and may show who is still there.
+av6-plus_reason = You brought in the people around the resident. Looking through someone else's eyes gives breathing space, and may show who is still there.
 av6-minus-a_reason = Looking from outside can help. But here the eyes of others mostly bring shame.
 av6-minus-b_reason = You saw something was broken and wanted to understand. Asked this way, someone has to be to blame, and that smarts.
 av6-minus-c_reason = You asked about people, but only those who come as part of their job. Whoever is dear to the resident stayed out of sight.
 av6-minus-d_reason = Good that you thought of family or friends. But no is easily said here, even by someone who does have people.
 av6-minus-e_reason = Checking the story seemed careful. But now you are the referee, and the resident knows who has been talking as well.
-av6-minus-f_reason = You wished the other person some company. But it sounds as if they must take it from here, and you'll be off.
+av6-minus-f_reason = You wanted the other person to have people around. But it sounds as if they must take it from here, and you'll be off.
 av6-minus-g_reason = Without meaning to, you touched on a tie that hurts or isn't safe. Unasked, that hits hard.
 
 ## Scaling questions
@@ -129,7 +129,7 @@ av-form-plus-open_reason = One plain open question with no push in it. The other
 
 ## ADV
 
-av-form-minus-adv_reason = You were thinking along, but it was advice with a question mark. The idea stays yours; the resident can only say yes or no.
+av-form-minus-adv_reason = You were thinking with them, but it was advice with a question mark. The idea stays yours; the resident can only say yes or no.
 
 ## VERW
 

@@ -17,7 +17,7 @@ pr1-minus-b_reason = You meant to stick to the point and waste nobody's time. To
 pr1-minus-c_reason = Not wanting to press is decent. But after a single try, what stays with the resident is that nobody tries again.
 pr1-minus-d_reason = A little more talk might help, you hoped. From inside it feels like pushing, and a door that is pushed closes.
 pr1-minus-e_reason = Sending someone on to a person who knows more was meant with care. The resident hears: wrong person, yet again.
-pr1-minus-f_reason = Taking the questions in order gave you something to hold on to. For the resident it turns into questioning, with ever shorter answers.
+pr1-minus-f_reason = Taking the questions in order gave you something to hold on to. For the resident it turns into an interrogation, with ever shorter answers.
 pr1-minus-g_reason = Of course you came because people were worried. But if you only turn up when there is trouble, every visit brands the resident a little.
 
 ## PR2
@@ -39,7 +39,7 @@ pr2-minus-c_reason = Openness about what is going on was what you were after. Bu
 pr2-minus-d_reason = You jumped in because you felt involved. The resident loses the thread and may keep the rest inside.
 pr2-minus-e_reason = A yes in the bag feels like progress. Given under pressure, it is mostly a way for the resident to be done with the talk.
 pr2-minus-f_reason = Perhaps you did not want to impose. Without a number or an arrangement, the resident has nowhere to turn if something comes up.
-pr2-minus-g_reason = It was surely busy, and not ill meant. But without an explanation the resident fills in the reason, and often it is: I don't count.
+pr2-minus-g_reason = You were surely busy, and meant no harm. But without an explanation the resident fills in the reason, and often it is: I don't count.
 pr2-minus-h_reason = Tackling everything at once came from a good heart. The resident sees it race past and can only look on.
 
 ## PR3
@@ -52,7 +52,7 @@ pr3-plus-c_reason = What was told last time had stayed with you. A resident who 
 pr3-plus-d_reason = First you did what you had promised. It is from small things like that that the resident learns what your word is worth.
 pr3-plus-e_reason = After the missed appointment you asked what happened, on your side too. The resident need not be defensive and you can both go on.
 pr3-plus-f_reason = You announced the change and introduced your colleague in person. The resident's trust need not start again from nothing.
-pr3-plus-g_reason = Saying honestly what will become less is loyal too. The resident knows what remains and can count on it.
+pr3-plus-g_reason = Saying honestly what there will be less of is loyal too. The resident knows what remains and can count on it.
 pr3-plus-h_reason = Something small had changed; you saw it and said so. The resident notices that things are moving, and that it was seen.
 pr3-minus-a_reason = You meant to leave the choice with the resident. To someone for whom phoning is a mountain, it sounds like a kind goodbye.
 pr3-minus-b_reason = Taking a no seriously is right. Reading unwillingness into it is another matter: someone scared or tired now carries a label.
@@ -89,14 +89,14 @@ pr4-minus-h_reason = You hoped the facts would ease a worry. Contradicted on som
 
 pr5_name = Attention need not be earned
 pr5_advice = Show an interest that asks nothing back, above all to those who make it hard for you.
-pr5-plus-a_reason = You took an interest before there was any talk of cooperating. The resident notices that it takes no achievement to get it.
+pr5-plus-a_reason = You took an interest before there was any talk of cooperating. The resident notices that it does not have to be earned.
 pr5-plus-b_reason = An earful came your way and you stayed friendly. The resident finds out that anger does not drive you away.
 pr5-plus-c_reason = A small service, and nothing was asked in return. To many residents that is new, and it stays with them.
 pr5-plus-d_reason = The complaint about others was heard, without defence or applause. The resident gets it off their chest and you need not take sides.
-pr5-plus-e_reason = Talking commits to nothing, and you said so out loud. The resident can stop looking for the catch.
+pr5-plus-e_reason = Talking commits nobody to anything, and you said so out loud. The resident can stop looking for the catch.
 pr5-plus-f_reason = Even with many demands made on you, you stayed just as courteous. The resident need not shout any louder to be noticed.
 pr5-plus-g_reason = However small, you saw the effort and said so. To a resident who mostly hears what goes wrong, that makes a change.
-pr5-plus-h_reason = The resident could do something back without having to. It makes you a bit more equal, and help becomes lighter to accept.
+pr5-plus-h_reason = The resident could do something back without having to. It makes you a bit more equal, and help becomes easier to accept.
 pr5-minus-a_reason = Give and take: there is something to be said for it. But as a condition it turns your attention into a trade, and the resident backs off.
 pr5-minus-b_reason = It is good to know where you stand. The resident mostly hears doubt, and feels a need to prove something first.
 pr5-minus-c_reason = Perhaps it was meant as a wake-up call. Residents often blame themselves already; said aloud, it only cuts the talk short.
@@ -119,7 +119,7 @@ pr6-plus-g_reason = You asked who should do it before you did anything. It stays
 pr6-plus-h_reason = You said who wants what, and asked for the resident's own wish. That way, someone else's aim does not creep in unnoticed.
 pr6-minus-a_reason = You came prepared and wanted to raise it. The resident finds the agenda already full, and pulls back or hits back.
 pr6-minus-b_reason = Arranging it already was meant as a service. But it went behind the resident's back, and trust broken that way is slow to mend.
-pr6-minus-c_reason = Caring made you ask on. But a no had been given, and now the resident cannot tell whether it means anything to you.
+pr6-minus-c_reason = Out of concern you went on asking. But a no had been given, and now the resident cannot tell whether it means anything to you.
 pr6-minus-d_reason = You wanted to keep it pleasant, understandably. Once the real reason comes out, the resident no longer trusts the rest either.
 pr6-minus-e_reason = You were glad to help and it went faster. Without words it says the resident can't, and people start to live by that.
 pr6-minus-f_reason = Hearing both sides is a fair thought. But it makes you the referee, and the resident starts pleading instead of telling.
@@ -145,13 +145,13 @@ pr7-minus-d_reason = Getting on with business felt like the least painful way. T
 pr7-minus-e_reason = There was surely a good reason for coming so officially. From behind the door it looks like a raid, and frightened people do not open.
 pr7-minus-f_reason = Sharing something of yourself is good. Here it grew until the resident had to look after you, and their own story was left behind.
 pr7-minus-g_reason = Making yourself at home was not ill meant. To the resident it feels like an inspection, in the one place that is theirs.
-pr7-minus-h_reason = When someone has it hard, you want it to come right. But this takes everything into your hands; the resident can only wait and hope.
+pr7-minus-h_reason = When someone is having a hard time, you want it to come right. But this takes everything into your hands; the resident can only wait and hope.
 
 ## PR8
 
 pr8_name = Seeing the whole
 pr8_advice = With every single problem, ask yourself what it is tied to, and also what is going well meanwhile.
-pr8-plus-a_reason = Two things that were told apart, you put side by side. The resident feels heard, and may see the link too.
+pr8-plus-a_reason = Two things that were told separately, you put side by side. The resident feels heard, and may see the link too.
 pr8-plus-b_reason = In passing, you asked about ordinary life. Without a list, the resident tells you of their own accord how the days go.
 pr8-plus-c_reason = You asked who else belongs in this life, or is missed. It brings in the people who count for the resident.
 pr8-plus-d_reason = You noticed the others too, as people in their own right. It tells the resident how you look at all of them.
@@ -193,7 +193,7 @@ pr9-minus-h_reason = An appeal to your bond can sound harmless. It turns help in
 
 pr10_name = Seeing and using strengths
 pr10_advice = Look round for what was made or kept with love, and let the resident tell you about it.
-pr10-plus-a_reason = You asked on about something the resident is attached to. Out comes a person with a history, and often other people with it.
+pr10-plus-a_reason = You asked more about something the resident is attached to. Out comes a person with a history, and often other people with it.
 pr10-plus-b_reason = That compliment was true, and about something the resident really does. It lasts longer than a general kind word.
 pr10-plus-c_reason = After a hard story you asked how a person keeps that up. In answering, the resident hears some strength as well.
 pr10-plus-d_reason = You let it be explained to you. Now the resident is the one who knows, and that makes a person sit up straighter.

@@ -233,7 +233,7 @@ oorlog-aan-tafel_context = En jij, wat zou jij erover vertellen als ik het aan j
 oorlog-aan-tafel_context_why = Fijn dat zij ook meetelt. Maar wat ze ook zegt, ze valt haar moeder bij of af.
 
 huilt-aan-tafel_situation = Een vader begint te huilen om zijn zoon en schaamt zich ervoor. Hij draait zijn gezicht weg.
-huilt-aan-tafel_line = Sorry. Nou sorry hoor.
+huilt-aan-tafel_line = Sorry. … Sorry, hoor.
 huilt-aan-tafel_schaal = Het raakt u erg. Hoe zwaar is het vandaag, op een schaal van nul tot tien?
 huilt-aan-tafel_schaal_why = «Het raakt u» is goed gezien. Maar wie huilt, kan niet meten, en hij heeft nog geen woord over zijn zoon gezegd.
 huilt-aan-tafel_coping = Wat helpt u erdoorheen op zulke dagen als vandaag?

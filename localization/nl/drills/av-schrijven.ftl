@@ -42,7 +42,7 @@ zaterdag-thuis_example2 = Waar zou u voor kiezen, als het alleen aan u en de mei
 zaterdag-thuis_why = Hij noemt zelf wat er kan. Met «welke» of «waar» ervoor blijft er ruimte voor iets dat jij niet had bedacht.
 zaterdag-thuis_not = «Zou u niet eens gaan zwemmen?» is een tip. De vraag is wat hij ziet, niet wat jij zou doen.
 
-wie-neemt-de-sleutel_situation = Een vrouw gaat een week weg, en de planten en de kat moeten verzorgd. Schrijf een keuzevraag.
+wie-neemt-de-sleutel_situation = Een vrouw gaat een week weg, en de planten en de kat moeten verzorgd worden. Schrijf een keuzevraag.
 wie-neemt-de-sleutel_line = Ik wil niemand tot last zijn.
 wie-neemt-de-sleutel_example = Waar gaat uw voorkeur naar uit, voor die week?
 wie-neemt-de-sleutel_example2 = Welke mogelijkheden ziet u voor de kat?

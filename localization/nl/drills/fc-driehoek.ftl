@@ -64,7 +64,7 @@ zo-zijn-de-regels_not = Een grens noemen is goed. Deze zin houdt op waar een gre
 # krijg-ik-dit
 krijg-ik-dit_situation = Een bewoner zegt na vier bezoeken dat hij liever een ander heeft. De werker:
 krijg-ik-dit_text = Ik heb zo mijn best gedaan voor u. En dan krijg ik dit.
-krijg-ik-dit_why = «En dan krijg ik dit»: nu is de werker degene die tekortkomt, en moet de bewoner troosten.
+krijg-ik-dit_why = «En dan krijg ik dit»: nu is de werker degene die tekort is gedaan, en moet de bewoner troosten.
 krijg-ik-dit_not = Er zit een verwijt in, dus je denkt aan aanklager. De zin vraagt vooral om medelijden.
 
 # ze-luisteren-niet
