@@ -154,8 +154,8 @@ impl Sound {
 #[must_use]
 pub fn room(place: &str) -> Option<Sound> {
     Some(match room_of(place) {
-        "gallery" | "kees-door" | "gallery-up" | "noor-door" => Sound::RoomGallery,
-        "stairwell" | "szabo-stairs" | "frans-stairs" | "landing" | "szabo-door" | "frans-door" => Sound::RoomStairwell,
+        "gallery" | "kees-door" | "gallery-up" | "rademaker-rail" | "noor-door" => Sound::RoomGallery,
+        place if is_on_stairs(place) => Sound::RoomStairwell,
         "street-door" | "open-street-door" | "frans-street-door" | "street" | "bench" | "kees-bench" => Sound::RoomStreet,
         "hall" => Sound::RoomHall,
         "living-room" | "living-room-night" | "idrissi-room" => Sound::RoomLiving,
@@ -182,10 +182,10 @@ pub enum Floor {
 #[must_use]
 pub fn floor(place: &str) -> Floor {
     match room_of(place) {
-        "stairwell" | "szabo-stairs" | "frans-stairs" | "church" => Floor::Stone,
+        "church" => Floor::Stone,
         "hall" | "living-room" | "kitchen" | "rademaker-kitchen" | "frans-hall" | "frans-room" => Floor::Wood,
         "living-room-night" | "studio" | "family-room" | "fatma-room" | "idrissi-room" => Floor::Wood,
-        _ if is_outside(place) => Floor::Stone,
+        place if is_outside(place) || is_on_stairs(place) => Floor::Stone,
         _ => Floor::None,
     }
 }
@@ -206,9 +206,16 @@ pub fn is_phone(place: &str) -> bool {
 #[must_use]
 pub fn is_outside(place: &str) -> bool {
     let place = room_of(place);
-    let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up" | "noor-door");
+    let gallery = matches!(place, "gallery" | "kees-door" | "gallery-up" | "rademaker-rail" | "noor-door");
     let street = matches!(place, "street-door" | "open-street-door" | "frans-street-door" | "street");
-    gallery || street || matches!(place, "landing" | "szabo-door" | "frans-door")
+    gallery || street || matches!(place, "landing" | "plain-landing" | "szabo-door" | "frans-door")
+}
+
+/// Whether one is in the stairs of a block there, or on a landing.
+#[must_use]
+pub fn is_on_stairs(place: &str) -> bool {
+    let stairs = matches!(room_of(place), "stairwell" | "stairwell-first" | "stairwell-second" | "szabo-stairs" | "frans-stairs");
+    stairs || matches!(room_of(place), "landing" | "plain-landing" | "szabo-door" | "frans-door")
 }
 
 #[cfg(test)]

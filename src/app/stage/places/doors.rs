@@ -51,12 +51,12 @@ pub(super) fn street_door() -> Place {
     bicycles(&mut inside);
     inside.wobble(0.0012);
     let own = [
-        spot("bellenpaneel|naampaneel|belplaat|bellenbord|bel|bellen|bells|panel", -0.66, 1.5, 0.03),
-        spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.72, 1.3, 0.03),
-        spot("intercom|luidspreker|spreker|speaker|grille", -0.62, 1.08, 0.03),
-        spot("brief-achter-glas|brief|glas|glass|letter", 0.62, 1.42, 0.02),
-        spot("kinderfietsen|fietsen|fietsjes|bikes", 0.92, 0.36, -1.15),
-        spot("troffel|trowel", -1.12, 1.88, 0.05),
+        spot("bellenpaneel|naampaneel|belplaat|bellenbord|bel|bellen|bells|panel", -0.84, 1.68, 0.03),
+        spot("naamplaatje|naambordjes|naambordje|naam|namen|names", -0.84, 1.36, 0.03),
+        spot("intercom|luidspreker|spreker|speaker|grille", -0.44, 1.08, 0.03),
+        spot("brief-achter-glas|brief|glas|glass|letter", 0.8, 1.28, 0.02),
+        spot("kinderfietsen|fietsen|fietsjes|bikes", 1.04, 0.3, -1.15),
+        spot("troffel|trowel", -1.0, 1.76, 0.05),
         spot("brievenbus|brievenbussen|letterbox", -1.14, 1.12, 0.13),
     ];
     before_the_block(close, leaf, inside, &own)
@@ -77,8 +77,8 @@ pub(super) fn open_street_door() -> Place {
     let mut inside = porch();
     inside.wobble(0.0012);
     let own = [
-        spot("naambordjes|naambordje|naamplaatje|naam|namen|names", -0.55, 1.5, 0.03),
-        spot("bellenbord|bellenpaneel|belplaat|bel|bellen|bells|panel", -0.4, 1.36, 0.06),
+        spot("naambordjes|naambordje|naamplaatje|naam|namen|names", -0.68, 1.6, 0.03),
+        spot("bellenbord|bellenpaneel|belplaat|bel|bellen|bells|panel", -0.32, 1.24, 0.06),
         spot("brievenbus|brievenbussen|letterbox|brief|letter", -0.95, 1.42, 0.2),
         spot("leuning|railing", 0.66, 1.3, -2.1),
     ];
@@ -107,8 +107,8 @@ pub(super) fn frans_street_door() -> Place {
     let mut inside = porch();
     inside.wobble(0.0012);
     let own = [
-        spot("belplaat|bellenpaneel|naampaneel|bel|bellen|bells|panel|naam|naambordje", -0.58, 1.46, 0.03),
-        spot("intercom|luidspreker|spreker|speaker|grille", -0.55, 1.2, 0.03),
+        spot("belplaat|bellenpaneel|naampaneel|bel|bellen|bells|panel|naam|naambordje", -0.76, 1.68, 0.03),
+        spot("intercom|luidspreker|spreker|speaker|grille", -0.36, 1.16, 0.03),
         spot("pizzadozen|dozen|pizza|boxes|karton", -0.72, 0.55, 0.42),
         spot("brievenbus|brievenbussen|bus|letterbox", -1.1, 1.2, 0.13),
         spot("pizzeria|raam|window", 2.15, 1.65, 0.05),
@@ -149,26 +149,26 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
     // Rain, a stroke here and there.
     for drop in 0..90_u32 {
         let lot = |n: u32| hash(drop * 19 + n);
-        let at = Vec3::new(-4.0 + 8.0 * lot(1), 0.2 + 3.2 * lot(2), 1.25 + 1.0 * lot(3));
+        let at = Vec3::new(-4.0 + 8.0 * lot(1), 0.2 + 3.2 * lot(2), 1.25 + 0.4 * lot(3));
         close.tube(&[(at, 0.0022), (at + Vec3::new(0.012, 0.1 + 0.08 * lot(4), 0.0), 0.0012)], 3, Paint::from(RAIN).glowing(0.3));
     }
     close.ground(0.0, 0.25, 0.3).wobble(0.0013);
 
     let mut anchors = own.to_vec();
     anchors.extend([
-        spot("regen|plas|rain", -0.9, 0.02, 1.0),
+        spot("regen|plas|rain", -0.5, 0.02, 0.25),
         spot("voordeur|deur|door", 0.92, 1.05, 0.03),
         spot("trapgat|trap|stairs", 0.85, 1.8, -2.2),
-        spot("ganglamp|lamp|licht", 0.62, 2.55, 0.3),
-        spot("drempel|stoep|step", 0.6, 0.08, 0.5),
+        spot("ganglamp|lamp|licht", 0.3, 2.27, 0.04),
+        spot("drempel|stoep|step", 0.3, 0.08, 0.3),
         spot("codehand|hand|code", -0.3, 0.95, 0.03),
         spot("", -1.2, 2.1, 0.02),
-        spot("", 1.55, 1.9, 0.02),
-        spot("", -2.6, 1.7, 0.02),
+        spot("", -0.3, 1.9, 0.02),
+        spot("", -0.2, 0.3, 0.02),
         spot("", -0.3, 0.6, 0.02),
     ]);
     Place {
-        view: View { eye: Vec3::new(-0.42, STANDING, 2.7), target: Vec3::new(-0.12, 1.24, 0.0), keep: Vec2::new(1.12, 1.22) },
+        view: View { eye: Vec3::new(-0.42, STANDING, 2.7), target: Vec3::new(-0.14, 1.2, 0.0), keep: Vec2::new(1.24, 1.26) },
         air: Air {
             clear: 0xA2ADB4,
             fog: 0x9DA9B0,

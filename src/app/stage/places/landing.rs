@@ -1,4 +1,4 @@
-//! Landings of older blocks: the door on its gap three floors up, the tuner's door, and Frans's.
+//! Landings of older blocks: the tuner's door, Frans's, that of a neighbour at night; and what such landings are made of.
 
 use std::f32::consts::PI;
 
@@ -6,10 +6,7 @@ use bevy::prelude::*;
 
 use super::{
     Doorway, Mark, Place, STANDING, View, furniture, spot,
-    stairs::{
-        BROWN_DOOR, CARD, CONCRETE, DADO, FLOOR, FRAME, GREEN_DOOR, PLASTER, RAIL_BARS, RED_BIKE, ROPE, SKY, STAIN, WALLPAPER,
-        stack, steps,
-    },
+    stairs::{BROWN_DOOR, CONCRETE, DADO, FLOOR, FRAME, PLASTER, RAIL_BARS, WALLPAPER, stack, steps},
     things, walls,
 };
 use crate::app::stage::{
@@ -19,101 +16,18 @@ use crate::app::stage::{
 
 const FOAM: u32 = 0xD8CFA8;
 const COCO: u32 = 0x7F6342;
-const BARE_WALL: u32 = 0xB7AD9A;
 const PIANO: u32 = 0x4B3226;
 const BLUE_DOOR: u32 = 0x4A5F78;
 const FELT: u32 = 0xD9D0BE;
-
-/// Where the ladder is tied to the wall.
-const LADDER: f32 = -0.84;
-
-/// The landing three floors up, before a door on its gap.
-pub(super) fn landing() -> Place {
-    let mut leaf =
-        walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: GREEN_DOOR, slot: true, peephole: true, glass: None });
-    leaf.wobble(0.001);
-    let mut shell = landing_shell(GREEN_DOOR);
-    // It has come through: the wall is wet under the high window.
-    shell.wash(Vec3::new(1.36, 1.1, -0.05), Vec3::new(0.5, 1.4, 0.4), STAIN, 0.55);
-    shell.wash(Vec3::new(1.4, 0.1, 0.1), Vec3::new(0.6, 0.4, 0.4), 0x5E5142, 0.6);
-
-    let mut close = landing_things(FRAME);
-    walls::window(
-        &mut close,
-        Vec3::new(1.34, 2.28, 0.0),
-        Vec2::new(0.75, 0.6),
-        FRAME,
-        Paint::fade(SKY, 0xB5C0C0).glowing(0.8),
-        1,
-    );
-    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.35), Vec3::new(1.34, 2.59, 0.03)), |shape| {
-        walls::window_frame(shape, Vec3::new(0.0, -0.31, 0.06), Vec2::new(0.68, 0.54), FRAME, 1);
-    });
-    things::bucket(&mut close, Vec3::new(1.16, 0.0, 0.34), things::STEEL);
-    // The ladder, tied to the wall, with rags around its ends.
-    for side in [-0.17, 0.17] {
-        close.rod(Vec3::new(LADDER + side, 0.25, 0.07), Vec3::new(LADDER + side, 2.35, 0.07), 0.022, things::PINE);
-        close.rod(Vec3::new(LADDER + side, 2.2, 0.07), Vec3::new(LADDER + side, 2.38, 0.07), 0.036, things::PAPER);
-    }
-    for rung in 0..7_u8 {
-        let y = 0.45 + 0.28 * f32::from(rung);
-        close.rod(Vec3::new(LADDER - 0.17, y, 0.07), Vec3::new(LADDER + 0.17, y, 0.07), 0.015, things::PINE);
-    }
-    for y in [0.8, 1.9] {
-        close.hoop(Vec3::new(LADDER + 0.17, y, 0.07), 0.035, 0.008, 10, ROPE);
-    }
-    // A chair beside the door with the file, and a tube for drawings against the post.
-    furniture::chair(&mut close, Vec3::new(-1.05, 0.0, 0.3), 0.35, things::WALNUT, things::OAK);
-    close.within(stand(Vec3::new(-1.04, 0.468, 0.32), 0.5), |shape| {
-        shape.rounded(Vec3::Y * 0.035, Vec3::new(0.3, 0.07, 0.24), 0.01, 0x7C6A50_u32);
-        shape.block(Vec3::new(0.0, 0.036, 0.0), Vec3::new(0.31, 0.075, 0.012), RED_BIKE);
-    });
-    close.tube(&[(Vec3::new(0.66, 0.02, 0.14), 0.042), (Vec3::new(0.6, 0.82, 0.09), 0.042)], 12, CARD);
-    close.tube(&[(Vec3::new(0.602, 0.79, 0.092), 0.046), (Vec3::new(0.598, 0.84, 0.088), 0.046)], 12, things::INK);
-    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
-
-    let mut inside = flat_hall(BARE_WALL);
-    // One stool with a camping stove and a pan; one plate, one fork.
-    inside.lathe(Vec3::new(0.72, 0.0, -1.2), &[(0.16, 0.0), (0.15, 0.4), (0.19, 0.43), (0.0, 0.45)], 14, things::PINE);
-    inside.lathe(Vec3::new(0.72, 0.45, -1.2), &[(0.07, 0.0), (0.06, 0.08), (0.08, 0.1), (0.0, 0.1)], 12, 0x4C6A8C_u32);
-    things::saucepan(&mut inside, Vec3::new(0.72, 0.55, -1.2));
-    inside.lathe(Vec3::new(0.84, 0.45, -1.08), &[(0.0, 0.0), (0.05, 0.0), (0.085, 0.014), (0.0, 0.008)], 14, things::CHINA);
-    inside.rod(Vec3::new(0.8, 0.468, -1.02), Vec3::new(0.92, 0.468, -1.1), 0.004, things::STEEL);
-    inside.wobble(0.0012);
-
-    Place {
-        view: door_view(),
-        air: landing_air(0.0),
-        shapes: vec![shell, close, inside],
-        marks: door_marks(),
-        door: Some(doorway(leaf, Some(1.3))),
-        anchors: vec![
-            spot("in-de-kier|kier|gang|brandertje", 0.72, 0.72, -1.2),
-            spot("ladder|trapje", LADDER, 1.6, 0.08),
-            spot("bovenraam|raam|window", 1.3, 2.26, 0.05),
-            spot("map|dossier|file|rug", -1.04, 0.56, 0.34),
-            spot("tekenkoker|koker|tekening|tekeningen|drawing", 0.62, 0.6, 0.1),
-            spot("lekplek|lek|vlek|stain", 1.3, 1.25, 0.03),
-            spot("emmer|bucket", 1.16, 0.25, 0.36),
-            spot("mat|deurmat", 0.0, 0.02, 0.36),
-            spot("naambordje|naam|bel|name|bell", 0.64, 1.42, 0.03),
-            spot("leuning|railing|trap|trapgat", -2.2, 0.95, 1.3),
-            spot("voordeur|deur|door", -0.1, 1.7, 0.03),
-            spot("ganglamp|lamp|licht", 0.0, 2.36, 0.2),
-            spot("", -0.72, 2.1, 0.02),
-            spot("", 1.05, 1.75, 0.02),
-            spot("", -1.4, 1.6, 0.02),
-            spot("", 0.62, 1.9, 0.02),
-        ],
-    }
-}
+const PLUM_DOOR: u32 = 0x6B4A52;
+const YELLOWED: u32 = 0xD9C48A;
 
 /// The tuner's landing: his door stands open on a piano without its front, the top step is for visitors.
 pub(super) fn szabo_door() -> Place {
     let mut leaf =
         walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: BLUE_DOOR, slot: true, peephole: false, glass: None });
     leaf.wobble(0.001);
-    let shell = landing_shell(BLUE_DOOR);
+    let shell = landing_shell(BLUE_DOOR, 3.0);
     let mut close = landing_things(FRAME);
     // A small cupboard with one envelope on it, quite straight; beside it his chair.
     close.block(Vec3::new(0.98, 0.4, 0.18), Vec3::new(0.34, 0.8, 0.3), things::OAK);
@@ -152,6 +66,88 @@ pub(super) fn szabo_door() -> Place {
     }
 }
 
+/// The landing of a neighbour late at night: a card under her name, behind her an ironing board with pillow cases and a radio.
+pub(super) fn plain_landing() -> Place {
+    let style = walls::LeafStyle { paint: PLUM_DOOR, slot: true, peephole: true, glass: None };
+    let mut leaf = walls::door_leaf(Vec2::new(0.87, 2.03), style);
+    leaf.wobble(0.001);
+    let shell = landing_shell(PLUM_DOOR, 3.0);
+    let mut close = landing_things(FRAME);
+    // Under her name, yellow with the years: not to be woken by day.
+    close.panel(Vec3::new(0.54, 1.3, 0.006), Vec3::X * 0.2, Vec3::Y * 0.07, (1, 1), YELLOWED);
+    for (y, long) in [(1.352, 0.1), (1.322, 0.15)] {
+        close.rod(Vec3::new(0.56, y, 0.009), Vec3::new(0.56 + long, y, 0.009), 0.003, things::INK);
+    }
+    // What she has made of it: a plant on a stool, a print, a lamp on the wall.
+    close.lathe(Vec3::new(-1.02, 0.0, 0.28), &[(0.16, 0.0), (0.15, 0.4), (0.19, 0.43), (0.0, 0.45)], 14, things::WALNUT);
+    things::plant(&mut close, Vec3::new(-1.02, 0.45, 0.28), 0.62, things::CHINA, things::DARK_LEAF, 34);
+    furniture::picture(&mut close, Vec3::new(-1.0, 1.66, 0.0), Vec2::new(0.42, 0.32), things::OAK, 0x9FB2BE, 0x8C9A70);
+    things::umbrella(&mut close, Vec3::new(0.98, 0.86, 0.1), BLUE_DOOR);
+    close.rod(Vec3::new(0.98, 0.87, 0.0), Vec3::new(0.98, 0.87, 0.12), 0.008, things::BRASS);
+    close.block(Vec3::new(1.2, 2.05, 0.02), Vec3::new(0.1, 0.14, 0.04), things::BRASS);
+    close.ball(Vec3::new(1.2, 2.1, 0.1), Vec3::new(0.08, 0.09, 0.08), Paint::from(things::LAMP).glowing(0.8));
+    close.ground(0.0, 0.22, 0.3).wobble(0.0016);
+
+    let mut inside = flat_hall(WALLPAPER);
+    ironing_board(&mut inside, Vec3::new(0.7, 0.0, -1.75));
+    radio_on_a_shelf(&mut inside, Vec3::new(0.62, 1.42, -3.08));
+    inside.wobble(0.0012);
+
+    let air = landing_air(-0.2);
+    Place {
+        view: door_view(),
+        air: Air { lamp: Some(Lamp { at: Vec3::new(1.2, 2.05, 0.4), reach: 3.2, colour: things::LAMP, strength: 0.55 }), ..air },
+        shapes: vec![shell, close, inside],
+        marks: door_marks(),
+        door: Some(doorway(leaf, Some(1.3))),
+        anchors: vec![
+            spot("kier|gang|strijkplank|radio|in-de-kier", 0.94, 1.14, -1.6),
+            spot("naambordje|naam|kaartje|name|card", 0.8, 1.4, 0.03),
+            spot("bel|deurbel|bell", 0.72, 1.2, 0.03),
+            spot("voordeur|deur|door", -0.1, 1.7, 0.03),
+            spot("brievenbus|bus|post|slot", 0.0, 1.08, 0.03),
+            spot("mat|deurmat", 0.0, 0.02, 0.36),
+            spot("plant|bloem|pot", -0.86, 0.8, 0.3),
+            spot("lamp|licht|light", 1.2, 1.94, 0.1),
+            spot("trap|trapgat|leuning|stairs|railing", -1.36, 0.6, 1.0),
+            spot("", -0.72, 2.1, 0.02),
+            spot("", 0.9, 1.75, 0.02),
+            spot("", 1.3, 0.8, 0.05),
+            spot("", 0.62, 1.9, 0.02),
+        ],
+    }
+}
+
+/// An ironing board with white pillow cases and an iron; its origin is the floor under its middle.
+fn ironing_board(shape: &mut Shape, at: Vec3) {
+    shape.within(stand(at, 0.5), |shape| {
+        shape.rounded(Vec3::Y * 0.9, Vec3::new(1.1, 0.035, 0.34), 0.015, 0x8FA3B4_u32);
+        for side in [-1.0, 1.0] {
+            shape.rod(Vec3::new(side * 0.36, 0.0, 0.0), Vec3::new(side * -0.28, 0.88, 0.0), 0.014, things::STEEL);
+        }
+        for layer in 0..4_u8 {
+            let y = 0.936 + 0.028 * f32::from(layer);
+            shape.rounded(Vec3::new(0.2, y, 0.0), Vec3::new(0.36, 0.026, 0.26), 0.01, things::PAPER);
+        }
+        // One hangs over the edge.
+        shape.sheet((6, 6), things::PAPER, |u, v| {
+            Vec3::new(0.36 * u - 0.48, 0.922 - 0.4 * v * v, 0.1 + 0.085 * v + 0.012 * (u * 9.0).sin() * v)
+        });
+        shape.rounded(Vec3::new(-0.1, 0.95, -0.02), Vec3::new(0.2, 0.05, 0.1), 0.02, things::STEEL);
+        shape.rod(Vec3::new(-0.17, 1.0, -0.02), Vec3::new(-0.04, 1.0, -0.02), 0.016, things::INK);
+    });
+}
+
+/// A small radio on a shelf, close against a heating pipe; on a wall that looks toward +z.
+fn radio_on_a_shelf(shape: &mut Shape, at: Vec3) {
+    shape.rod(Vec3::new(at.x - 0.24, 0.0, at.z + 0.05), Vec3::new(at.x - 0.24, 2.5, at.z + 0.05), 0.022, 0xD9D4C6_u32);
+    shape.block(at + Vec3::new(0.0, -0.015, 0.1), Vec3::new(0.46, 0.025, 0.2), things::OAK);
+    shape.rounded(at + Vec3::new(-0.03, 0.09, 0.1), Vec3::new(0.34, 0.18, 0.12), 0.02, things::WALNUT);
+    shape.ball(at + Vec3::new(-0.1, 0.09, 0.16), Vec3::new(0.07, 0.07, 0.006), FELT);
+    shape.panel(at + Vec3::new(0.0, 0.1, 0.163), Vec3::X * 0.11, Vec3::Y * 0.05, (1, 1), Paint::from(things::LAMP).glowing(0.8));
+    shape.ball(at + Vec3::new(0.07, 0.05, 0.162), Vec3::new(0.02, 0.02, 0.012), things::BRASS);
+}
+
 /// A piano without its front, its hammers bare; its origin is the floor under its middle.
 fn piano(shape: &mut Shape, at: Vec3) {
     shape.block(at + Vec3::Y * 0.62, Vec3::new(1.3, 1.24, 0.5), PIANO);
@@ -179,7 +175,7 @@ pub(super) fn frans_door() -> Place {
         leaf.ball(Vec3::new(x, y, 0.002), Vec3::new(size * 0.6, size * 0.4, 0.002), 0xA98F76_u32);
     }
     leaf.wobble(0.001);
-    let shell = landing_shell(BROWN_DOOR);
+    let shell = landing_shell(BROWN_DOOR, 3.0);
     let mut close = landing_things(FRAME);
     for (from, to) in [
         (Vec3::new(-0.44, 0.02, 0.03), Vec3::new(-0.44, 2.05, 0.03)),
@@ -228,11 +224,11 @@ pub(super) fn frans_door() -> Place {
     }
 }
 
-fn door_view() -> View {
+pub(super) fn door_view() -> View {
     View { eye: Vec3::new(-1.0, STANDING, 2.75), target: Vec3::new(0.02, 1.12, 0.0), keep: Vec2::new(1.42, 1.3) }
 }
 
-fn landing_air(shift: f32) -> Air {
+pub(super) fn landing_air(shift: f32) -> Air {
     Air {
         clear: 0x5F615C,
         fog: 0x9A9C92,
@@ -245,11 +241,11 @@ fn landing_air(shift: f32) -> Air {
     }
 }
 
-fn door_marks() -> [Mark; 3] {
+pub(super) fn door_marks() -> [Mark; 3] {
     [Mark::standing(0.06, 0.0, -0.28, -0.28), Mark::standing(0.68, 0.0, 0.66, -0.75), Mark::standing(-0.66, 0.0, 0.56, 0.4)]
 }
 
-fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
+pub(super) fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
     Doorway {
         hinge: Vec3::new(-0.44, 0.015, -0.005),
         yaw: 0.0,
@@ -262,11 +258,11 @@ fn doorway(leaf: Shape, chain: Option<f32>) -> Doorway {
     }
 }
 
-/// Wall, floor and ceiling of a landing, with the opening of one door.
-fn landing_shell(door: u32) -> Shape {
+/// Wall, floor and ceiling of a landing, with the opening of one door; the floor ends so far before the wall.
+pub(super) fn landing_shell(door: u32, edge: f32) -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec2::new(-4.2, 0.0), Vec2::new(4.2, 3.2));
-    walls::plane(&mut shape, Vec3::new(-4.2, 0.0, 3.0), Vec3::X * 8.4, Vec3::NEG_Z * 3.0, FLOOR);
+    walls::plane(&mut shape, Vec3::new(-4.2, 0.0, edge), Vec3::X * 8.4, Vec3::NEG_Z * edge, FLOOR);
     walls::wall_with_hole(&mut shape, low, high, Vec2::new(-0.44, 0.0), Vec2::new(0.44, 2.05), 0.0, Paint::from(PLASTER));
     // The left side is painted to the height of a shoulder.
     walls::wall_with_hole(
@@ -283,7 +279,7 @@ fn landing_shell(door: u32) -> Shape {
     for (x, z, wide) in [(0.0, 0.3, 0.8), (1.15, 0.35, 0.6), (-1.1, 0.3, 0.6), (-0.84, 0.15, 0.4)] {
         shape.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, 0.5), 0.35);
     }
-    walls::seams(&mut shape, Vec2::new(-3.0, 0.02), Vec2::new(3.0, 2.6), 0.003, 0.45, 0x807C74);
+    walls::seams(&mut shape, Vec2::new(-3.0, 0.02), Vec2::new(3.0, edge.min(2.6)), 0.003, 0.45, 0x807C74);
     // The neighbours' door, farther along.
     let left = Vec3::new(-3.6, 0.0, 0.0);
     shape.block(left + Vec3::new(0.44, 1.02, 0.01), Vec3::new(0.86, 2.03, 0.03), door);
@@ -293,7 +289,7 @@ fn landing_shell(door: u32) -> Shape {
 }
 
 /// Frame, mat, bell and railing of a landing.
-fn landing_things(frame: u32) -> Shape {
+pub(super) fn landing_things(frame: u32) -> Shape {
     let mut shape = Shape::new();
     walls::door_frame(&mut shape, Vec3::new(-0.44, 0.0, 0.0), Vec2::new(0.88, 2.05), frame);
     things::mat(&mut shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.7, 0.42), COCO);
@@ -307,7 +303,7 @@ fn landing_things(frame: u32) -> Shape {
 }
 
 /// The hall behind a flat's door.
-fn flat_hall(walls: u32) -> Shape {
+pub(super) fn flat_hall(walls: u32) -> Shape {
     let mut shape = Shape::new();
     let (low, high) = (Vec3::new(-0.7, 0.0, -3.1), Vec3::new(1.2, 2.5, 0.0));
     walls::room(&mut shape, low, high, 0x7C6A55, Paint::from(walls), PLASTER);

@@ -13,21 +13,28 @@ mod gallery;
 mod hall;
 mod idrissi_room;
 mod inside;
+mod kees_door;
+mod kees_kitchen;
 mod kitchen;
 mod landing;
 mod living_room;
 mod meeting;
 mod noor_door;
+mod rademaker_kitchen;
 mod stairs;
 mod studio;
 mod tableware;
 mod things;
+mod upper_gallery;
+mod victor_landing;
+mod victor_stairs;
 mod walls;
 
 use bevy::prelude::*;
 
 pub use inside::has_other_side;
 
+use self::{kees_kitchen::Post, victor_stairs::Moment};
 use super::{
     material::Air,
     shapes::{Shape, seed_of},
@@ -132,22 +139,33 @@ pub struct Place {
 }
 
 /// All places by their ids.
-pub const PLACES: [&str; 34] = [
+pub const PLACES: [&str; 45] = [
     "gallery",
     "kees-door",
     "gallery-up",
+    "rademaker-rail",
     "hall",
     "living-room",
     "living-room-night",
     "kitchen",
+    "kitchen-box",
+    "kitchen-open",
+    "kitchen-card",
     "rademaker-kitchen",
+    "rademaker-kitchen-late",
     "street-door",
     "open-street-door",
     "frans-street-door",
     "stairwell",
+    "stairwell-bucket",
+    "stairwell-dark",
+    "stairwell-first",
+    "stairwell-second",
     "szabo-stairs",
     "frans-stairs",
     "landing",
+    "landing-step",
+    "plain-landing",
     "szabo-door",
     "bench",
     "kees-bench",
@@ -184,20 +202,31 @@ pub fn build(id: &str) -> Option<Place> {
     }
     Some(match id {
         "gallery" => gallery::ground_floor(),
-        "kees-door" => gallery::kees_door(),
-        "gallery-up" => gallery::upper_floor(),
+        "kees-door" => kees_door::kees_door(),
+        "gallery-up" => upper_gallery::upper_floor(),
+        "rademaker-rail" => upper_gallery::rail(),
         "hall" => hall::build(),
         "living-room" => living_room::build(),
         "living-room-night" => living_room::night(),
-        "kitchen" => kitchen::build(),
-        "rademaker-kitchen" => kitchen::rademaker(),
+        "kitchen" => kees_kitchen::build(Post::Away),
+        "kitchen-box" => kees_kitchen::build(Post::Shut),
+        "kitchen-open" => kees_kitchen::build(Post::Open),
+        "kitchen-card" => kees_kitchen::build(Post::Card),
+        "rademaker-kitchen" => rademaker_kitchen::build(false),
+        "rademaker-kitchen-late" => rademaker_kitchen::build(true),
         "street-door" => doors::street_door(),
         "open-street-door" => doors::open_street_door(),
         "frans-street-door" => doors::frans_street_door(),
-        "stairwell" => stairs::stairwell(),
+        "stairwell" => victor_stairs::build(Moment::Foot),
+        "stairwell-bucket" => victor_stairs::build(Moment::Bucket),
+        "stairwell-dark" => victor_stairs::build(Moment::Dark),
+        "stairwell-first" => victor_stairs::build(Moment::First),
+        "stairwell-second" => victor_stairs::build(Moment::Second),
         "szabo-stairs" => stairs::szabo_stairs(),
         "frans-stairs" => stairs::frans_stairs(),
-        "landing" => landing::landing(),
+        "landing" => victor_landing::landing(),
+        "landing-step" => victor_landing::step(),
+        "plain-landing" => landing::plain_landing(),
         "szabo-door" => landing::szabo_door(),
         "bench" => bench::bench(),
         "kees-bench" => bench::kees_bench(),
@@ -342,18 +371,29 @@ mod tests {
     fn every_known_sight_finds_its_own_anchor() {
         assert_own_spots("gallery", "naambordje sticker hondenneus buurraam steelpan telefoon klok");
         assert_own_spots("kees-door", "gordijn brievenbus naamplaat spatlap buren");
-        assert_own_spots("gallery-up", "deurbriefje zebrapad klapstoel handbel");
-        assert_own_spots("rademaker-kitchen", "schoolklok ruitjesschrift zebrapad");
+        for place in ["gallery-up", "rademaker-rail"] {
+            assert_own_spots(place, "deurbriefje zebrapad klapstoel handbel");
+        }
+        for place in ["rademaker-kitchen", "rademaker-kitchen-late"] {
+            assert_own_spots(place, "schoolklok ruitjesschrift zebrapad");
+        }
         assert_own_spots("hall", "telefoon klok kapstok spiegel foto paraplubak");
         assert_own_spots("hall", "kapstok kalender peertje koekoek keukendeur");
         assert_own_spots("living-room", "leren-stoel ansichten bakje weekdoos galerijraam");
-        assert_own_spots("kitchen", "wagentje mokken kast gordijn-binnen");
+        for place in ["kitchen", "kitchen-box", "kitchen-open", "kitchen-card"] {
+            assert_own_spots(place, "wagentje mokken kast gordijn-binnen");
+        }
         assert_own_spots("street-door", "naampaneel troffel brief-achter-glas kinderfietsen");
         assert_own_spots("open-street-door", "naambordjes bellenbord brievenbus");
         assert_own_spots("frans-street-door", "belplaat pizzadozen");
-        assert_own_spots("stairwell", "emmer-aan-touw vlek lichtknop fietsen-op-rij buurdeur");
+        for place in ["stairwell", "stairwell-bucket", "stairwell-dark", "stairwell-first", "stairwell-second"] {
+            assert_own_spots(place, "emmer-aan-touw vlek lichtknop fietsen-op-rij buurdeur");
+        }
         assert_own_spots("szabo-stairs", "kartonnetje trapgat");
-        assert_own_spots("landing", "in-de-kier ladder bovenraam map tekenkoker");
+        for place in ["landing", "landing-step"] {
+            assert_own_spots(place, "in-de-kier ladder bovenraam map tekenkoker");
+        }
+        assert_own_spots("plain-landing", "kier naambordje");
         assert_own_spots("szabo-door", "piano stemvork envelop");
         assert_own_spots("frans-door", "voordeur");
         assert_own_spots("bench", "gevel peukenblik zijn-handen");

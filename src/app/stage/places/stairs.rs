@@ -1,4 +1,4 @@
-//! Halls with stairs in older blocks: Victor's with the bucket on its rope, the tuner's, and the one below Frans's flat.
+//! Halls with stairs in older blocks: the tuner's, and the one below Frans's flat; and what such halls are made of.
 
 use bevy::prelude::*;
 
@@ -15,7 +15,7 @@ const STEP: u32 = 0xB3AEA3;
 pub(super) const FLOOR: u32 = 0x8F8B82;
 const RAIL: u32 = 0x5A4436;
 pub(super) const RAIL_BARS: u32 = 0x4E5A5E;
-const NEON: u32 = 0xE9F1E6;
+pub(super) const NEON: u32 = 0xE9F1E6;
 const BOX: u32 = 0x8E9799;
 pub(super) const SKY: u32 = 0xC4D0D4;
 pub(super) const FRAME: u32 = 0xD9D4C6;
@@ -25,58 +25,26 @@ pub(super) const STAIN: u32 = 0x7A5D3C;
 pub(super) const ROPE: u32 = 0xB79B68;
 pub(super) const CARD: u32 = 0xC49A66;
 const CARD_EDGE: u32 = 0x9A7448;
-const SLIPPER: u32 = 0x8C5560;
 pub(super) const WALLPAPER: u32 = 0xC7A678;
 const SKIN: u32 = 0xE2BDA2;
 const SLEEVE: u32 = 0x4B5560;
 pub(super) const RED_BIKE: u32 = 0xB4534A;
-const BIKES: [u32; 4] = [RED_BIKE, 0x5D86A0, 0xC79B4A, 0x6D8C62];
+pub(super) const BIKES: [u32; 4] = [RED_BIKE, 0x5D86A0, 0xC79B4A, 0x6D8C62];
 
 /// Where the letter boxes hang: the floor under their middle, on the wall at the back.
-const BOXES: Vec3 = Vec3::new(-0.5, 0.0, -4.196);
+pub(super) const BOXES: Vec3 = Vec3::new(-0.5, 0.0, -4.196);
 /// The corners of a hall with stairs, in metres.
-const LOW: Vec3 = Vec3::new(-2.4, 0.0, -4.2);
-const HIGH: Vec3 = Vec3::new(2.6, 4.6, 3.2);
+pub(super) const LOW: Vec3 = Vec3::new(-2.4, 0.0, -4.2);
+pub(super) const HIGH: Vec3 = Vec3::new(2.6, 6.6, 3.2);
 
-/// The hall of the block: letter boxes, bicycles in a row, a bucket on a rope.
-pub(super) fn stairwell() -> Place {
-    let mut close = flights();
-    stain(&mut close);
-    close.within(Mat4::from_translation(BOXES), |shape| {
-        letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 4, 2);
-        trowel(shape, Vec3::new(-0.02, 1.86, 0.03));
-        light_button(shape, Vec3::new(0.85, 1.25, 0.0));
-        // How long it burns, on a plaster under it.
-        shape.panel(Vec3::new(0.8, 1.12, 0.004), Vec3::X * 0.1, Vec3::Y * 0.04, (1, 1), WALLPAPER);
-    });
-    // The back: a neighbour's door on a gap, a slipper in it; children's bicycles in a row under the stairs.
-    neighbour_door(&mut close, Vec3::new(-1.62, 0.0, LOW.z));
-    bicycles_in_a_row(&mut close);
-    // A rope through the well, with a mason's bucket.
-    close.rod(Vec3::new(-0.3, 4.6, -1.0), Vec3::new(-0.3, 1.5, -1.0), 0.009, ROPE);
-    close.hoop(Vec3::new(-0.3, 4.45, -1.0), 0.07, 0.018, 16, things::STEEL);
-    things::bucket(&mut close, Vec3::new(-0.3, 1.2, -1.0), things::INK);
-    close.wash(Vec3::new(-0.3, 1.4, -1.0), Vec3::new(0.14, 0.12, 0.14), 0xD9D6CC, 0.5);
-    let own = [
-        spot("brievenbus|brievenbussen|bussen|letterbox", BOXES.x, 1.35, BOXES.z + 0.13),
-        spot("troffel|trowel", BOXES.x, 1.88, BOXES.z + 0.05),
-        spot("fietsen|fietsen-op-rij|kinderfietsen|fiets|bikes", -0.35, 0.45, -3.1),
-        spot("emmer|emmer-aan-touw|touw|bucket|rope", -0.3, 1.4, -1.0),
-        spot("vlek|lek|lekplek|stain", 0.3, 2.5, -1.6),
-        spot("buurdeur|buur|neighbour|pantoffel", -1.56, 1.0, -4.1),
-        spot("voordeur|deur|door", -1.56, 1.6, -4.1),
-    ];
-    stairs(close, &own)
-}
-
-/// Another hall: nothing hangs in its well, and a carton on the banister asks for quiet.
+/// A hall where nothing hangs in the well, and a carton on the banister asks for quiet.
 pub(super) fn szabo_stairs() -> Place {
     let mut close = flights();
     close.within(Mat4::from_translation(BOXES), |shape| {
         letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 2, 2);
         light_button(shape, Vec3::new(0.85, 1.25, 0.0));
     });
-    shut_door(&mut close, Vec3::new(-1.62, 0.0, LOW.z));
+    shut_door(&mut close, Vec3::new(-1.62, 0.0, LOW.z), BROWN_DOOR);
     // The carton hangs on the banister by a string; somebody has drawn a note of music beside the words.
     close.within(stand(Vec3::new(0.97, 1.02, -0.62), -0.75), |shape| {
         for side in [-0.12, 0.12] {
@@ -112,7 +80,7 @@ pub(super) fn frans_stairs() -> Place {
         letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 3, 2);
         light_button(shape, Vec3::new(0.85, 1.25, 0.0));
     });
-    shut_door(&mut close, Vec3::new(-1.62, 0.0, LOW.z));
+    shut_door(&mut close, Vec3::new(-1.62, 0.0, LOW.z), BROWN_DOOR);
     tied_stack(&mut close, Vec3::new(0.55, 0.0, -0.7), 14, 0.1);
     tied_stack(&mut close, Vec3::new(0.6, 0.0, -1.2), 10, -0.06);
     let own = [
@@ -123,8 +91,20 @@ pub(super) fn frans_stairs() -> Place {
     stairs(close, &own)
 }
 
-/// A hall with stairs, with what stands in it and its own spots.
-fn stairs(mut close: Shape, own: &[Anchor]) -> Place {
+/// A hall that is lit from its ceiling, with what stands in it and its own spots.
+fn stairs(close: Shape, own: &[Anchor]) -> Place {
+    let mut anchors = own.to_vec();
+    anchors.extend([
+        spot("tl|buis|tl-buis|neon|lamp", -0.9, 2.7, -1.4),
+        spot("ganglamp|fitting|peer|peertje", -0.35, 3.26, -2.9),
+        spot("lichtknop|knop|schakelaar|switch", BOXES.x + 0.93, 1.25, BOXES.z + 0.05),
+        spot("trapgat|trappenhuis|trap|stairs|well", 0.35, 3.1, -2.4),
+    ]);
+    hall(close, anchors)
+}
+
+/// Walls and floor of a hall with stairs around what stands in it, in the light of a tube.
+pub(super) fn hall(mut close: Shape, mut anchors: Vec<Anchor>) -> Place {
     let mut shell = Shape::new();
     walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(PLASTER), PLASTER);
     dado(&mut shell, LOW, HIGH);
@@ -134,18 +114,13 @@ fn stairs(mut close: Shape, own: &[Anchor]) -> Place {
     }
     close.ground(0.0, 0.3, 0.3).wobble(0.0018);
     shell.wobble(0.0016);
-    let mut anchors = own.to_vec();
     anchors.extend([
-        spot("tl|buis|tl-buis|neon|lamp", -0.9, 2.7, -1.4),
-        spot("ganglamp|fitting|peer|peertje", -0.35, 3.26, -2.9),
         spot("raam|bovenraam|window", 1.35, 3.0, -4.15),
         spot("leuning|trapleuning|railing", 1.0, 1.5, -1.1),
-        spot("lichtknop|knop|schakelaar|switch", BOXES.x + 0.85, 1.25, BOXES.z + 0.05),
-        spot("trapgat|trappenhuis|trap|stairs|well", 0.35, 3.6, -2.4),
         spot("", -1.05, 2.3, -4.1),
-        spot("", 2.5, 2.6, -1.2),
-        spot("", -2.3, 2.3, -2.6),
-        spot("", 0.9, 0.15, 0.4),
+        spot("", 2.5, 2.2, -3.0),
+        spot("", -1.7, 1.4, -4.1),
+        spot("", 0.75, 0.15, -0.3),
     ]);
     Place {
         view: View { eye: Vec3::new(-0.55, STANDING, 2.5), target: Vec3::new(0.16, 1.6, -1.6), keep: Vec2::new(1.56, 1.5) },
@@ -171,22 +146,36 @@ fn stairs(mut close: Shape, own: &[Anchor]) -> Place {
     }
 }
 
-/// The first flight with its railings, the landing with its window, the next flight, the lamps.
+/// The stairs of a hall as one goes on: the first flight, the underside of the next, the lamps.
 fn flights() -> Shape {
     let mut close = Shape::new();
-    // The first flight goes up along the right wall, to a landing at the back.
+    first_flight(&mut close, 0.8);
+    // The next flight goes back up on the left.
+    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.55), Vec3::new(0.3, 2.75, -2.1)), |shape| {
+        shape.block(Vec3::ZERO, Vec3::new(1.1, 0.14, 3.3), CONCRETE);
+    });
+    // A neon tube on the ceiling, a bare fitting for another lamp.
+    walls::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
+    for x in [-1.4, -0.4] {
+        close.rod(Vec3::new(x, 2.76, -1.4), Vec3::new(x, HIGH.y, -1.4), 0.006, things::DARK_STEEL);
+    }
+    close.rod(Vec3::new(-0.35, HIGH.y, -2.9), Vec3::new(-0.35, 3.35, -2.9), 0.005, things::INK);
+    close.lathe(Vec3::new(-0.35, 3.28, -2.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 10, CONCRETE);
+    close.ball(Vec3::new(-0.35, 3.24, -2.9), Vec3::new(0.035, 0.05, 0.035), 0x3C3A38_u32);
+    close
+}
+
+/// The first flight with its railings, and the landing with its window, in which there is so much daylight.
+pub(super) fn first_flight(close: &mut Shape, daylight: f32) {
+    // It goes up along the right wall, to a landing at the back.
     for step in 0..11_u8 {
         let (up, back) = (0.17 * f32::from(step), -0.27 * f32::from(step));
         close.block(Vec3::new(1.75, up + 0.085, -0.35 + back), Vec3::new(1.5, 0.17, 0.3), STEP);
         close.block(Vec3::new(1.75, up + 0.165, -0.205 + back), Vec3::new(1.5, 0.02, 0.03), CONCRETE);
     }
     close.block(Vec3::new(1.2, 1.86, -3.75), Vec3::new(2.7, 0.16, 0.95), CONCRETE);
-    // The underside of the flight, and the next one that goes back up on the left.
     close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(0.562), Vec3::new(1.75, 0.86, -1.85)), |shape| {
         shape.block(Vec3::ZERO, Vec3::new(1.46, 0.12, 3.4), CONCRETE);
-    });
-    close.within(Mat4::from_rotation_translation(Quat::from_rotation_x(-0.55), Vec3::new(0.3, 2.75, -2.1)), |shape| {
-        shape.block(Vec3::ZERO, Vec3::new(1.1, 0.14, 3.3), CONCRETE);
     });
     // Railings: along the flight, and on the landing.
     for bar in 0..11_u8 {
@@ -203,25 +192,10 @@ fn flights() -> Shape {
         9,
         RAIL,
     );
-    walls::railing(&mut close, Vec3::new(-0.15, 1.94, -3.3), 1.1, 0.9, RAIL_BARS);
-    // The window on the landing.
-    walls::window(
-        &mut close,
-        Vec3::new(1.35, 3.05, LOW.z + 0.01),
-        Vec2::new(1.1, 1.3),
-        FRAME,
-        Paint::fade(SKY, 0xAFBABA).glowing(0.8),
-        2,
-    );
+    walls::railing(close, Vec3::new(-0.15, 1.94, -3.3), 1.1, 0.9, RAIL_BARS);
+    let pane = Paint::fade(SKY, 0xAFBABA).glowing(daylight);
+    walls::window(close, Vec3::new(1.35, 3.05, LOW.z + 0.01), Vec2::new(1.1, 1.3), FRAME, pane, 2);
     close.shadow(Vec3::new(1.35, 1.95, -3.75), Vec3::new(0.9, 0.3, 0.6), -0.25);
-    // A neon tube on the ceiling, a bare fitting for another lamp.
-    walls::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
-    close.rod(Vec3::new(-1.4, 2.76, -1.4), Vec3::new(-1.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
-    close.rod(Vec3::new(-0.4, 2.76, -1.4), Vec3::new(-0.4, 4.6, -1.4), 0.006, things::DARK_STEEL);
-    close.rod(Vec3::new(-0.35, 4.6, -2.9), Vec3::new(-0.35, 3.35, -2.9), 0.005, things::INK);
-    close.lathe(Vec3::new(-0.35, 3.28, -2.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 10, CONCRETE);
-    close.ball(Vec3::new(-0.35, 3.24, -2.9), Vec3::new(0.035, 0.05, 0.035), 0x3C3A38_u32);
-    close
 }
 
 /// A hand with long fingers on a rail along x at the origin, its sleeve going up and back.
@@ -236,36 +210,10 @@ fn hand_on_rail(shape: &mut Shape) {
     shape.rod(Vec3::new(0.11, 0.15, -0.2), Vec3::new(0.22, 0.4, -0.34), 0.065, SLEEVE);
 }
 
-/// A brown stain under the second flight, with pencil lines along its edge.
-fn stain(shape: &mut Shape) {
-    shape.wash(Vec3::new(0.3, 2.55, -1.75), Vec3::new(0.5, 0.7, 0.8), STAIN, 0.85);
-    for line in 0..4_u8 {
-        let at = Vec3::new(-0.2, 2.22 + 0.2 * f32::from(line), -1.2 - 0.35 * f32::from(line));
-        shape.rod(at, at + Vec3::X * 0.14, 0.006, things::INK);
-    }
-}
-
 /// The lit button of the stairs' light, on a wall that looks toward +z.
-fn light_button(shape: &mut Shape, at: Vec3) {
+pub(super) fn light_button(shape: &mut Shape, at: Vec3) {
     shape.rounded(at + Vec3::Z * 0.015, Vec3::new(0.08, 0.12, 0.03), 0.012, FRAME);
     shape.ball(at + Vec3::Z * 0.035, Vec3::new(0.022, 0.022, 0.01), Paint::from(0xE8A04A).glowing(0.5));
-}
-
-/// Four children's bicycles, straight as a wall, a card on each.
-fn bicycles_in_a_row(shape: &mut Shape) {
-    for (i, colour) in BIKES.into_iter().enumerate() {
-        shape.within(
-            Mat4::from_scale_rotation_translation(
-                Vec3::splat(0.66),
-                Quat::from_rotation_y(0.98),
-                Vec3::new(-1.02 + 0.4 * i as f32, 0.0, -3.3),
-            ),
-            |shape| things::bicycle(shape, Vec3::ZERO, 0.0, colour),
-        );
-        // A card hangs from the handlebar.
-        let bar = Vec3::new(-0.82 + 0.4 * i as f32, 0.5, -3.52);
-        shape.panel(bar, Vec3::X * 0.07, Vec3::Y * 0.09, (1, 1), things::PAPER);
-    }
 }
 
 /// Painted to the height of a shoulder, on three walls.
@@ -363,21 +311,10 @@ pub(super) fn stack(shape: &mut Shape, at: Vec3, boxes: u8, lean: f32) {
     }
 }
 
-/// A door of somebody on the ground floor, shut; on a wall that looks toward +z.
-fn shut_door(shape: &mut Shape, at: Vec3) {
+/// A door of somebody, shut; on a wall that looks toward +z.
+pub(super) fn shut_door(shape: &mut Shape, at: Vec3, paint: u32) {
     walls::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
-    shape.block(at + Vec3::new(0.0, 1.01, 0.01), Vec3::new(0.85, 2.02, 0.04), BROWN_DOOR);
+    shape.block(at + Vec3::new(0.0, 1.01, 0.01), Vec3::new(0.85, 2.02, 0.04), paint);
     shape.ball(at + Vec3::new(0.33, 1.05, 0.05), Vec3::splat(0.028), things::BRASS);
     shape.block(at + Vec3::new(0.0, 1.0, 0.035), Vec3::new(0.26, 0.06, 0.012), things::BRASS);
-}
-
-/// A neighbour's door on a gap, a slipper in it, on a wall that looks toward +z.
-fn neighbour_door(shape: &mut Shape, at: Vec3) {
-    shape.panel(at + Vec3::new(-0.43, 0.0, 0.006), Vec3::X * 0.86, Vec3::Y * 2.03, (2, 4), Paint::from(WALLPAPER).glowing(0.35));
-    walls::door_frame(shape, at - Vec3::X * 0.43, Vec2::new(0.86, 2.03), FRAME);
-    shape.within(Mat4::from_rotation_translation(Quat::from_rotation_y(-0.22), at + Vec3::new(-0.43, 0.0, 0.03)), |shape| {
-        shape.block(Vec3::new(0.42, 1.01, 0.0), Vec3::new(0.83, 2.01, 0.04), GREEN_DOOR);
-        shape.ball(Vec3::new(0.75, 1.05, 0.05), Vec3::splat(0.028), things::BRASS);
-    });
-    shape.ball(at + Vec3::new(0.4, 0.045, 0.14), Vec3::new(0.045, 0.045, 0.11), SLIPPER);
 }

@@ -62,20 +62,23 @@ pub(super) fn plant(shape: &mut Shape, at: Vec3, height: f32, pot: u32, leaf: u3
     });
 }
 
-/// A cup on a saucer.
+/// A cup of coffee on a saucer.
 pub(super) fn cup(shape: &mut Shape, at: Vec3, paint: u32) {
+    empty_cup(shape, at, paint);
+    shape.ball(at + Vec3::Y * 0.059, Vec3::new(0.033, 0.002, 0.033), 0x4A3226_u32);
+}
+
+/// A cup on a saucer.
+pub(super) fn empty_cup(shape: &mut Shape, at: Vec3, paint: u32) {
     shape.within(Mat4::from_translation(at), |shape| {
         shape.lathe(Vec3::ZERO, &[(0.0, 0.0), (0.03, 0.002), (0.068, 0.012), (0.066, 0.016), (0.0, 0.008)], 16, paint);
         shape.lathe(
             Vec3::Y * 0.01,
-            &[(0.0, 0.0), (0.02, 0.0), (0.02, 0.0), (0.034, 0.025), (0.04, 0.06), (0.037, 0.06), (0.033, 0.05), (0.0, 0.05)],
+            &[(0.0, 0.0), (0.02, 0.0), (0.02, 0.0), (0.034, 0.025), (0.04, 0.06), (0.037, 0.06), (0.033, 0.015), (0.0, 0.012)],
             14,
             paint,
         );
-        shape.ball(Vec3::Y * 0.059, Vec3::new(0.033, 0.002, 0.033), 0x4A3226_u32);
-        shape.within(stand(Vec3::new(0.042, 0.042, 0.0), 0.0), |shape| {
-            shape.hoop(Vec3::ZERO, 0.014, 0.0035, 10, paint);
-        });
+        shape.hoop(Vec3::new(0.042, 0.042, 0.0), 0.014, 0.0035, 10, paint);
     });
 }
 
