@@ -79,7 +79,7 @@ intercom_alleen-code_why = Nothing more needed saying. He hears you coming at a 
 intercom_alleen-code_inner = No answer. Only feet on the stairs.
 
 # trap
-trap_line = That light’s off again. Did you hear him wheezing, through the intercom?
+trap_line = That light keeps going off. Did you hear him wheezing, through the intercom?
 trap_trap-stil_buik = Are you nervous too?
 trap_trap-langer_nou-ik-wel = Well, I am.
 trap_stoer_say = That wheezing’s got you in the stomach. Up you go, two steps at a time.

@@ -214,7 +214,7 @@ brief-open_bo-langer_genoeg-zo = Put it back, will you.
 brief-open_automatisch_say = It can be automatic. Then you’d never have to think about it again.
 brief-open_automatisch_inner = Never think about it. That’s how the last lot started: leave it to us.
 brief-open_automatisch_wie-inhoudt = Deduction. They’ve been deducting from me for years.
-brief-open_wat-nodig-zelf_say = What would you need to go on doing it yourself?
+brief-open_wat-nodig-zelf_say = What would you need to do it yourself again?
 brief-open_wat-nodig-zelf_inner = What I need. A fixed moment. And nobody looking over my shoulder.
 brief-open_wat-nodig-zelf_vast-moment = One day a month. And nobody asking about it.
 brief-open_vandaag-niks_say = Nothing has to be done about it today.
@@ -254,10 +254,10 @@ trapje_u-de-stop_inner = Me on the circuit, the other on the fitting. As it shou
 trapje_u-de-stop_los = Power’s off. … Turn. … And now me. Light.
 trapje_welke-rij_say = First a row out, then the fuse. Which may go?
 trapje_welke-rij_inner = My boxes, my row. Then one may go.
-trapje_welke-rij_die-bij-kast = The one by the meter cupboard. It was in the way there anyhow. It’s not coming back.
+trapje_welke-rij_die-bij-kast = The one by the meter cupboard. It’s not coming back. … And now the fuse. You can turn it.
 trapje_zelf-schuiven_say = Move a row aside a little.
 trapje_zelf-schuiven_inner = They shove. Straight enough. But nobody asked which.
-trapje_zelf-schuiven_niet-die = Not that row! … Oh well. It stands.
+trapje_zelf-schuiven_niet-die = Not that row! … Oh well. It stands. Fuse out. … Turn it.
 
 # afscheid
 afscheid_rij-weg = Look at that. Light, and a bit of wall. I whitewashed that wall myself.

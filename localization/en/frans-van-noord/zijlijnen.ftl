@@ -133,6 +133,7 @@ tafel_ta-langer_elf-weg = We’ve got to go at eleven.
 tafel_een-beeld_say = Shall I tell you first how he lives? It makes for an easier talk.
 tafel_een-beeld_inner = I’m cold all of a sudden. As if there’s a door open somewhere.
 tafel_een-beeld_dank-beeld = Six months behind, then. I didn’t know that.
+tafel_een-beeld_dank-achter = So he’s behind with his insurance. I didn’t know that.
 tafel_ieder-voor-zich_say = Each of you, say what you want from him. What he wants goes next to it.
 tafel_ieder-voor-zich_inner = There’s something about me going on somewhere today. Nobody rings. That can mean two things.
 tafel_ieder-voor-zich_rondje = A quick round, good. Can we do it without stories?

@@ -79,7 +79,7 @@ intercom_alleen-code_why = Er hoefde niets meer gezegd. Hij hoort je komen, op e
 intercom_alleen-code_inner = Geen antwoord. Alleen voeten op de trap.
 
 # trap
-trap_line = Weer uit, dat licht. Hoorde je hem piepen, door die intercom?
+trap_line = Dat licht gaat telkens uit. Hoorde je hem piepen, door die intercom?
 trap_trap-stil_buik = Vind jij het ook spannend?
 trap_trap-langer_nou-ik-wel = Nou, ik wel.
 trap_stoer_say = Het zit je in de buik, dat gepiep. Met twee treden tegelijk omhoog.

@@ -214,7 +214,7 @@ brief-open_bo-langer_genoeg-zo = Legt u hem maar terug.
 brief-open_automatisch_say = Het kan automatisch. Dan hoeft u er nooit meer aan te denken.
 brief-open_automatisch_inner = Nooit meer aan denken. Zo begon het bij die vorige ook: laat het maar aan ons.
 brief-open_automatisch_wie-inhoudt = Inhouden. Dat doen ze bij mij al jaren.
-brief-open_wat-nodig-zelf_say = Wat zou u nodig hebben om het zelf te blijven doen?
+brief-open_wat-nodig-zelf_say = Wat zou u nodig hebben om het weer zelf te doen?
 brief-open_wat-nodig-zelf_inner = Wat ik nodig heb. Een vast moment. En dat er niemand over mijn schouder kijkt.
 brief-open_wat-nodig-zelf_vast-moment = Een dag in de maand. En dat niemand ernaar vraagt.
 brief-open_vandaag-niks_say = Vandaag hoeft daar niets mee.
@@ -254,10 +254,10 @@ trapje_u-de-stop_inner = Ik de groep, de ander de fitting. Zo hoort het. Zo hoor
 trapje_u-de-stop_los = Spanning eraf. … Draai. … En nu ik. Licht.
 trapje_welke-rij_say = Eerst een rij weg, dan de stop. Welke mag?
 trapje_welke-rij_inner = Mijn dozen, mijn rij. Dan mag er een weg.
-trapje_welke-rij_die-bij-kast = Die bij de meterkast. Die stond daar toch in de weg. Die komt niet terug.
+trapje_welke-rij_die-bij-kast = Die bij de meterkast. Die komt niet terug. … En nu de stop. Draait u maar.
 trapje_zelf-schuiven_say = Een rij een stukje opzijschuiven.
 trapje_zelf-schuiven_inner = Ze schuiven. Op zich recht. Maar niemand vroeg welke.
-trapje_zelf-schuiven_niet-die = Niet díé rij! … Nou ja. Hij staat.
+trapje_zelf-schuiven_niet-die = Niet díé rij! … Nou ja. Hij staat. Stop eruit. … Draai maar.
 
 # afscheid
 afscheid_rij-weg = Kijk nou. Licht, en een stuk muur. Die muur heb ik zelf nog gewit.

@@ -133,6 +133,7 @@ tafel_ta-langer_elf-weg = Wij moeten om elf uur weg.
 tafel_een-beeld_say = Zal ik eerst vertellen hoe hij daar zit? Dan praat het makkelijker.
 tafel_een-beeld_inner = Ik heb het ineens koud. Alsof er ergens een deur openstaat.
 tafel_een-beeld_dank-beeld = Zes maanden achter, dus. Dat wist ik niet.
+tafel_een-beeld_dank-achter = Hij loopt dus achter met zijn verzekering. Dat wist ik niet.
 tafel_ieder-voor-zich_say = Zeg ieder wat je zelf van hem wilt. Wat híj wil, zetten we ernaast.
 tafel_ieder-voor-zich_inner = Er is vandaag iets met mij, ergens. Niemand belt. Dat kan twee dingen zijn.
 tafel_ieder-voor-zich_rondje = Een rondje, goed. Kan het zonder verhalen?

@@ -418,6 +418,7 @@ impl Visit {
             }
             Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),
             Event::SoundHeard { sound: Noise::LetterSlot } => self.scene.flap += 1,
+            Event::PersonLeft { person } => self.scene.people.retain(|one| one.id != person.as_str()),
             _ => {}
         }
         if mine {

@@ -456,6 +456,8 @@ pub enum Effect {
     Place(PlaceId),
     /// Lets something be heard.
     Sound(Noise),
+    /// Lets somebody go out of sight.
+    Leaves(Ix<kind::Person>),
     /// Only if the condition holds.
     When(Condition, Vec<Effect>),
 }

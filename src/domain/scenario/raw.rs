@@ -279,6 +279,7 @@ pub enum RawEffect {
     Door(Door),
     Place(Name),
     Sound(Noise),
+    Leaves(Name),
     When(RawCondition, Vec<RawEffect>),
 }
 

@@ -445,8 +445,21 @@ impl Read for RawCondition {
 
 impl Read for RawEffect {
     fn read(expr: &Expr<'_>, r: &mut Reader<'_>) -> Option<Self> {
-        const NAMES: [&str; 12] =
-            ["Add", "Set", "Fact", "SetFact", "OpenTopic", "CloseTopic", "Later", "Cancel", "Door", "Place", "Sound", "When"];
+        const NAMES: [&str; 13] = [
+            "Add",
+            "Set",
+            "Fact",
+            "SetFact",
+            "OpenTopic",
+            "CloseTopic",
+            "Later",
+            "Cancel",
+            "Door",
+            "Place",
+            "Sound",
+            "Leaves",
+            "When",
+        ];
         let (name, args) = r.call(expr, "effect")?;
         match (name, &args[..]) {
             ("Add", [id, n]) => {
@@ -463,6 +476,7 @@ impl Read for RawEffect {
             ("Door", [state]) => WordOf::read(state, r).map(|WordOf(door)| Self::Door(door)),
             ("Place", [id]) => Name::read(id, r).map(Self::Place),
             ("Sound", [noise]) => WordOf::read(noise, r).map(|WordOf(noise)| Self::Sound(noise)),
+            ("Leaves", [id]) => Name::read(id, r).map(Self::Leaves),
             ("When", [condition, effects]) => Some(Self::When(RawCondition::read(condition, r)?, read_list(effects, r))),
             (known, _) if NAMES.contains(&known) => r.misfit(expr, &format!("{known}(...)")),
             _ => r.unknown_word(expr, "effect", name, &NAMES),

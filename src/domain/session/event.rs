@@ -61,6 +61,11 @@ pub enum Event {
         /// What.
         sound: Noise,
     },
+    /// Somebody went out of sight.
+    PersonLeft {
+        /// Who.
+        person: PersonId,
+    },
     /// The resident or another voice spoke.
     LineSpoken {
         /// Who.

@@ -67,8 +67,8 @@ pub enum What {
 /// The most inputs of a play. Every one is replayed from the beginning, so that longer plays would take ever longer to test.
 const MOST_INPUTS: usize = 500;
 
-const EVENTS: [&str; 12] =
-    ["line", "inner", "door", "place", "sound", "gauge", "fact", "evidence", "topic", "act", "act-ended", "ending"];
+const EVENTS: [&str; 13] =
+    ["line", "inner", "door", "place", "sound", "leaves", "gauge", "fact", "evidence", "topic", "act", "act-ended", "ending"];
 
 /// Reads a play. Lines that are not understood are reported and left out.
 #[must_use]
