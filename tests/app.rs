@@ -16,7 +16,7 @@ use drempel::{
     domain::{
         drill::{class::ClassStep, plan::What as Practised, session::Stage},
         files::FileSet,
-        session::{At, Input},
+        session::{At, Event, Input},
         texts::{Lang, Texts},
     },
     storage::{
@@ -386,6 +386,35 @@ fn the_resident_has_the_first_mark_and_nobody_shares_one() {
         program.act(next);
     }
     assert!(met, "he was never seen");
+}
+
+#[test]
+fn a_neighbour_who_has_gone_upstairs_is_not_in_the_picture_any_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = program(folder.path(), settings(), content::embedded());
+    program.act(Intent::Begin("omhoog-roepen".to_owned()));
+    let mut met = false;
+    for _ in 0..60 {
+        program.act(Intent::Hurry);
+        let visit = program.visit.as_ref().expect("a visit is under way");
+        let stands = visit.scene.people.iter().any(|figure| figure.id == "tol");
+        met |= stands;
+        let mut events = visit.kept.session().events();
+        let gone = events.any(|event| matches!(event, Event::PersonLeft { person } if person.as_str() == "tol"));
+        assert!(!(gone && stands), "she has gone, and stands there");
+        if met && gone {
+            return;
+        }
+        let offers = visit.offers();
+        let mut open = offers.iter().filter(|offer| offer.locked.is_none());
+        let asked = open.clone().find(|offer| offer.id.as_str() == "tot-waar");
+        let next = match asked.or_else(|| open.next()) {
+            Some(offer) => Intent::Do(Input::Choose(offer.id.clone())),
+            None => Intent::Do(Input::GoOn),
+        };
+        program.act(next);
+    }
+    panic!("she was never met, or never went");
 }
 
 /// Nothing that is read or pressed reaches over the right side.

@@ -276,7 +276,7 @@ impl Visit {
                     let seconds = letters as f64 / LETTERS_A_SECOND;
                     seconds.clamp(LINE_SECONDS.0, LINE_SECONDS.1)
                 }
-                Event::ActBegan { .. } | Event::PlaceChanged { .. } | Event::SightSeen { .. } => 0.0,
+                Event::ActBegan { .. } | Event::PlaceChanged { .. } | Event::PersonLeft { .. } | Event::SightSeen { .. } => 0.0,
                 _ => continue,
             };
             self.queue.push_back(Step { event: event.clone(), hold });

@@ -147,8 +147,8 @@ fn window_on_the_street(shape: &mut Shape) {
             }
         }
     }
-    // A tree beside the school.
-    for (x, y, r) in [(0.5, 0.05, 0.12), (0.6, -0.02, 0.1), (0.44, -0.03, 0.09)] {
+    // A tree before the school, away from where he sits.
+    for (x, y, r) in [(-0.6, 0.02, 0.1), (-0.5, -0.04, 0.08), (-0.66, -0.05, 0.07)] {
         shape.ball(centre + Vec3::new(x, y, 0.008), Vec3::new(r, r * 0.9, 0.002), Paint::from(TREE).glowing(0.6));
     }
     for x in [-0.98, 0.74] {
