@@ -140,7 +140,7 @@ briefing_questions_line = { $n ->
     [one] This visit has a question
    *[other] This visit has { $n } questions
 } with no single right answer. All this comes up along the way; you can look now as well.
-visit_question = A question here: { $title }
+visit_question = A question here: { $title } (now, or later when you look back)
 debrief_questions = Questions
 dilemma_think = Think about it: { $title }
 dilemma_look = Look back: { $title }

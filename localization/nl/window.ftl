@@ -140,7 +140,7 @@ briefing_questions_line = { $n ->
     [one] Bij dit bezoek hoort een vraag
    *[other] Bij dit bezoek horen { $n } vragen
 } zonder één goed antwoord. Dat komt onderweg vanzelf langs; je kunt er nu ook al naar kijken.
-visit_question = Een vraag hierbij: { $title }
+visit_question = Een vraag hierbij: { $title } (nu, of later bij het terugkijken)
 debrief_questions = Vragen
 dilemma_think = Erover nadenken: { $title }
 dilemma_look = Terugkijken: { $title }

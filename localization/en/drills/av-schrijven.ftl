@@ -79,7 +79,7 @@ krap-geld_not = ‘Do you know about the food bank?’ looks like a question and
 
 wie-in-de-buurt_situation = A man who has lived alone for a short while dreads the evenings. Write a question about who is around him.
 wie-in-de-buurt_line = I don’t know anyone well round here.
-wie-in-de-buurt_example = Who round here says hello when you walk past?
+wie-in-de-buurt_example = Who is there for you in the evening?
 wie-in-de-buurt_example2 = Who in the street do you have a chat with now and then?
 wie-in-de-buurt_why = Somebody else comes into view, and he picks who. A nod in the street is an answer too.
 wie-in-de-buurt_not = ‘Have you got children?’ may get a no, and then he sits there with that no.
@@ -101,7 +101,7 @@ durven-bellen_not = ‘Do you dare or not?’ gets yes or no, and after a no you
 drie-en-een-vier_situation = A man gave his mornings a three last week and a four today. Follow up on the figure.
 drie-en-een-vier_line = A four. No more.
 drie-en-een-vier_example = What makes it a four now?
-drie-en-een-vier_example2 = A four, then. What is different from when you gave a three?
+drie-en-een-vier_example2 = A four, then. What makes it a four and no longer a three?
 drie-en-een-vier_why = His own figure is your subject: what made it a four, or what is different from the three.
 drie-en-een-vier_not = ‘A four is only a start, isn’t it?’ makes it too low and pushes him on.
 

@@ -31,7 +31,7 @@ springt-op-de-bank_not = ‘A handful’ looks like a description. To one mother
 
 jongen-met-telefoon_situation = On a bench with a young man. He is scrolling. Turn it into an observation.
 jongen-met-telefoon_text = You’re not listening at all.
-jongen-met-telefoon_example = I can see you’re looking at your phone.
+jongen-met-telefoon_example = I see your phone in your hand.
 jongen-met-telefoon_example2 = You looked at your screen when I mentioned the course.
 jongen-met-telefoon_why = Eyes, screen, moment. Whether he is listening only he knows.
 jongen-met-telefoon_not = ‘Listening’ is already a reading of that look. ‘I can see you’re not listening’ won’t get you there either.
@@ -76,7 +76,7 @@ moeder-belt-niet_situation = A woman of nineteen in her first room. Guess what s
 moeder-belt-niet_line = My mum never rings any more.
 moeder-belt-niet_text = You need a phone call from your mother.
 moeder-belt-niet_example = Is it mostly closeness that you miss?
-moeder-belt-niet_example2 = Are you longing for contact, for attention?
+moeder-belt-niet_example2 = Are you missing somebody, some closeness?
 moeder-belt-niet_why = Closeness, contact, attention: a word that’s bigger than one phone call.
 moeder-belt-niet_not = ‘A phone call from your mother’ is the obvious thing, and one person with one phone isn’t a need.
 
@@ -105,7 +105,7 @@ terugbellen_not = ‘Or I can’t do anything’ sounds like explanation and wor
 kranten-de-deur-uit_situation = With a man who saves newspapers. The two of you sit among them. Turn it into a request.
 kranten-de-deur-uit_text = Those newspapers are going out today.
 kranten-de-deur-uit_example = Would you point out one paper that may go? None is fine too.
-kranten-de-deur-uit_example2 = Would you mind if we looked at one pile together? Leaving it is fine too.
+kranten-de-deur-uit_example2 = Will you look at one pile with me? Leaving it is fine.
 kranten-de-deur-uit_why = Small, doable today, and he stays in charge of every page.
 kranten-de-deur-uit_not = A friendlier demand is tempting: leave ‘today’ and add ‘nice and cosy, together’.
 

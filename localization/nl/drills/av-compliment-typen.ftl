@@ -27,7 +27,7 @@ boekenkast-zeeman_not = «Wat bent u toch een kunstenaar!» gaat over hem in het
 
 zes-winkels_situation = Een jongen van achttien is deze week bij zes winkels naar werk gaan vragen. Het werd niets. Zeg iets over zijn inzet.
 zes-winkels_line = Zes keer nee.
-zes-winkels_example = Zes winkels binnenlopen en het gewoon vragen, daar heb ik bewondering voor.
+zes-winkels_example = Ik vind het knap dat u zes winkels bent binnengestapt.
 zes-winkels_example2 = Knap dat u na vijf keer nee ook nog de zesde winkel in ging.
 zes-winkels_why = Noem het binnenlopen, of dat hij doorging. Dat is van hem, ook nu het niets werd.
 zes-winkels_not = «Maar probeer volgende keer …» trekt het compliment meteen weer terug.

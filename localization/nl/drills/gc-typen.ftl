@@ -105,7 +105,7 @@ terugbellen_not = «Anders kan ik niets» klinkt als uitleg en werkt als dreigin
 kranten-de-deur-uit_situation = Bij een man die kranten spaart. Jullie zitten er samen tussen. Maak er een verzoek van.
 kranten-de-deur-uit_text = Die kranten gaan vandaag de deur uit.
 kranten-de-deur-uit_example = Zou u één krant willen aanwijzen die weg mag? Geen mag ook.
-kranten-de-deur-uit_example2 = Vindt u het goed als we samen één stapel bekijken? Laten liggen kan ook.
+kranten-de-deur-uit_example2 = Wilt u één stapel met mij bekijken? Laten liggen kan ook.
 kranten-de-deur-uit_why = Klein, vandaag te doen, en hij houdt de regie over elk blad.
 kranten-de-deur-uit_not = Vriendelijker eisen is verleidelijk: «vandaag» laten staan en er ‘gezellig samen’ bij zetten.
 
