@@ -190,7 +190,10 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
     let p = palette(ui);
     widgets::aside(ui, &program.say("debrief_curve_line"));
     let inks = [p.door, p.brick, p.moss, p.lamp, p.faint];
-    let look = |at: usize| (inks[at % inks.len()], STYLES[at % STYLES.len()]);
+    let look = |at: usize| {
+        let (ink, style) = unlike(at, inks.len());
+        (inks[ink], STYLES[style])
+    };
     let height = (ui.ctx().content_rect().height() * 0.5).clamp(160.0, 360.0);
     Plot::new("gauges")
         .height(height)
@@ -230,6 +233,11 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
             ui.label(words);
         });
     }
+}
+
+/// Which ink and which style the nth line has: no two lines have both alike, for as many lines as there are pairs.
+fn unlike(nth: usize, inks: usize) -> (usize, usize) {
+    (nth % inks, (nth + nth / inks) % STYLES.len())
 }
 
 /// A piece of a line, as it is in the curve.
@@ -317,4 +325,16 @@ fn reflection(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec
         };
         widgets::aside(ui, &program.say(key));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_of_eleven_gauges_are_drawn_alike() {
+        for nth in 0..11 {
+            assert!((0..nth).all(|before| unlike(before, 5) != unlike(nth, 5)), "{nth}");
+        }
+    }
 }
