@@ -1,6 +1,8 @@
 //! The program as its users meet it: walked through its accessibility tree, by actions and keys only, without an engine.
 #![cfg(feature = "app")]
 
+#[path = "app/debrief.rs"]
+mod debrief;
 #[path = "app/dilemmas.rs"]
 mod dilemmas;
 

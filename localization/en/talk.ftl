@@ -49,7 +49,9 @@ talk_offered = { $met ->
 talk_counted_twice = counts no more: this row had counted twice
 talk_strength = Strong
 talk_next_step = Next step
-talk_dip = Was this harder than you expected? That is quite normal the first time. The second time you often see more.
+talk_missed = There was a chance here too. { $advice }
+talk_another_way = You broke nothing, and mostly took what came your way. Go once more, by another road: another moment to keep silent, another question, another end.
+talk_dip = Harder than you thought? That is part of it, however often you do this. Next time you will see something else again.
 talk_choose_again = A visit here is still under way. Go on (g) or begin anew (n)?
 
 ## Questions of a visit

@@ -42,7 +42,7 @@ profile_nameless = No name ({ $n })
 choose_title = Whose door will it be?
 choose_line = Hardly anybody here asked for your visit. No sentence works everywhere: what opens one door closes another.
 choose_none = There is no visit to play.
-choose_keys = Choose with a number, with Tab and Enter, or with the mouse.
+choose_keys = Choose with a number (0 is ten), with Tab and Enter, or with the mouse.
 choose_day = course day { $day }
 choose_minutes = about { $minutes } minutes
 choose_difficulty = { $difficulty ->
@@ -126,7 +126,8 @@ debrief_shown = showed
 debrief_broken = went against
 debrief_curve_line = How it went up and down inside, move by move. From 0 to 10.
 debrief_curve_x = move
-debrief_curve_words = { $name }: began at { $from }, ended at { $to }; lowest { $lowest }, highest { $highest }.
+debrief_curve_words = began at { $from }, ended at { $to }; lowest { $lowest }, highest { $highest }.
+debrief_curve_choose = Drawn is what moved most. Put a name on or off here:
 debrief_reflection_line = What do you take from this? What will you do differently next time, and what just the same?
 debrief_keep = Keep
 debrief_kept = Kept in your logbook.
@@ -140,7 +141,12 @@ briefing_questions_line = { $n ->
     [one] This visit has a question
    *[other] This visit has { $n } questions
 } with no single right answer. All this comes up along the way; you can look now as well.
-visit_question = A question here: { $title } (now, or later when you look back)
+visit_question = A question at this moment: { $title } (V)
+visit_questions_left = Questions from this part. They wait for you when you look back, too.
+dilemma_elsewhere = { $n ->
+    [one] One more question belongs
+   *[other] { $n } more questions belong
+} to what did not come up in this visit.
 debrief_questions = Questions
 dilemma_think = Think about it: { $title }
 dilemma_look = Look back: { $title }
@@ -270,5 +276,5 @@ about_title = About Drempel
 about_what = Drempel { $version } is a training program for the first meeting in outreach work, made for the course Module II Gebiedsgericht outreachend werken.
 about_kept = Everything stays on this computer, in { $place }. Nothing goes over the network.
 about_keys = Keys
-about_keys_list = 1–9 choose · space go on · L what there is to see · T all that was said · Escape pause or back · Tab and Enter for everything else
+about_keys_list = 1–9 choose (0 is ten) · space go on · L what there is to see · V a question at this moment · T all that was said · Escape pause or back · Tab and Enter for everything else
 about_licences = Whose work is what

@@ -49,7 +49,9 @@ talk_offered = { $met ->
 talk_counted_twice = telt niet meer mee: dit is al twee keer geteld
 talk_strength = Sterk
 talk_next_step = Volgende stap
-talk_dip = Viel dit je zwaarder dan je dacht? Dat is heel gewoon na een eerste keer. De tweede keer zie je vaak meer.
+talk_missed = Hier lag ook een kans. { $advice }
+talk_another_way = Je brak niets, en wat zich voordeed nam je meestal mee. Ga nog eens, langs een andere weg: een ander moment om te zwijgen, een andere vraag, een ander slot.
+talk_dip = Viel dit je zwaarder dan je dacht? Dat hoort erbij, ook als je dit vaker doet. Een volgende keer zie je weer iets anders.
 talk_choose_again = Er loopt hier nog een gesprek. Verdergaan (v) of opnieuw beginnen (o)?
 
 ## Vragen bij een bezoek

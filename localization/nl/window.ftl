@@ -42,7 +42,7 @@ profile_nameless = Zonder naam ({ $n })
 choose_title = Bij wie ga je langs?
 choose_line = Bijna niemand hier heeft om je bezoek gevraagd. Er is geen zin die overal werkt: wat de ene deur opent, doet de andere dicht.
 choose_none = Er is geen bezoek om te spelen.
-choose_keys = Kiezen kan met een nummer, met Tab en Enter, of met de muis.
+choose_keys = Kiezen kan met een nummer (0 is tien), met Tab en Enter, of met de muis.
 choose_day = cursusdag { $day }
 choose_minutes = ongeveer { $minutes } minuten
 choose_difficulty = { $difficulty ->
@@ -126,7 +126,8 @@ debrief_shown = liet zien
 debrief_broken = ging ertegen in
 debrief_curve_line = Zo ging het van binnen op en neer, van zet tot zet. Van 0 tot 10.
 debrief_curve_x = zet
-debrief_curve_words = { $name }: begon op { $from }, eindigde op { $to }; het laagst { $lowest }, het hoogst { $highest }.
+debrief_curve_words = begon op { $from }, eindigde op { $to }; het laagst { $lowest }, het hoogst { $highest }.
+debrief_curve_choose = Getekend staat wat het meest bewoog. Een naam aan of uit zetten kan hier:
 debrief_reflection_line = Wat neem je hiervan mee? Wat doe je een volgende keer anders, en wat juist weer zo?
 debrief_keep = Bewaren
 debrief_kept = Bewaard in je logboek.
@@ -140,7 +141,12 @@ briefing_questions_line = { $n ->
     [one] Bij dit bezoek hoort een vraag
    *[other] Bij dit bezoek horen { $n } vragen
 } zonder één goed antwoord. Dat komt onderweg vanzelf langs; je kunt er nu ook al naar kijken.
-visit_question = Een vraag hierbij: { $title } (nu, of later bij het terugkijken)
+visit_question = Een vraag bij dit moment: { $title } (V)
+visit_questions_left = Vragen uit dit deel. Ze wachten ook op je bij het terugkijken.
+dilemma_elsewhere = Nog { $n ->
+    [one] één vraag hoort bij iets dat
+   *[other] { $n } vragen horen bij wat
+} in dit bezoek niet voorbijkwam.
 debrief_questions = Vragen
 dilemma_think = Erover nadenken: { $title }
 dilemma_look = Terugkijken: { $title }
@@ -270,5 +276,5 @@ about_title = Over Drempel
 about_what = Drempel { $version } is een oefenprogramma voor de eerste ontmoeting in het outreachend werken, bij de cursus Module II Gebiedsgericht outreachend werken.
 about_kept = Alles blijft op deze computer, in { $place }. Er gaat niets over het netwerk.
 about_keys = Toetsen
-about_keys_list = 1–9 kiezen · spatie verder · K wat er te zien is · T alles wat gezegd is · Escape pauze of terug · Tab en Enter voor al het andere
+about_keys_list = 1–9 kiezen (0 is tien) · spatie verder · K wat er te zien is · V een vraag bij dit moment · T alles wat gezegd is · Escape pauze of terug · Tab en Enter voor al het andere
 about_licences = Van wie is wat

@@ -212,7 +212,7 @@ fn two_acts() -> FileSet {
 }
 
 #[test]
-fn a_question_that_came_up_is_offered_between_two_acts_and_going_on_passes_it_by() {
+fn a_question_is_offered_at_its_moment_and_between_two_acts_and_going_on_passes_it_by() {
     let folder = tempfile::tempdir().expect("a folder");
     let walk =
         Walk { program: program(folder.path(), settings(), two_acts()), memory: Memory::default(), dressed: None, now: 0.0 };
@@ -220,22 +220,29 @@ fn a_question_that_came_up_is_offered_between_two_acts_and_going_on_passes_it_by
     harness.run_steps(4);
     harness.state_mut().program.act(Intent::Begin("visit".to_owned()));
     harness.run_steps(3);
-    assert!(!says(&harness, "Een vraag hierbij"));
-    for input in [Input::GoOn, Input::Choose("greet".into()), Input::Choose("leave".into())] {
+    let offered = |harness: &Harness<'static, Walk>| says(harness, "Nog eens aanbellen?");
+    assert!(!offered(&harness));
+    for input in [Input::GoOn, Input::Choose("greet".into())] {
         harness.state_mut().program.act(Intent::Do(input));
         harness.run_steps(3);
     }
+    assert!(says(&harness, "Een vraag bij dit moment: Nog eens aanbellen?"), "{:?}", labels(&harness));
+    press(&mut harness, Key::V);
+    assert_eq!((screen(&harness), step(&harness)), (&Screen::Dilemma, Step::Position));
+    press(&mut harness, Key::Escape);
+    harness.state_mut().program.act(Intent::Do(Input::Choose("leave".into())));
+    harness.run_steps(3);
     let at = |harness: &Harness<'static, Walk>| {
         harness.state().program.visit.as_ref().map(|visit| visit.kept.session().state().at).expect("a visit")
     };
     assert!(matches!(at(&harness), At::BetweenActs(_)), "{:?}", at(&harness));
-    act_on(&mut harness, "Een vraag hierbij: Nog eens aanbellen?");
+    act_on(&mut harness, "Nog eens aanbellen?");
     assert_eq!(step(&harness), Step::Position);
     press(&mut harness, Key::Escape);
     assert_eq!(screen(&harness), &Screen::Visit);
     act_on(&mut harness, "Verder (spatie)");
     assert!(matches!(at(&harness), At::Decision(_)), "{:?}", at(&harness));
-    assert!(!says(&harness, "Een vraag hierbij"));
+    assert!(!offered(&harness));
 }
 
 #[test]

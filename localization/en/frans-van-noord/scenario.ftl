@@ -1,7 +1,7 @@
 # Frans van Noord: title, briefing, who and what, how it closes
 
 scenario_title = Little lights in July
-scenario_card = A hall full of boxes, a Christmas tree in summer, and a man who has thrown everyone out and still picks up.
+scenario_card = Frans van Noord, 62. A hall full of boxes, a Christmas tree in summer, and a man who has thrown everyone out and still picks up.
 scenario_intro = You are Jan, from the core team. Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the reporting point, came and he threw them out; seven months ago his money from the benefits office, the DWI, stopped, and because of one form it did not start again at once. It is early July, 2013. This story is about loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
 frans_name = Frans van Noord
 you_name = You, Jan

@@ -38,9 +38,10 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
     });
 }
 
-/// The number key of a place in a list, counted from 0.
+/// The number key of a place in a list, counted from 0; 0 is the key of the tenth.
 pub fn digit(at: usize) -> Option<Key> {
-    const DIGITS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    const DIGITS: [Key; 10] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9, Key::Num0];
     DIGITS.get(at).copied()
 }
 

@@ -54,7 +54,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
             Part::First => first(ui, program, debrief, wants),
             Part::Inside => inside(ui, program, debrief, memory, stage),
             Part::Moments => moments(ui, program, debrief),
-            Part::Curve => curve(ui, program, debrief),
+            Part::Curve => curve(ui, program, debrief, wants),
             Part::Figures => figures(ui, program, debrief),
             Part::Reflection => reflection(ui, program, debrief, wants),
             Part::Questions => questions(ui, program, wants),
@@ -186,7 +186,7 @@ const STYLES: [LineStyle; 5] = [
 ];
 const STROKE: f32 = 2.5;
 
-fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
+fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Intent>) {
     let p = palette(ui);
     widgets::aside(ui, &program.say("debrief_curve_line"));
     let inks = [p.door, p.brick, p.moss, p.lamp, p.faint];
@@ -207,30 +207,32 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief) {
         .show_grid(Vec2b::new(false, true))
         .x_axis_label(program.say("debrief_curve_x"))
         .show(ui, |plot| {
-            for (at, curve) in debrief.curves.iter().enumerate() {
+            for (at, curve) in debrief.curves.iter().filter(|curve| curve.drawn).enumerate() {
                 let (ink, style) = look(at);
                 let points = PlotPoints::from(curve.points.clone());
                 plot.line(Line::new(&curve.name, points).color(ink).style(style).width(STROKE));
             }
         });
+    widgets::aside(ui, &program.say("debrief_curve_choose"));
     // What the lines mean, and the same in words for who does not see the picture.
+    let mut nth = 0;
     for (at, curve) in debrief.curves.iter().enumerate() {
         let (Some(first), Some(last)) = (curve.points.first(), curve.points.last()) else { continue };
-        let lowest = curve.points.iter().map(|[_, value]| *value).fold(f64::INFINITY, f64::min);
-        let highest = curve.points.iter().map(|[_, value]| *value).fold(0.0, f64::max);
+        let (lowest, highest) = curve.range();
         let whole = |value: f64| format!("{value:.0}");
-        let args = [
-            ("name", curve.name.clone()),
-            ("from", whole(first[1])),
-            ("to", whole(last[1])),
-            ("lowest", whole(lowest)),
-            ("highest", whole(highest)),
-        ];
+        let args = [("from", whole(first[1])), ("to", whole(last[1])), ("lowest", whole(lowest)), ("highest", whole(highest))];
         let words = program.text("debrief_curve_words", args.iter().map(|(name, value)| (*name, value.as_str())));
         row(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(44.0, size::TEXT), Sense::hover());
-            ui.painter().extend(sample(rect, look(at)));
-            ui.label(words);
+            if curve.drawn {
+                ui.painter().extend(sample(rect, look(nth)));
+                nth += 1;
+            }
+            let mut drawn = curve.drawn;
+            if ui.checkbox(&mut drawn, RichText::new(&curve.name).font(bold(size::TEXT))).changed() {
+                wants.push(Intent::Draw(at));
+            }
+            ui.label(RichText::new(words).size(size::SMALL).color(p.faint));
         });
     }
 }

@@ -63,6 +63,9 @@ fn asked(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
     if !view.because.is_empty() {
         said(ui, program, "dilemma_because", &view.because.iter().collect::<Vec<_>>());
     }
+    if !view.in_sight.is_empty() {
+        said(ui, program, "dilemma_in_sight", &view.in_sight.iter().collect::<Vec<_>>());
+    }
     match view.step {
         Step::Position => positions(ui, program, view, wants),
         Step::Reasons => cards(ui, program, view, "dilemma_why", wants),

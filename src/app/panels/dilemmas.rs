@@ -1,14 +1,14 @@
 //! The questions of a visit in a list, each with what was answered: a screen of their own, a part of the debrief, and what is offered of
 //! them on the way.
 
-use bevy_egui::egui::{FontId, RichText, Ui};
+use bevy_egui::egui::{FontId, Key, RichText, Ui, vec2};
 
-use super::{choose::digit, focus_first, head, page, pressed};
+use super::{choose::digit, focus_first, head, page, pressed, row};
 use crate::app::{
     program::{
         Intent, Program, Screen,
         debrief::Part,
-        dilemma::{DilemmaAct, Entry, List},
+        dilemma::{DilemmaAct, Entry, List, Met},
         visit::Visit,
     },
     theme::{
@@ -40,6 +40,10 @@ pub fn questions(ui: &mut Ui, program: &Program, list: &List, keyed: bool, wants
             wants.push(Intent::Dilemma(DilemmaAct::Open(entry.id.clone())));
         }
     }
+    if list.elsewhere > 0 {
+        let n = list.elsewhere.to_string();
+        widgets::aside(ui, &program.text("dilemma_elsewhere", [("n", &*n)]));
+    }
     widgets::aside(ui, &program.say("dilemma_only_you"));
 }
 
@@ -63,14 +67,42 @@ fn question(ui: &mut Ui, program: &Program, at: usize, entry: &Entry, keyed: boo
     })
 }
 
-/// The questions that the act which has ended came to, beside the way on. Whoever goes on misses nothing: they wait in the debrief too.
-pub fn met(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
-    for (id, title) in program.questions_met(visit) {
-        let words = program.text("visit_question", [("title", &*title)]);
-        if widgets::button(ui, Weight::Plain, icons::QUESTION, &words).clicked() {
-            wants.push(Intent::Dilemma(DilemmaAct::Open(id)));
-        }
+/// A question that belongs to this moment, before its moves: one may think about it before one acts. V opens the first that is open.
+pub fn here(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
+    let met = program.questions_met(visit);
+    let by_key = pressed(ui, Key::V);
+    let first = met.iter().find(|one| !one.answered).or(met.first()).map(|one| one.id.clone());
+    chips(ui, &met, |title| program.text("visit_question", [("title", title)]), wants);
+    if let Some(id) = first.filter(|_| by_key) {
+        wants.push(Intent::Dilemma(DilemmaAct::Open(id)));
     }
+}
+
+/// The questions that the act which has ended came to and that are still open, beside the way on. Whoever goes on misses nothing: they
+/// wait in the debrief too.
+pub fn left_open(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) {
+    let mut met = program.questions_met(visit);
+    met.retain(|one| !one.answered);
+    if !met.is_empty() {
+        ui.add_space(2.0);
+        widgets::aside(ui, &program.say("visit_questions_left"));
+        chips(ui, &met, str::to_owned, wants);
+    }
+}
+
+fn chips(ui: &mut Ui, met: &[Met], words: impl Fn(&str) -> String, wants: &mut Vec<Intent>) {
+    if met.is_empty() {
+        return;
+    }
+    row(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for one in met {
+            let icon = if one.answered { icons::CHECK } else { icons::QUESTION };
+            if widgets::chip(ui, icon, &words(&one.title)).clicked() {
+                wants.push(Intent::Dilemma(DilemmaAct::Open(one.id.clone())));
+            }
+        }
+    });
 }
 
 /// At the end of a visit that has questions: the way to them, beside the way to the debrief.

@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
     if under_overlay {
         overlay(ui, program, visit, &reader, wants);
     } else {
-        keys(ui, program, visit, memory, wants);
+        keys(ui, visit, memory, wants);
     }
 }
 
@@ -328,6 +328,9 @@ fn choices(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, w
     if visit.is_long_line() {
         widgets::aside(ui, &program.say("visit_talks_on"));
     }
+    if !visit.can_go_on() {
+        dilemmas::here(ui, program, visit, wants);
+    }
     for (at, offer) in visit.offers().iter().enumerate() {
         let (icon, kind) = kind_face(offer.kind);
         let words = reader.quoted(offer.id.as_str(), offer.kind, offer.text.as_ref());
@@ -349,7 +352,7 @@ fn choices(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, w
         if widgets::button(ui, Weight::Main, icons::ARROW_RIGHT, &program.say(key)).clicked() {
             wants.push(Intent::Do(Input::GoOn));
         }
-        dilemmas::met(ui, program, visit, wants);
+        dilemmas::left_open(ui, program, visit, wants);
     }
     let sights = visit.sights();
     if !sights.is_empty() {
@@ -485,6 +488,9 @@ fn overlay(ui: &mut Ui, program: &Program, visit: &Visit, reader: &Reader<'_>, w
                         wants.push(Intent::Lay(Overlay::Leave));
                     }
                     widgets::aside(ui, &program.say("about_keys_list"));
+                    let bottom = ui.min_rect().bottom();
+                    more_below(ui, bottom);
+                    keyed_scroll(ui);
                 });
             });
             if response.should_close() {
@@ -527,7 +533,7 @@ fn keyed_scroll(ui: &mut Ui) {
 }
 
 /// Keys of the visit.
-fn keys(ui: &Ui, program: &Program, visit: &Visit, memory: &mut Memory, wants: &mut Vec<Intent>) {
+fn keys(ui: &Ui, visit: &Visit, memory: &mut Memory, wants: &mut Vec<Intent>) {
     if pressed(ui, Key::Escape) {
         wants.push(Intent::Lay(Overlay::Pause));
         return;
@@ -557,8 +563,8 @@ fn keys(ui: &Ui, program: &Program, visit: &Visit, memory: &mut Memory, wants: &
     if visit.can_go_on() && nothing_focused && (space || pressed(ui, Key::Enter)) {
         wants.push(Intent::Do(Input::GoOn));
     }
-    let look = if program.lang() == crate::domain::texts::Lang::Nl { Key::K } else { Key::L };
-    if pressed(ui, look) {
+    // K(ijken) and L(ook): whoever changes the language in mid-visit need not learn another key.
+    if pressed(ui, Key::K) || pressed(ui, Key::L) {
         next_sight(ui, visit);
     }
 }

@@ -35,12 +35,17 @@ pub struct Card {
     pub note: Option<String>,
 }
 
-/// All visits on offer, the easiest first.
+/// All visits on offer, the easiest first; one that goes with another stands behind it.
 #[must_use]
 pub fn cards(program: &Program) -> Vec<Card> {
     let mut shelves: Vec<(&Shelf, &Scenario)> =
         program.library().shelves.iter().filter_map(|shelf| Some((shelf, shelf.playable()?))).collect();
     shelves.sort_by_key(|(shelf, scenario)| (scenario.difficulty, scenario.minutes, shelf.id.clone()));
+    let (behind, mut shelves): (Vec<_>, Vec<_>) = shelves.into_iter().partition(|(_, scenario)| scenario.after.is_some());
+    for one in behind {
+        let first = shelves.iter().position(|(shelf, _)| Some(shelf.id.as_str()) == one.1.after.as_deref());
+        shelves.insert(first.map_or(shelves.len(), |at| at + 1), one);
+    }
     let sessions: Vec<StoredSession> = match (program.records(), program.profile()) {
         (Some(records), Some(profile)) => records.sessions(Some(profile.id)).unwrap_or_default(),
         _ => Vec::new(),

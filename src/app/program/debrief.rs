@@ -76,6 +76,16 @@ pub struct Curve {
     pub name: String,
     /// Decision (counted from 1; 0 is the beginning) and value (0 to 10).
     pub points: Vec<[f64; 2]>,
+    /// Whether it is drawn.
+    pub drawn: bool,
+}
+
+impl Curve {
+    /// The lowest and the highest value it had.
+    #[must_use]
+    pub fn range(&self) -> (f64, f64) {
+        self.points.iter().fold((f64::INFINITY, 0.0), |(low, high), [_, value]| (value.min(low), value.max(high)))
+    }
 }
 
 /// What is looked back on.
@@ -186,6 +196,9 @@ fn seen_from_inside(visit: &Visit) -> Option<Scene> {
     Some(Scene { place: format!("{OTHER_SIDE}{place}"), door, people: vec![you], still: true, ..Scene::default() })
 }
 
+/// How many curves are drawn at first: more cannot be told apart at a glance.
+const DRAWN: usize = 4;
+
 fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {
     let reader = visit.reader(program.texts(), program.lang());
     let session = visit.kept.session();
@@ -195,7 +208,7 @@ fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {
         .iter()
         .filter(|(_, _, gauge)| scenario.people[gauge.of].role != Role::Trainee)
         .map(|(_, id, gauge)| {
-            (id.to_string(), Curve { name: reader.name(id.as_str()), points: vec![[0.0, f64::from(gauge.start)]] })
+            (id.to_string(), Curve { name: reader.name(id.as_str()), points: vec![[0.0, f64::from(gauge.start)]], drawn: false })
         })
         .collect();
     let mut decision = 0;
@@ -224,5 +237,14 @@ fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {
             curve.points.push([f64::from(decision), last]);
         }
     }
-    curves.into_iter().map(|(_, curve)| curve).collect()
+    let mut curves: Vec<Curve> = curves.into_iter().map(|(_, curve)| curve).collect();
+    let moved = |curve: &Curve| {
+        let (low, high) = curve.range();
+        high - low
+    };
+    let mut most: Vec<usize> = (0..curves.len()).collect();
+    most.sort_by(|a, b| moved(&curves[*b]).total_cmp(&moved(&curves[*a])));
+    most.truncate(DRAWN);
+    most.into_iter().for_each(|at| curves[at].drawn = true);
+    curves
 }

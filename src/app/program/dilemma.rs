@@ -107,6 +107,8 @@ pub struct View {
     pub stood: Option<String>,
     /// The reasons that lie, once one is past them.
     pub because: Vec<String>,
+    /// The cards that are kept in sight, once one is past them.
+    pub in_sight: Vec<String>,
     /// The cards of this step.
     pub cards: Vec<CardView>,
     /// Prompts for one's own words.
@@ -143,6 +145,19 @@ pub struct List {
     pub title: String,
     /// The questions, in their order.
     pub entries: Vec<Entry>,
+    /// How many more belong to what this visit did not come to.
+    pub elsewhere: usize,
+}
+
+/// A question that a visit has come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Met {
+    /// Which.
+    pub id: DilemmaId,
+    /// What it is called.
+    pub title: String,
+    /// Whether an answer was given in this visit.
+    pub answered: bool,
 }
 
 /// Whose questions a screen is about: the content, the scenario, and the visit if there is one.
@@ -287,26 +302,37 @@ impl Program {
         self.library.shelf(scenario).map_or(0, |shelf| shelf.dilemmas.len())
     }
 
-    /// The questions that the act which has just ended came to: which, and what each is called. None while an act goes on.
+    /// The questions that a visit comes to at this decision; between two acts and at the end, those that the act came to.
     #[must_use]
-    pub fn questions_met(&self, visit: &Visit) -> Vec<(DilemmaId, String)> {
+    pub fn questions_met(&self, visit: &Visit) -> Vec<Met> {
         let session = visit.kept.session();
-        let state = session.state();
-        if !matches!(state.at, At::BetweenActs(_) | At::Ended(_)) {
-            return Vec::new();
-        }
-        let shelf = visit.shelf();
-        let met = shelf.dilemmas.met_in(session.scenario(), state, state.act);
-        met.map(|dilemma| (dilemma.id.clone(), self.reader_of(visit.library(), shelf, dilemma).title())).collect()
+        let (state, shelf) = (session.state(), visit.shelf());
+        let met: Vec<&Dilemma> = match state.at {
+            At::Decision(beat) => shelf.dilemmas.at(beat).collect(),
+            At::LongLine(..) => Vec::new(),
+            At::BetweenActs(_) | At::Ended(_) => shelf.dilemmas.met_in(session.scenario(), state, state.act).collect(),
+        };
+        let answers =
+            self.about().filter(|_| !met.is_empty()).and_then(|about| self.place_of(&about)?.answers(session.scenario()).ok());
+        let answers = answers.unwrap_or_default();
+        let answered = |id: &DilemmaId| answers.iter().any(|stored| stored.given && stored.question.dilemma == *id);
+        let told = |dilemma: &Dilemma| Met {
+            id: dilemma.id.clone(),
+            title: self.reader_of(visit.library(), shelf, dilemma).title(),
+            answered: answered(&dilemma.id),
+        };
+        met.into_iter().map(told).collect()
     }
 
-    /// The questions that the present screen is about; none where there are none.
+    /// The questions that the present screen is about; none where there are none. Of a visit, those that it came to and those that no
+    /// visit comes to: what happens elsewhere in the story is not told beforehand.
     #[must_use]
     pub fn dilemma_list(&self) -> Option<List> {
         let about = self.about()?;
         let (shelf, scenario) = about.parts()?;
         // What cannot be read is said when one of them is opened.
         let answers = self.place_of(&about).and_then(|place| place.answers(scenario).ok()).unwrap_or_default();
+        let was_begun = |id: &DilemmaId| answers.iter().any(|stored| stored.question.dilemma == *id);
         let entry = |dilemma: &Dilemma| {
             let reader = self.reader_of(&about.library, shelf, dilemma);
             let of_it = || answers.iter().filter(|stored| stored.question.dilemma == dilemma.id);
@@ -320,9 +346,20 @@ impl Program {
             let (title, question) = (reader.title(), reader.question());
             Entry { id: dilemma.id.clone(), title, question, standing, answered: given.is_some() }
         };
-        let entries: Vec<Entry> = shelf.dilemmas.iter().map(entry).collect();
+        let met: Option<Vec<&DilemmaId>> = match &self.screen {
+            Screen::Visit | Screen::Debrief => self
+                .visit
+                .as_ref()
+                .map(|visit| shelf.dilemmas.met(visit.kept.session().state()).map(|dilemma| &dilemma.id).collect()),
+            _ => None,
+        };
+        let told = |dilemma: &&Dilemma| {
+            met.as_ref().is_none_or(|met| met.contains(&&dilemma.id) || dilemma.beats.is_empty() || was_begun(&dilemma.id))
+        };
+        let entries: Vec<Entry> = shelf.dilemmas.iter().filter(told).map(entry).collect();
         let title = shelf.texts.get(self.lang(), "scenario_title", []);
-        (!entries.is_empty()).then_some(List { title, entries })
+        let elsewhere = shelf.dilemmas.len() - entries.len();
+        (!shelf.dilemmas.is_empty()).then_some(List { title, entries, elsewhere })
     }
 
     /// Does something with a question.
@@ -442,6 +479,7 @@ impl Program {
             positions: face.positions.iter().map(|(id, words)| (words.clone(), answer.position.as_ref() == Some(id))).collect(),
             stood: answer.position.as_ref().filter(|_| past_position).map(|id| reader.say(id.as_str())),
             because: answer.reasons.iter().filter(|_| past_reasons).map(|id| reader.card(id.as_str())).collect(),
+            in_sight: answer.weighed.iter().filter(|_| step == Step::Words).map(|id| reader.card(id.as_str())).collect(),
             cards: cards.map(|(at, (id, words))| CardView { at, words: words.clone(), lies: lies(id) }).collect(),
             writing: answer.words.clone(),
             told,

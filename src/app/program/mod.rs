@@ -137,6 +137,8 @@ pub enum Intent {
     Turn(Part),
     /// Three strengths and steps instead of one, or back.
     More,
+    /// Draws the curve of this gauge, counted from 0, or takes it away.
+    Draw(usize),
     /// A reflection is being written.
     Write(String),
     /// Keeps a reflection on the visit that is looked at.
@@ -372,6 +374,11 @@ impl Program {
             Intent::Look => self.look(),
             Intent::LookBack(id) => self.look_back(id),
             Intent::Turn(part) => self.with_debrief(|debrief| debrief.part = part),
+            Intent::Draw(at) => self.with_debrief(|debrief| {
+                if let Some(curve) = debrief.curves.get_mut(at) {
+                    curve.drawn = !curve.drawn;
+                }
+            }),
             Intent::More => self.with_debrief(|debrief| debrief.more = !debrief.more),
             Intent::Write(text) => self.with_debrief(|debrief| debrief.writing = text),
             Intent::Reflect(text) => self.reflect(&text),

@@ -173,6 +173,7 @@ impl Linker<'_> {
             trains: Vec::new(),
             minutes: raw.minutes,
             course_day: raw.course_day,
+            after: raw.after.map(|after| after.value),
             difficulty: raw.difficulty,
             people: Table::default(),
             gauges: Table::default(),

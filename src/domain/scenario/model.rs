@@ -32,6 +32,8 @@ pub struct Scenario {
     pub minutes: u32,
     /// The day of the course it belongs to, 1 to 7.
     pub course_day: Option<u32>,
+    /// The scenario that it goes with: it stands behind that one where visits are chosen. It need not be there.
+    pub after: Option<String>,
     /// 1 to 3.
     pub difficulty: u32,
     /// Who takes part.

@@ -38,6 +38,8 @@ pub struct RawScenario {
     pub trains: Vec<Name>,
     pub minutes: u32,
     pub course_day: Option<u32>,
+    /// The scenario that it goes with and stands behind in the choice.
+    pub after: Option<Name>,
     pub difficulty: u32,
     pub cast: Vec<RawPerson>,
     pub gauges: Vec<RawGauge>,

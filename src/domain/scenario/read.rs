@@ -47,6 +47,7 @@ impl Read for RawScenario {
         let trains = f.list("trains", r);
         let minutes = f.need("minutes", r);
         let course_day = f.maybe("course_day", r);
+        let after = free(f.maybe("after", r));
         let difficulty = f.get("difficulty").and_then(|e| read_number(e, r, 1, 3)).unwrap_or(1);
         let cast = f.list("cast", r);
         let gauges = f.list("gauges", r);
@@ -68,6 +69,7 @@ impl Read for RawScenario {
             trains,
             minutes: minutes?,
             course_day,
+            after,
             difficulty: difficulty.unsigned_abs() as u32,
             cast,
             gauges,

@@ -29,6 +29,20 @@ pub struct Report {
     pub principles: Vec<Figure>,
     /// The decisions that gave evidence, in order.
     pub moments: Vec<Moment>,
+    /// Occasions that were let go by a move which gave no evidence at all, in order. The debrief picks its next steps from them.
+    #[serde(skip)]
+    pub missed: Vec<Missed>,
+}
+
+/// An occasion that was let go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missed {
+    /// Which decision of the session, counted from 1.
+    pub decision: u32,
+    /// What could have been shown.
+    pub principle: PrincipleId,
+    /// The highest weight that another move had, 1 to 3.
+    pub weight: u8,
 }
 
 /// How a principle fared. Shown and broken are never set off against each other.
@@ -87,6 +101,9 @@ pub struct Moment {
     pub chosen: MoveId,
     /// What it showed or broke.
     pub evidence: Vec<Item>,
+    /// How far gauges moved before the next decision, in steps, all together: how much it mattered here.
+    #[serde(skip)]
+    pub moved: u32,
 }
 
 /// One item of evidence in a moment.
@@ -163,8 +180,16 @@ pub fn score<'e>(
     events: impl IntoIterator<Item = &'e Event>,
     overrules: &[Overrule],
 ) -> Report {
-    let mut tally =
-        Tally { scenario, rubric, overrules, counts: Counts::default(), figures: FxHashMap::default(), moments: Vec::new() };
+    let mut tally = Tally {
+        scenario,
+        rubric,
+        overrules,
+        counts: Counts::default(),
+        figures: FxHashMap::default(),
+        moments: Vec::new(),
+        missed: Vec::new(),
+    };
+    let mut now = 0;
     let mut offered: Vec<Ix<kind::Move>> = Vec::new();
     for event in events {
         match event {
@@ -173,8 +198,14 @@ pub fn score<'e>(
                 offered = open.filter_map(|offer| scenario.moves.find(offer.id.as_str())).collect();
             }
             Event::MoveChosen { chosen, decision, .. } => {
+                now = *decision;
                 if let Some(ix) = scenario.moves.find(chosen.as_str()) {
                     tally.decision(*decision, ix, &offered);
+                }
+            }
+            Event::GaugeChanged { from, to, .. } => {
+                if let Some(moment) = tally.moments.last_mut().filter(|moment| moment.decision == now) {
+                    moment.moved += u32::from(from.abs_diff(*to));
                 }
             }
             _ => {}
@@ -190,6 +221,7 @@ struct Tally<'a> {
     counts: Counts,
     figures: FxHashMap<Ix<kind::Principle>, Figure>,
     moments: Vec<Moment>,
+    missed: Vec<Missed>,
 }
 
 impl Tally<'_> {
@@ -225,6 +257,9 @@ impl Tally<'_> {
             let figure = self.figure(principle);
             figure.possible += u32::from(weight);
             figure.occasions += 1;
+            if item.evidence.is_empty() {
+                self.missed.push(Missed { decision, principle: rubric.principles.name(principle).clone(), weight });
+            }
         }
         let mut now: FxHashMap<Ix<kind::Principle>, Points> = FxHashMap::default();
         let mut items = Vec::new();
@@ -260,7 +295,7 @@ impl Tally<'_> {
             figure.broken += u32::from(points.broken);
         }
         if !items.is_empty() {
-            self.moments.push(Moment { decision, chosen: scenario.moves.name(chosen).clone(), evidence: items });
+            self.moments.push(Moment { decision, chosen: scenario.moves.name(chosen).clone(), evidence: items, moved: 0 });
         }
     }
 
@@ -271,7 +306,7 @@ impl Tally<'_> {
         let order = |figure: &Figure| self.rubric.principles.find(figure.principle.as_str()).map(Ix::at);
         let mut principles: Vec<Figure> = self.figures.values().cloned().collect();
         principles.sort_by_key(|figure| (!figure.claimed, order(figure)));
-        Report { principles, moments: self.moments }
+        Report { principles, moments: self.moments, missed: self.missed }
     }
 }
 

@@ -88,15 +88,28 @@ pub fn tell(reader: &Reader<'_>, session: &Session<'_>, report: &Report) -> Told
         if advice {
             about = format!("{about} {}", advice_on(reader, item.principle.as_str()));
         }
-        Quoted { decision: Some(moment.decision), words: words_of(reader, session, moment), about }
+        Quoted { decision: Some(moment.decision), words: words_of(reader, session, moment.decision), about }
     };
-    let strengths = debrief::strengths(report, MOST).into_iter().map(|(moment, item)| quoted(moment, item, false)).collect();
+    let strengths: Vec<Quoted> =
+        debrief::strengths(report, MOST).into_iter().map(|(moment, item)| quoted(moment, item, false)).collect();
     // What this visit cost most; when nothing was broken, what was shown least.
     let costs = debrief::costs(report, MOST);
     let mut steps: Vec<Quoted> = costs.iter().map(|(moment, item)| quoted(moment, item, true)).collect();
-    let told = |figure: &&Figure| !costs.iter().any(|(_, item)| item.principle == figure.principle);
-    for figure in debrief::next_steps(report, MOST).into_iter().filter(told).take(MOST - steps.len()) {
-        steps.push(Quoted { decision: None, words: String::new(), about: advice_on(reader, figure.principle.as_str()) });
+    let told = |figure: &Figure| costs.iter().any(|(_, item)| item.principle == figure.principle);
+    let open = debrief::next_steps(report, MOST).into_iter().filter(|(figure, _)| !told(figure));
+    for (figure, missed) in open.take(MOST - steps.len()) {
+        let advice = advice_on(reader, figure.principle.as_str());
+        steps.push(match missed {
+            Some(missed) => Quoted {
+                decision: Some(missed.decision),
+                words: words_of(reader, session, missed.decision),
+                about: reader.text("talk_missed", [("advice", &*advice)]),
+            },
+            None => Quoted { decision: None, words: String::new(), about: advice },
+        });
+    }
+    if steps.is_empty() && !strengths.is_empty() {
+        steps.push(Quoted { decision: None, words: String::new(), about: reader.text("talk_another_way", []) });
     }
     Told {
         ending,
@@ -111,10 +124,10 @@ fn advice_on(reader: &Reader<'_>, principle: &str) -> String {
     reader.of_rubric(&format!("{principle}_advice"))
 }
 
-/// The words of the move that a moment is about.
-fn words_of(reader: &Reader<'_>, session: &Session<'_>, moment: &Moment) -> String {
+/// The words of the move of a decision.
+fn words_of(reader: &Reader<'_>, session: &Session<'_>, of: u32) -> String {
     let chosen = session.events().find_map(|event| match event {
-        Event::MoveChosen { decision, text, chosen, kind, .. } if *decision == moment.decision => Some((chosen, *kind, text)),
+        Event::MoveChosen { decision, text, chosen, kind, .. } if *decision == of => Some((chosen, *kind, text)),
         _ => None,
     });
     chosen.map(|(chosen, kind, text)| reader.quoted(MoveId::as_str(chosen), kind, text.as_ref())).unwrap_or_default()
@@ -133,7 +146,7 @@ fn moment_told(reader: &Reader<'_>, session: &Session<'_>, moment: &Moment) -> M
         });
         ReasonTold { rows: rows.collect::<Vec<_>>().join(", "), shows: items[0].shows, reason: reader.reason(&items[0].reason) }
     });
-    MomentTold { decision: moment.decision, words: words_of(reader, session, moment), reasons: reasons.collect() }
+    MomentTold { decision: moment.decision, words: words_of(reader, session, moment.decision), reasons: reasons.collect() }
 }
 
 fn figure_told(reader: &Reader<'_>, figure: &Figure) -> FigureTold {
