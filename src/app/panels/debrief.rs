@@ -194,7 +194,7 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Inte
         let (ink, style) = unlike(at, inks.len());
         (inks[ink], STYLES[style])
     };
-    let height = (ui.ctx().content_rect().height() * 0.5).clamp(160.0, 360.0);
+    let height = (ui.ctx().content_rect().height() * 0.4).clamp(150.0, 360.0);
     Plot::new("gauges")
         .height(height)
         .include_y(0.0)

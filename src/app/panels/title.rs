@@ -1,6 +1,6 @@
 //! The title: what this is, and the ways into it.
 
-use bevy_egui::egui::{Key, RichText, Sense, Ui, vec2};
+use bevy_egui::egui::{Id, Key, Response, RichText, Sense, Ui, vec2};
 
 use super::{focus_first, page, picture, pressed, row};
 use crate::app::{
@@ -17,9 +17,10 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
         wants.push(Intent::Close);
     }
     let high = ui.available_height();
-    page(ui, 620.0, |ui| {
+    page(ui, 780.0, |ui| {
         ui.add_space((high * 0.05).min(60.0));
-        let picture_high = (high * 0.40).clamp(90.0, 300.0);
+        // Where text is large, the ways in come before the picture.
+        let picture_high = (high * 0.40).min(high - 330.0).clamp(90.0, 300.0);
         ui.vertical_centered(|ui| {
             let wide = ui.available_width().min(picture_high * 1.75);
             let (rect, _) = ui.allocate_exact_size(vec2(wide, picture_high), Sense::hover());
@@ -47,21 +48,20 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
             }
         });
         ui.add_space(6.0);
-        let width = ui.available_width();
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
-            row(ui, |ui| {
-                for (icon, key, intent) in [
-                    (icons::LIGHTBULB, "title_drills", Intent::Go(Screen::Drills)),
-                    (icons::NOTEBOOK, "title_logbook", Intent::Go(Screen::Logbook)),
-                    (icons::GEAR_SIX, "title_settings", Intent::Go(Screen::Settings(Box::new(Screen::Title)))),
-                    (icons::INFO, "title_about", Intent::Go(Screen::About)),
-                    (icons::SIGN_OUT, "title_close", Intent::Close),
-                ] {
-                    if widgets::button(ui, Weight::Plain, icon, &program.say(key)).clicked() {
-                        wants.push(intent);
-                    }
-                }
-            });
+        let ways = [
+            (icons::LIGHTBULB, "title_drills", Intent::Go(Screen::Drills)),
+            (icons::NOTEBOOK, "title_logbook", Intent::Go(Screen::Logbook)),
+            (icons::GEAR_SIX, "title_settings", Intent::Go(Screen::Settings(Box::new(Screen::Title)))),
+            (icons::INFO, "title_about", Intent::Go(Screen::About)),
+            (icons::SIGN_OUT, "title_close", Intent::Close),
+        ];
+        in_the_middle(ui, ways.len(), |ui, at| {
+            let (icon, key, intent) = &ways[at];
+            let button = widgets::button(ui, Weight::Plain, icon, &program.say(key));
+            if button.clicked() {
+                wants.push(intent.clone());
+            }
+            button
         });
         if program.profiles.len() > 1 {
             ui.add_space(14.0);
@@ -76,6 +76,38 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
             });
         }
     });
+}
+
+/// Widgets side by side, as many on a line as fit, each line in the middle. How wide they are is known from the frame before.
+fn in_the_middle(ui: &mut Ui, count: usize, mut add: impl FnMut(&mut Ui, usize) -> Response) {
+    const GAP: f32 = 10.0;
+    let id = Id::new("in-the-middle");
+    let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let room = ui.available_width();
+    let width = |at: usize| known.get(at).copied().unwrap_or(room);
+    let mut now = Vec::with_capacity(count);
+    while now.len() < count {
+        let first = now.len();
+        let (mut end, mut wide) = (first + 1, width(first));
+        while end < count && wide + GAP + width(end) <= room {
+            wide += GAP + width(end);
+            end += 1;
+        }
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(((room - wide) / 2.0).max(0.0));
+            for at in first..end {
+                if at > first {
+                    ui.add_space(GAP);
+                }
+                now.push(add(ui, at).rect.width());
+            }
+        });
+    }
+    if now != known {
+        ui.data_mut(|data| data.insert_temp(id, now));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// What a profile is called on screen.

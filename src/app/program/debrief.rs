@@ -246,5 +246,7 @@ fn curves(program: &Program, visit: &Visit) -> Vec<Curve> {
     most.sort_by(|a, b| moved(&curves[*b]).total_cmp(&moved(&curves[*a])));
     most.truncate(DRAWN);
     most.into_iter().for_each(|at| curves[at].drawn = true);
+    // Those that are drawn are named first.
+    curves.sort_by_key(|curve| !curve.drawn);
     curves
 }
