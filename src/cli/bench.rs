@@ -17,6 +17,8 @@ use crate::domain::{
     files::FileSet,
     library::Library,
     session::{Input, Session, luck},
+    texts::Lang,
+    utterance::Analyser,
 };
 
 /// What to measure.
@@ -50,6 +52,9 @@ pub(super) fn run(args: &Args, context: &Context, streams: &mut Streams<'_>) -> 
     let (shelf, scenario) = playable(&library)?;
     let field = Field { scenario, rubric: &library.rubric, texts: &shelf.texts, lang: context.lang, plays: &shelf.plays };
     figures.insert("step_us", step_micros(field));
+    for (name, lang) in [("analyse_nl_us", Lang::Nl), ("analyse_en_us", Lang::En)] {
+        figures.insert(name, analyse_micros(context, field, lang));
+    }
     let per_second = PLAYS as f64 / median(|| drop(simulate(field, Player::Random, PLAYS, 1))).as_secs_f64();
     figures.insert("simulated_plays_per_s", per_second);
     figures.insert("explorer_states_per_s", explorer_rate(&big)?);
@@ -113,11 +118,26 @@ fn step_micros(field: Field<'_>) -> f64 {
     times.get(times.len() / 2).map_or(0.0, |time| time.as_secs_f64() * 1e6)
 }
 
+/// The median time to hear what an utterance is, over the words of the scenario's moves.
+fn analyse_micros(context: &Context, field: Field<'_>, lang: Lang) -> f64 {
+    let analyser = Analyser::read(&context.files, lang, &mut Vec::new());
+    let words = field.scenario.moves.iter().filter_map(|(_, _, item)| item.text.as_ref());
+    let said: Vec<String> = words.map(|key| field.texts.get(lang, key.as_str(), [])).collect();
+    let mut times: Vec<Duration> = Vec::with_capacity(said.len() * RUNS);
+    for utterance in said.iter().cycle().take(said.len() * RUNS) {
+        let began = Instant::now();
+        drop(analyser.analyse(utterance));
+        times.push(began.elapsed());
+    }
+    times.sort_unstable();
+    times.get(times.len() / 2).map_or(0.0, |time| time.as_secs_f64() * 1e6)
+}
+
 /// Distinct states per second on one core, on the generated scenario.
 fn explorer_rate(files: &FileSet) -> Result<f64, CliError> {
     let library = Library::load(files);
     let (shelf, scenario) = playable(&library)?;
-    let lang = crate::domain::texts::Lang::Nl;
+    let lang = Lang::Nl;
     let field = Field { scenario, rubric: &library.rubric, texts: &shelf.texts, lang, plays: &[] };
     let began = Instant::now();
     let mut rate = 0.0;
