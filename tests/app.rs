@@ -5,6 +5,8 @@
 mod debrief;
 #[path = "app/dilemmas.rs"]
 mod dilemmas;
+#[path = "app/drills.rs"]
+mod drills;
 
 use std::path::Path;
 

@@ -2,6 +2,8 @@
 
 #[path = "cli/dilemmas.rs"]
 mod dilemmas;
+#[path = "cli/drills.rs"]
+mod drills;
 mod support;
 
 use std::{

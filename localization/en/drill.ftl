@@ -14,6 +14,7 @@ drill_resume = You were in the middle of this. We go on at item { $at } of { $n 
 drill_kept = Your answers are kept. Go on with: { $command }
 drill_number = Item { $at } of { $n }
 drill_help = A number chooses. Where more than one thing is to be chosen, the numbers may follow each other: 2 1 3. Where you are to type, just type your sentence. q stops; what you answered is kept. nl and en switch the language.
+drill_stop_parts = This item is not finished, and half an answer is not kept. To stop all the same, type q again; to go on, just choose the next part. So far you chose: { $parts }
 drill_not_understood = That is not possible here. Type the number of a choice, or ? for help.
 drill_empty = There is nothing yet. Type the sentence that you would say.
 drill_too_long = That is more than anybody says at a door. Keep it to a few sentences.
@@ -110,6 +111,10 @@ drill_week_skill = { $title } · { $right } of { $answers } right
 drill_week_new = newly begun
 drill_week_steadier = stays longer: from { $before } to { $now } days
 drill_week_mixed = What still gets mixed up
+drill_week_more = { $n ->
+    [one] And 1 other pair, listed with its skill
+   *[other] And { $n } other pairs, listed with their skills
+}: { $place }
 
 drill_who_hofstra = Mrs Hofstra
 drill_who_victor = Victor Brandsma

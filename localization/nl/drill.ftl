@@ -14,6 +14,7 @@ drill_resume = Hier was je al mee bezig. We gaan verder bij opgave { $at } van {
 drill_kept = Je antwoorden zijn bewaard. Verder gaat het met: { $command }
 drill_number = Opgave { $at } van { $n }
 drill_help = Een nummer kiest. Zijn er meer dingen te kiezen, dan mogen de nummers achter elkaar: 2 1 3. Bij een typoefening typ je gewoon je zin. q stopt; wat je hebt geantwoord blijft bewaard. Met nl en en wissel je van taal.
+drill_stop_parts = Deze opgave is nog niet af, en een half antwoord wordt niet bewaard. Stoppen? Typ nog eens q. Anders kies je gewoon verder. Tot nu toe koos je: { $parts }
 drill_not_understood = Dat kan hier niet. Typ het nummer van een keuze, of ? voor hulp.
 drill_empty = Er staat nog niets. Typ de zin die je zou zeggen.
 drill_too_long = Dat is meer dan iemand aan een deur zegt. Hou het bij een paar zinnen.
@@ -110,6 +111,10 @@ drill_week_skill = { $title } · { $right } van { $answers } goed
 drill_week_new = nieuw begonnen
 drill_week_steadier = blijft langer hangen: van { $before } naar { $now } dagen
 drill_week_mixed = Wat nog door elkaar loopt
+drill_week_more = { $n ->
+    [one] En nog 1 ander paar; dat staat bij de vaardigheid zelf
+   *[other] En nog { $n } andere paren; die staan bij de vaardigheid zelf
+}: { $place }
 
 drill_who_hofstra = Mevrouw Hofstra
 drill_who_victor = Victor Brandsma

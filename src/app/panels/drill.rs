@@ -1,8 +1,12 @@
 //! A drill: what is asked, what there is to choose from or a line to write on, what is told, the end.
 
-use bevy_egui::egui::{Id, Key, Margin, Response, RichText, TextEdit, Ui};
+use bevy_egui::egui::{Align, Id, Key, Margin, Rect, Response, RichText, TextEdit, Ui, vec2};
 
-use super::{choose::digit, drills::mixed_up, focus_first, page, pressed, row};
+use super::{
+    choose::digit,
+    drills::{Keys, mixed_up},
+    focus_first, page, pressed, row,
+};
 use crate::{
     app::{
         program::{
@@ -23,12 +27,15 @@ use crate::{
     },
 };
 
+/// How much of the window a key reads on by.
+const READ_ON: f32 = 0.8;
+
 /// Draws the drill.
 pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
     if let Some(view) = program.drill_view() {
         // Each item is read from its top, and each of its stages has widgets of its own: what had the keyboard has it no more, so that
         // no key pressed twice chooses what comes next.
-        ui.push_id(&view.number, |ui| page(ui, theme::COLUMN, |ui| item(ui, program, &view, wants)));
+        ui.push_id((&view.title, &view.number), |ui| page(ui, theme::COLUMN, |ui| item(ui, program, &view, wants)));
     } else if let Some(end) = program.drill_end() {
         page(ui, theme::COLUMN, |ui| ended(ui, program, &end, wants));
     } else {
@@ -53,9 +60,10 @@ fn top(ui: &mut Ui, program: &Program, title: &str, number: &str, wants: &mut Ve
     }
 }
 
-/// Whether something is shown for the first time since something else was.
-fn is_new(ui: &Ui, what: &str) -> bool {
-    let id = Id::new("drill-shown");
+/// Whether something of an item is shown for the first time since something else was in its place. Each page remembers for itself, so
+/// that all is new to one that was left and entered again.
+fn is_new(ui: &Ui, place: &str, what: &str) -> bool {
+    let id = ui.id().with(place);
     ui.data_mut(|data| {
         let new = data.get_temp::<String>(id).as_deref() != Some(what);
         if new {
@@ -75,19 +83,38 @@ fn item(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
         chosen(ui, program, name.as_deref(), words);
     }
     let stage = format!("{} {:?} {}", view.number, view.stage, view.chosen.len());
-    let new = is_new(ui, &stage);
-    ui.push_id(&stage, |ui| match view.stage {
-        Stage::Shown => answer(ui, program, view, wants),
-        Stage::Judge => judge(ui, program, view, new, wants),
-        Stage::Check => check(ui, program, new, wants),
-        Stage::Told | Stage::Ended => told(ui, program, view, new, wants),
+    let part = ui.scope(|ui| {
+        ui.push_id(&stage, |ui| match view.stage {
+            Stage::Shown => answer(ui, program, view, wants),
+            Stage::Judge => judge(ui, program, view, wants),
+            Stage::Check => check(ui, program, wants),
+            Stage::Told | Stage::Ended => told(ui, program, view, wants),
+        });
+        if let Some(remark) = &view.remark {
+            let label = ui.label(RichText::new(format!("{}  {remark}", icons::INFO)).color(palette(ui).faint));
+            widgets::announce(ui, &label);
+        }
     });
-    if let Some(remark) = &view.remark {
-        let label = ui.label(RichText::new(format!("{}  {remark}", icons::INFO)).color(palette(ui).faint));
-        widgets::announce(ui, &label);
-    }
+    into_sight(ui, view, &stage, part.response.rect);
     ui.add_space(6.0);
     widgets::aside(ui, &program.say("drill_keys"));
+}
+
+/// An item is read from its top. What comes after that, a next part, what is told, a remark, comes into sight when it is new: whole, or
+/// where there is no room for that, from its own top. After that the reader scrolls as they like.
+fn into_sight(ui: &Ui, view: &View, stage: &str, part: Rect) {
+    let stage_is_new = is_new(ui, "stage", stage);
+    let remark_is_new = is_new(ui, "remark", view.remark.as_deref().unwrap_or_default()) && view.remark.is_some();
+    let window = ui.clip_rect();
+    if stage_is_new && view.stage == Stage::Shown && view.chosen.is_empty() {
+        let above = window.top() - ui.min_rect().top();
+        if above > 0.0 {
+            ui.scroll_with_delta(vec2(0.0, above));
+        }
+    } else if stage_is_new || remark_is_new {
+        let align = (part.height() > window.height()).then_some(Align::Min);
+        ui.scroll_to_rect(part, align);
+    }
 }
 
 /// Where one is, what is said, the sentence it is about, and the question.
@@ -184,10 +211,10 @@ fn write(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
 }
 
 /// Model sentences beside one's own, and three ways to judge it.
-fn judge(ui: &mut Ui, program: &Program, view: &View, new: bool, wants: &mut Vec<Intent>) {
+fn judge(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
     let words = program.drill_words();
     let label = ui.label(program.say("drill_unsure"));
-    into_sight(ui, &label, new);
+    widgets::announce(ui, &label);
     ui.label(words.get("drill_yours", [("text", &*view.writing)]));
     examples(ui, words, &view.examples);
     ui.label(RichText::new(program.say("drill_judge")).font(bold(size::TEXT)));
@@ -205,9 +232,9 @@ fn judge(ui: &mut Ui, program: &Program, view: &View, new: bool, wants: &mut Vec
 }
 
 /// What one thinks before being told.
-fn check(ui: &mut Ui, program: &Program, new: bool, wants: &mut Vec<Intent>) {
+fn check(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
     let label = ui.label(RichText::new(program.say("drill_check")).font(bold(size::TEXT)));
-    into_sight(ui, &label, new);
+    widgets::announce(ui, &label);
     let kind = program.say("drill_choice");
     for (at, (key, thought)) in [("drill_check_yes", true), ("drill_check_no", false)].into_iter().enumerate() {
         if numbered(ui, at, &kind, &program.say(key)) {
@@ -217,13 +244,13 @@ fn check(ui: &mut Ui, program: &Program, new: bool, wants: &mut Vec<Intent>) {
 }
 
 /// What is told, and on.
-fn told(ui: &mut Ui, program: &Program, view: &View, new: bool, wants: &mut Vec<Intent>) {
+fn told(ui: &mut Ui, program: &Program, view: &View, wants: &mut Vec<Intent>) {
     if let Some(told) = &view.told {
         widgets::sheet(ui, |ui| {
             if view.face.steps.is_empty() {
                 ui.label(program.drill_words().get("drill_yours", [("text", &*view.writing)]));
             }
-            worth(ui, program.drill_words(), told, view.own, new);
+            worth(ui, program.drill_words(), told, view.own);
             if let Some(thought) = &view.thought {
                 ui.label(thought);
             }
@@ -236,7 +263,7 @@ fn told(ui: &mut Ui, program: &Program, view: &View, new: bool, wants: &mut Vec<
 }
 
 /// What an answer was worth: a word and an icon, never a colour alone, and why.
-fn worth(ui: &mut Ui, words: Words<'_>, told: &Told, own: bool, new: bool) {
+fn worth(ui: &mut Ui, words: Words<'_>, told: &Told, own: bool) {
     let p = palette(ui);
     let (icon, ink) = match told.verdict {
         Verdict::Right => (icons::CHECK, p.moss),
@@ -251,7 +278,7 @@ fn worth(ui: &mut Ui, words: Words<'_>, told: &Told, own: bool, new: bool) {
         (false, verdict) => verdict_key(verdict),
     };
     let label = ui.label(RichText::new(format!("{icon}  {}", words.say(key))).font(bold(size::TEXT)).color(ink));
-    into_sight(ui, &label, new);
+    widgets::announce(ui, &label);
     if let Some(heard) = &told.heard {
         ui.label(words.heard(heard));
     }
@@ -273,19 +300,17 @@ fn examples(ui: &mut Ui, words: Words<'_>, examples: &[String]) {
     }
 }
 
-/// Reads a label out, and brings it into sight when it is new.
-fn into_sight(ui: &Ui, label: &Response, new: bool) {
-    widgets::announce(ui, label);
-    if new {
-        label.scroll_to_me(None);
-    }
-}
-
-/// The way on: by mouse, or by Enter or space when nothing else has the keyboard.
+/// The way on: by mouse, or by Enter or space when nothing else has the keyboard. Where it lies below the window, those keys read on
+/// to it first, so that nothing is passed over unread.
 fn goes_on(ui: &Ui, button: &Response) -> bool {
     focus_first(ui, button);
+    let by_key = pressed(ui, Key::Enter) || pressed(ui, Key::Space);
+    if by_key && button.has_focus() && button.rect.bottom() > ui.clip_rect().bottom() {
+        ui.scroll_with_delta(vec2(0.0, -READ_ON * ui.clip_rect().height()));
+        return false;
+    }
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
-    button.clicked() || (nothing_focused && (pressed(ui, Key::Enter) || pressed(ui, Key::Space)))
+    button.clicked() || (nothing_focused && by_key)
 }
 
 fn ended(ui: &mut Ui, program: &Program, end: &End, wants: &mut Vec<Intent>) {
@@ -300,11 +325,11 @@ fn ended(ui: &mut Ui, program: &Program, end: &End, wants: &mut Vec<Intent>) {
         widgets::sheet(ui, |ui| {
             ui.label(asked);
             ui.label(yours);
-            worth(ui, program.drill_words(), told, false, false);
+            worth(ui, program.drill_words(), told, false);
         });
     }
     if !end.confusions.is_empty() {
-        widgets::sheet(ui, |ui| mixed_up(ui, program, &end.confusions, true, wants));
+        widgets::sheet(ui, |ui| mixed_up(ui, program, &end.confusions, Keys::First, wants));
     }
     row(ui, |ui| {
         let back = widgets::button(ui, Weight::Main, icons::CHECK, &program.say("drill_title"));

@@ -60,7 +60,7 @@ pub fn show(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
         if !mixed.is_empty() {
             widgets::sheet(ui, |ui| {
                 widgets::part(ui, &program.say("drill_week_mixed"));
-                mixed_up(ui, program, &mixed, true, wants);
+                mixed_up(ui, program, &mixed, Keys::First, wants);
             });
         }
         if widgets::button(ui, Weight::Plain, icons::BOOK_OPEN, &program.say("drill_to_week")).clicked() {
@@ -81,7 +81,7 @@ fn skill(ui: &mut Ui, program: &Program, card: &SkillCard, wants: &mut Vec<Inten
         ui.label(RichText::new(&card.title).font(bold(size::TEXT)));
         ui.label(&card.about);
         widgets::aside(ui, &card.standing);
-        mixed_up(ui, program, &card.confusions, false, wants);
+        mixed_up(ui, program, &card.confusions, Keys::None, wants);
         row(ui, |ui| {
             let words = program.text("drill_skill", [("title", &*card.title)]);
             if widgets::button(ui, Weight::Plain, icons::PLAY, &words).clicked() {
@@ -95,14 +95,30 @@ fn skill(ui: &mut Ui, program: &Program, card: &SkillCard, wants: &mut Vec<Inten
     });
 }
 
-/// What is mixed up, each with its repair. Where `keyed`, R begins the first one.
-pub fn mixed_up(ui: &mut Ui, program: &Program, confusions: &[(String, What)], keyed: bool, wants: &mut Vec<Intent>) {
+/// By which keys the repair of what is mixed up begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// By none.
+    None,
+    /// R begins that of the first.
+    First,
+    /// Its number begins each.
+    Each,
+}
+
+/// What is mixed up, each with its repair and the key that begins it.
+pub fn mixed_up(ui: &mut Ui, program: &Program, confusions: &[(String, What)], keys: Keys, wants: &mut Vec<Intent>) {
     let ink = theme::palette(ui).brick;
     for (at, (text, repair)) in confusions.iter().enumerate() {
         ui.label(RichText::new(format!("{}  {text}", icons::WARNING)).color(ink));
-        let by_key = keyed && at == 0 && pressed(ui, Key::R);
+        let key = match keys {
+            Keys::First if at == 0 => Some((Key::R, "R".to_owned())),
+            Keys::Each => digit(at).map(|key| (key, (at + 1).to_string())),
+            Keys::None | Keys::First => None,
+        };
         let words = program.say("drill_repair");
-        let words = if keyed && at == 0 { format!("{words} (R)") } else { words };
+        let words = key.as_ref().map_or_else(|| words.clone(), |(_, name)| format!("{words} ({name})"));
+        let by_key = key.is_some_and(|(key, _)| pressed(ui, key));
         if widgets::button(ui, Weight::Plain, icons::ARROW_CLOCKWISE, &words).clicked() || by_key {
             wants.push(Intent::Practise(repair.clone()));
         }
@@ -129,7 +145,10 @@ pub fn show_week(ui: &mut Ui, program: &Program, wants: &mut Vec<Intent>) {
         if !week.confusions.is_empty() {
             widgets::sheet(ui, |ui| {
                 widgets::part(ui, &program.say("drill_week_mixed"));
-                mixed_up(ui, program, &week.confusions, true, wants);
+                mixed_up(ui, program, &week.confusions, Keys::Each, wants);
+                if let Some(more) = &week.more {
+                    widgets::aside(ui, more);
+                }
             });
         }
         row(ui, |ui| {

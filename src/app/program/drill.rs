@@ -5,7 +5,7 @@ use crate::{
     domain::{
         drill::{
             face::{Face, StepFace},
-            marking::{Answer, Marked, NoAnswer, Verdict, mark},
+            marking::{Answer, Marked, NoAnswer, Verdict},
             model::skill_of,
             plan::{Ground, What},
             session::{Refused, Stage},
@@ -13,7 +13,7 @@ use crate::{
             shown::Shown,
             spacing::Pace,
             told::{Told, tell},
-            typed::{Ear, Heard},
+            typed::Ear,
         },
         texts::Lang,
     },
@@ -42,7 +42,7 @@ pub enum Act {
     Check(bool),
     /// Goes on.
     Next,
-    /// Stops; what was answered is kept.
+    /// Stops; what was answered is kept, and what was begun of an item is there again for as long as the program runs.
     Stop,
 }
 
@@ -121,14 +121,29 @@ impl Drilling {
         self.kept.run().done().len()
     }
 
+    /// Whether an item was begun and not answered: something was chosen or written.
+    fn is_broken_off(&self) -> bool {
+        self.stage() == Stage::Shown && !(self.chosen.is_empty() && self.writing.trim().is_empty())
+    }
+
+    /// Takes up what was begun of the present item when this drill was left.
+    fn take_up(&mut self, left: Self) {
+        // One that is not kept is never gone on with, so it has no id to be known again by.
+        let same = self.kept.id().is_some() && self.kept.id() == left.kept.id() && self.kept.run() == left.kept.run();
+        if same && left.is_broken_off() {
+            self.chosen = left.chosen;
+            self.writing = left.writing;
+            self.since = left.since;
+        }
+    }
+
     /// Remembers when an item came before somebody's eyes.
     pub(super) fn tick(&mut self, now: f64) {
         self.since.get_or_insert(now);
     }
 
     fn shown<'d>(&self, drills: &'d Drills, at: usize) -> Option<Shown<'d>> {
-        let run = self.kept.run();
-        Shown::of(drills, &run.items().get(at)?.core, run.seed())
+        Shown::at(drills, self.kept.run(), at)
     }
 
     fn present<'d>(&self, drills: &'d Drills) -> Option<Shown<'d>> {
@@ -216,14 +231,10 @@ impl Drilling {
         }
     }
 
-    fn marked_again(&self, shown: &Shown<'_>, at: usize) -> Option<Marked> {
-        mark(shown.item, &self.kept.run().done().get(at)?.answer, |_| Heard::default()).ok()
-    }
-
     fn told(&self, shown: &Shown<'_>, at: usize, lang: Lang) -> Option<Told> {
         let done = self.kept.run().done().get(at)?;
         let marked = self.marked.clone().filter(|_| self.kept.run().at() == Some(at));
-        let marked = marked.or_else(|| self.marked_again(shown, at))?;
+        let marked = marked.or_else(|| shown.marked_again(&done.answer))?;
         let mut told = tell(&shown.reader(lang), &marked, done.verdict, self.kept.run().items()[at].feedback);
         if done.own {
             // They were seen when it was judged.
@@ -283,14 +294,19 @@ impl Program {
     }
 
     fn show_drill(&mut self, kept: KeptDrill) {
-        self.drill = Some(Drilling::new(kept));
+        let mut drill = Drilling::new(kept);
+        if let Some(left) = self.drill.take() {
+            drill.take_up(left);
+        }
+        self.drill = Some(drill);
         self.screen = Screen::Drill;
     }
 
     /// Does something in the drill.
     pub(super) fn act_in_drill(&mut self, act: Act) {
         if act == Act::Stop {
-            self.drill = None;
+            // What was begun of an item is there again when the drill is gone on with.
+            self.drill = self.drill.take().filter(Drilling::is_broken_off);
             return self.go(Screen::Drills);
         }
         let (library, lang, now) = (self.library.clone(), self.lang(), self.now);
@@ -335,10 +351,9 @@ impl Program {
             _ => drill.writing.clone(),
         };
         let done = run.done().get(at);
-        let examples = match run.stage() {
-            Stage::Judge => drill.marked_again(&shown, at).map(|marked| marked.examples).unwrap_or_default(),
-            _ => Vec::new(),
-        };
+        let judged = done.filter(|_| run.stage() == Stage::Judge);
+        let again = judged.and_then(|done| shown.marked_again(&done.answer));
+        let examples = again.map(|marked| marked.examples).unwrap_or_default();
         Some(View {
             title: words.title(drills, run.what()),
             number: words.get("drill_number", [("at", &*number), ("n", &*all)]),

@@ -69,8 +69,10 @@ pub struct WeekTold {
     pub lines: Vec<String>,
     /// Each skill.
     pub skills: Vec<String>,
-    /// What is still mixed up, with the repair.
+    /// What is still mixed up most, with the repair.
     pub confusions: Vec<(String, What)>,
+    /// How much more is, in words, and where it is told.
+    pub more: Option<String>,
 }
 
 impl Program {
@@ -157,7 +159,8 @@ pub fn week(program: &Program) -> WeekTold {
     let (practice, words) = (&program.practice, program.drill_words());
     let week = look_back(&practice.answers, practice.today);
     if week.days == 0 {
-        return WeekTold { lines: vec![words.say("drill_week_none")], skills: Vec::new(), confusions: Vec::new() };
+        let lines = vec![words.say("drill_week_none")];
+        return WeekTold { lines, skills: Vec::new(), confusions: Vec::new(), more: None };
     }
     let (days, answers, right) = (week.days.to_string(), week.now.answers.to_string(), week.now.right.to_string());
     let (earlier, earlier_right) = (week.before.answers.to_string(), week.before.right.to_string());
@@ -166,12 +169,15 @@ pub fn week(program: &Program) -> WeekTold {
         let (answer, chosen) = (confusion.answer.clone(), confusion.chosen.clone());
         Some((words.confusion(shelf, confusion, *times), What::Repair { skill: skill.clone(), answer, chosen }))
     };
+    let (most, more) = week.most_mixed_up();
+    let place = words.say("drill_title");
     WeekTold {
         lines: vec![
             words.get("drill_week_days", [("days", &*days), ("answers", &*answers), ("right", &*right)]),
             words.get("drill_week_before", [("answers", &*earlier), ("right", &*earlier_right)]),
         ],
         skills: week.skills.iter().map(|skill| words.week(program.drills(), skill)).collect(),
-        confusions: week.confusions.iter().filter_map(mixed_up).collect(),
+        confusions: most.iter().filter_map(mixed_up).collect(),
+        more: (more > 0).then(|| words.get("drill_week_more", [("n", &*more.to_string()), ("place", &*place)])),
     }
 }

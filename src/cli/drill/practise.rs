@@ -15,7 +15,7 @@ use crate::{
         drill::{
             face::Face,
             feedback::Feedback,
-            marking::{Answer, Marked, NoAnswer, Verdict, mark},
+            marking::{Answer, Marked, NoAnswer, Verdict},
             plan::{Ground, Plan, What},
             progress::Progress,
             session::{Refused, Stage},
@@ -24,7 +24,7 @@ use crate::{
             spacing::Pace,
             time::Day,
             told::tell,
-            typed::{Ear, Heard},
+            typed::Ear,
             words::Words,
         },
         texts::Lang,
@@ -139,8 +139,7 @@ impl<'a> Practice<'a> {
 
     /// The item of this place in the drill, if it is still in the content.
     pub(super) fn shown(&self, at: usize) -> Option<Shown<'a>> {
-        let run = self.kept.run();
-        Shown::of(self.drills, &run.items().get(at)?.core, run.seed())
+        Shown::at(self.drills, self.kept.run(), at)
     }
 
     /// Practises to the end, and then what gets mixed up, for as long as somebody wants that.
@@ -223,8 +222,16 @@ impl<'a> Practice<'a> {
         let mut face = shown.reader(self.lang).face();
         self.show(shown, at, &face, 0, streams)?;
         let began = Instant::now();
+        let mut warned = false;
         loop {
             let line = match self.read_line(streams)? {
+                // Only whole answers are kept: whoever stops in the middle of one is told so, once. A program knows what it sent.
+                Line::Stop if !chosen.is_empty() && !warned && !self.args.json => {
+                    warned = true;
+                    let parts = shown.answered(self.lang, &Answer::Chosen(chosen.clone()));
+                    paragraph(streams.out, "", &self.words().get("drill_stop_parts", [("parts", &*parts)]))?;
+                    continue;
+                }
                 Line::Stop => return Ok(false),
                 Line::Again => {
                     face = shown.reader(self.lang).face();
@@ -319,7 +326,7 @@ impl<'a> Practice<'a> {
     /// Shows model sentences and takes the trainee's own verdict.
     fn judge(&mut self, shown: &Shown<'_>, at: usize, streams: &mut Streams<'_>) -> Result<bool, CliError> {
         const KEYS: [&str; 3] = ["drill_own_right", "drill_own_partly", "drill_own_wrong"];
-        let again = self.marked_again(shown, at);
+        let again = self.kept.run().done().get(at).and_then(|done| shown.marked_again(&done.answer));
         if !self.args.json {
             let (words, out) = (self.words(), &mut *streams.out);
             paragraph(out, "", &words.get("drill_unsure", []))?;
@@ -361,7 +368,7 @@ impl<'a> Practice<'a> {
                 .emit(&json!({ "event": "told", "item": at + 1, "verdict": done.verdict, "thought": done.thought }), streams);
         }
         let (words, out) = (self.words(), &mut *streams.out);
-        if let Some(marked) = marked.or_else(|| self.marked_again(shown, at)) {
+        if let Some(marked) = marked.or_else(|| shown.marked_again(&done.answer)) {
             let feedback = self.kept.run().items()[at].feedback;
             page::told(words, &tell(&shown.reader(self.lang), &marked, done.verdict, feedback), done.own, out)?;
         }
@@ -369,12 +376,6 @@ impl<'a> Practice<'a> {
             writeln!(out, "{}", words.thought(thought, done.verdict))?;
         }
         Ok(())
-    }
-
-    /// An answer that was given before, marked once more for its reasons. What it was worth stands as it was kept.
-    fn marked_again(&self, shown: &Shown<'_>, at: usize) -> Option<Marked> {
-        let done = self.kept.run().done().get(at)?;
-        mark(shown.item, &done.answer, |_| Heard::default()).ok()
     }
 
     /// Takes one of a few words or its number. None when somebody stops.

@@ -92,11 +92,16 @@ fn draw(context: &Context, drills: &Drills, week: &Week, out: &mut dyn Write) ->
     }
     if !week.confusions.is_empty() {
         writeln!(out, "\n{}", context.text("drill_week_mixed", []))?;
-        for (skill, confusion, times) in &week.confusions {
+        let (most, more) = week.most_mixed_up();
+        for (skill, confusion, times) in most {
             let Some(shelf) = drills.shelf(skill) else { continue };
             paragraph(out, "- ", &words(context).confusion(shelf, confusion, *times))?;
             let command = command_of(&repair_of(skill, confusion));
             writeln!(out, "  {}", context.text("drill_repair_with", [("command", &*command)]))?;
+        }
+        if more > 0 {
+            let more = more.to_string();
+            writeln!(out, "{}", context.text("drill_week_more", [("n", &*more), ("place", "drempel drill --list")]))?;
         }
     }
     Ok(())

@@ -4,9 +4,11 @@
 use super::{
     drawn::Drawn,
     face::Reader,
-    marking::Answer,
+    marking::{Answer, Marked, mark},
     model::Item,
+    session::Run,
     shelf::{DrillShelf, Drills},
+    typed::Heard,
 };
 use crate::domain::{id::CoreId, texts::Lang};
 
@@ -29,6 +31,12 @@ impl<'a> Shown<'a> {
         Some(Self { shelf, item, drawn: Drawn::new(&drills.pools, seed, item, 0) })
     }
 
+    /// The item at this place of a drill, as the drill draws it, if it is still in the content.
+    #[must_use]
+    pub fn at(drills: &'a Drills, run: &Run, at: usize) -> Option<Self> {
+        Self::of(drills, &run.items().get(at)?.core, run.seed())
+    }
+
     /// What puts it into words.
     #[must_use]
     pub fn reader(&self, lang: Lang) -> Reader<'_> {
@@ -40,6 +48,12 @@ impl<'a> Shown<'a> {
     pub fn about(&self, lang: Lang) -> String {
         let face = self.reader(lang).face();
         face.text.or(face.situation).or(face.line).unwrap_or_default()
+    }
+
+    /// An answer that was given before, marked once more for its reasons. What it was worth stands as it was kept.
+    #[must_use]
+    pub fn marked_again(&self, answer: &Answer) -> Option<Marked> {
+        mark(self.item, answer, |_| Heard::default()).ok()
     }
 
     /// An answer in the words that were shown.

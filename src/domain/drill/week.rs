@@ -14,6 +14,8 @@ use crate::domain::id::SkillId;
 
 /// The days of a look-back, today included.
 pub const DAYS: i64 = 7;
+/// So many of the things that are mixed up are told: those that came most.
+pub const TOLD: usize = 3;
 
 /// A week looked back on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,6 +34,15 @@ pub struct Week {
     pub skills: Vec<SkillWeek>,
     /// What is still mixed up, with how often, over all skills, most often first.
     pub confusions: Vec<(SkillId, Confusion, usize)>,
+}
+
+impl Week {
+    /// What is mixed up most, as much of it as is told, and how many things more there are.
+    #[must_use]
+    pub fn most_mixed_up(&self) -> (&[(SkillId, Confusion, usize)], usize) {
+        let (most, others) = self.confusions.split_at(self.confusions.len().min(TOLD));
+        (most, others.len())
+    }
 }
 
 /// Answers counted.

@@ -12,7 +12,7 @@ use crate::domain::drill::{
     shelf::Drills,
     simulate::{Learner, SimulatedDay, practise, practise_as},
     time::{Day, Stamp},
-    week::look_back,
+    week::{TOLD, look_back},
 };
 
 fn days(count: i64) -> impl Iterator<Item = Stamp> {
@@ -225,4 +225,20 @@ fn a_plan_says_what_it_is() {
     assert_eq!(plan.what, What::Skill { skill: "gc-tell".into() });
     let json = serde_json::to_string(&plan.what).expect("json");
     assert_eq!(serde_json::from_str::<What>(&json).expect("read"), plan.what);
+}
+
+#[test]
+fn a_week_tells_what_is_mixed_up_most_and_how_many_things_more() {
+    let pairs =
+        [("av-tell", "nee", "ja", 2), ("gc-tell", "ja", "nee", 5), ("av-tell", "ja", "nee", 4), ("fc-tell", "nee", "ja", 3)];
+    let mixed = |(skill, answer, chosen, times): &(&str, &str, &str, i64)| -> Vec<Answered> {
+        (0..*times).map(|n| mixed_up(&format!("{skill}/k{n}"), 50, answer, chosen)).collect()
+    };
+    let answers: Vec<Answered> = pairs.iter().flat_map(mixed).collect();
+    let week = look_back(&answers, Day(50));
+    let (most, more) = week.most_mixed_up();
+    let told: Vec<(&str, usize)> = most.iter().map(|(skill, _, times)| (skill.as_str(), *times)).collect();
+    assert_eq!((told, more), (vec![("gc-tell", 5), ("av-tell", 4), ("fc-tell", 3)], 1));
+    let few = look_back(&answers[..7], Day(50));
+    assert_eq!((few.most_mixed_up().0.len(), few.most_mixed_up().1), (2, 0), "fewer than {TOLD} are all told");
 }

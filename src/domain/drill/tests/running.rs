@@ -8,6 +8,7 @@ use crate::domain::drill::{
     plan::{Plan, Planned, What},
     session::{Refused, Run, Stage},
     shelf::Drills,
+    shown::Shown,
     typed::Heard,
 };
 
@@ -104,4 +105,17 @@ fn an_answer_to_another_item_is_not_taken() {
 fn a_drill_without_items_has_ended() {
     let drills = library(4);
     assert_eq!(Run::new(plan(&drills, "gc-tell", &[])).stage(), Stage::Ended);
+}
+
+#[test]
+fn an_answer_is_marked_again_as_it_was_for_its_reasons() {
+    let drills = library(4);
+    let mut run = Run::new(plan(&drills, "gc-tell", &[Feedback::Full, Feedback::Full]));
+    assert_eq!(answer(&drills, &mut run, chosen("nee")), Verdict::Wrong);
+    let shown = Shown::at(&drills, &run, 0).expect("it is there");
+    let done = &run.done()[0];
+    let again = shown.marked_again(&done.answer).expect("it was an answer");
+    assert_eq!((&shown.item.core, again.verdict, &again.confusion), (&run.items()[0].core, done.verdict, &done.confusion));
+    assert!(!again.reasons.is_empty() && shown.marked_again(&Answer::Typed("nee".to_owned())).is_none());
+    assert!(Shown::at(&drills, &run, 2).is_none(), "there are two");
 }
