@@ -2,6 +2,8 @@
 
 use bevy_egui::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
+use crate::app::program::rooms::room_of;
+
 /// The colours of a place's picture: wall, floor, door, light.
 struct Tints {
     wall: Color32,
@@ -15,16 +17,15 @@ const fn rgb(r: u8, g: u8, b: u8) -> Color32 {
 }
 
 fn tints(place: &str) -> Tints {
-    let (wall, floor, door, light) = match place {
+    let (wall, floor, door, light) = match room_of(place) {
         "gallery-up" | "rademaker-rail" => {
             (rgb(0xE9, 0xD3, 0xA8), rgb(0xC9, 0xA9, 0x7C), rgb(0xB5, 0x53, 0x3C), rgb(0xFF, 0xE6, 0xA8))
         }
-        "street-door" | "open-street-door" | "frans-street-door" | "stairwell" | "stairwell-bucket" | "stairwell-dark"
-        | "stairwell-first" | "stairwell-second" | "szabo-stairs" | "landing" | "landing-step" | "plain-landing"
-        | "szabo-door" => (rgb(0x9F, 0xAA, 0xA6), rgb(0x7A, 0x80, 0x7E), rgb(0x3E, 0x4A, 0x57), rgb(0xDD, 0xE9, 0xD8)),
-        "kitchen" | "kitchen-box" | "kitchen-open" | "kitchen-card" | "street" => {
-            (rgb(0xB7, 0xA9, 0x9A), rgb(0x85, 0x74, 0x67), rgb(0x5B, 0x45, 0x3A), rgb(0xE8, 0xC8, 0x8C))
+        "street-door" | "open-street-door" | "frans-street-door" | "stairwell" | "stairwell-first" | "stairwell-second"
+        | "szabo-stairs" | "landing" | "plain-landing" | "szabo-door" => {
+            (rgb(0x9F, 0xAA, 0xA6), rgb(0x7A, 0x80, 0x7E), rgb(0x3E, 0x4A, 0x57), rgb(0xDD, 0xE9, 0xD8))
         }
+        "kitchen" | "street" => (rgb(0xB7, 0xA9, 0x9A), rgb(0x85, 0x74, 0x67), rgb(0x5B, 0x45, 0x3A), rgb(0xE8, 0xC8, 0x8C)),
         "frans-door" | "frans-hall" | "frans-room" | "frans-stairs" | "night-phone" => {
             (rgb(0x3C, 0x36, 0x4B), rgb(0x29, 0x25, 0x33), rgb(0x5B, 0x3A, 0x3A), rgb(0xF0, 0xB8, 0x62))
         }

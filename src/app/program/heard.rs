@@ -231,7 +231,7 @@ impl Heard {
             self.play(walk, 0.2);
         }
         // The door of a block falls shut by itself behind who goes in.
-        if is_intercom(from) && matches!(to, "stairwell" | "frans-stairs" | "landing" | "frans-door") {
+        if is_intercom(from) && matches!(room_of(to), "stairwell" | "frans-stairs" | "landing" | "frans-door") {
             told = Some(self.play(Sound::StreetDoor, 1.0));
         }
         told

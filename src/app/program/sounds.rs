@@ -156,7 +156,8 @@ pub fn room(place: &str) -> Option<Sound> {
     Some(match room_of(place) {
         "gallery" | "kees-door" | "gallery-up" | "rademaker-rail" | "noor-door" => Sound::RoomGallery,
         place if is_on_stairs(place) => Sound::RoomStairwell,
-        "street-door" | "open-street-door" | "frans-street-door" | "street" | "bench" | "kees-bench" => Sound::RoomStreet,
+        "street-door" | "open-street-door" | "frans-street-door" | "street" => Sound::RoomStreet,
+        "bench" | "plain-bench" | "kees-bench" => Sound::RoomStreet,
         "hall" => Sound::RoomHall,
         "living-room" | "living-room-night" | "idrissi-room" => Sound::RoomLiving,
         "kitchen" | "rademaker-kitchen" | "studio" => Sound::RoomKitchen,

@@ -6,7 +6,11 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Clock, Life, Picture, STAGE_LAYER, Scene, Shown, places::View};
+use super::{
+    Clock, Life, Picture, STAGE_LAYER, Scene, Shown, figure,
+    places::{Place, View},
+    share,
+};
 
 /// How long the approach to a new place lasts, in seconds.
 const APPROACH: f32 = 0.9;
@@ -16,11 +20,19 @@ const STEP_BACK: f32 = 0.28;
 const SWAY: Vec3 = Vec3::new(0.012, 0.006, 0.008);
 const SWAY_PACE: f32 = 0.07;
 /// The narrowest and the widest view, in radians from bottom to top.
-const NARROWEST: f32 = 0.3;
+const NARROWEST: f32 = 0.12;
 const WIDEST: f32 = 1.35;
 
-/// From this width over height on, a picture is a strip.
+/// From this width over height on, a picture is a strip: too low for a whole place, it shows the face of who speaks.
 const STRIP: f32 = 4.4;
+/// Half of what is seen of somebody then, from bottom to top, in metres; less in a lower strip.
+const BUST: f32 = 0.62;
+/// How far below the eyes its middle is, in metres.
+const CHIN: f32 = 0.06;
+/// How quickly the view goes from one face to the next: the share of the way in a second.
+const TURN_PACE: f32 = 5.0;
+/// So close to a face, as a share of the height of a strip, no mark of a sight lies.
+const CLEAR: f32 = 0.55;
 
 /// What is seen while there is no place, sRGB.
 const NOTHING: u32 = 0xF6F0E6;
@@ -30,13 +42,15 @@ const NOTHING: u32 = 0xF6F0E6;
 pub(super) struct StageCamera {
     /// Seconds since the place was entered; none before there was one.
     since: f32,
+    /// What was shown last; none when a place has just been entered.
+    view: Option<View>,
 }
 
 /// Sets up the camera. Not at startup: egui takes the first camera it sees as the one it draws over, and that must be the window's.
 pub(super) fn open_eye(mut commands: Commands, picture: Res<Picture>) {
     commands.spawn((
         Name::new("stage camera"),
-        StageCamera { since: APPROACH },
+        StageCamera { since: APPROACH, view: None },
         Camera3d::default(),
         Camera { order: -1, clear_color: ClearColorConfig::Custom(srgb(NOTHING)), is_active: false, ..default() },
         RenderTarget::from(picture.image.clone()),
@@ -54,6 +68,30 @@ pub(super) fn smooth_edges(mut commands: Commands, life: Res<Life>, camera: Sing
     if *now != wanted {
         commands.entity(camera).insert(wanted);
     }
+}
+
+/// What a picture of this form shows of a place: all that must be seen; in a strip who speaks, or spoke last.
+#[must_use]
+pub(super) fn framed(place: &Place, scene: &Scene, aspect: f32) -> View {
+    let speaker = scene.people.iter().find(|one| one.speaking).or(scene.people.last());
+    match speaker {
+        Some(speaker) if aspect > STRIP => {
+            let face = figure::eyes_of(place, scene.door, speaker) - Vec3::Y * CHIN;
+            View { target: face, keep: Vec2::splat(BUST), ..place.view }
+        }
+        _ => place.view,
+    }
+}
+
+/// Where the mark of a sight lies in a picture of this form: in a strip beside the face in its middle, and not on it.
+#[must_use]
+pub(super) fn beside_the_face(at: Vec2, aspect: f32) -> Vec2 {
+    let clear = CLEAR / aspect.max(0.05);
+    let aside = at.x - 0.5;
+    if aspect <= STRIP || aside.abs() >= clear {
+        return at;
+    }
+    Vec2::new(0.5 + if aside < 0.0 { -clear } else { clear }, at.y)
 }
 
 /// How wide the view is, in radians from bottom to top, so that what must be seen is seen. `aspect` is width over height.
@@ -98,6 +136,7 @@ pub(super) fn move_camera(
         return;
     };
     if entered.0 != shown.entries {
+        eye.view = None;
         // From the same spot in another state of the place there is nothing to walk up to.
         if entered.1 != Some(place.view) {
             eye.since = 0.0;
@@ -109,8 +148,19 @@ pub(super) fn move_camera(
         eye.since = APPROACH;
     }
     let aspect = picture.size.x as f32 / picture.size.y.max(1) as f32;
-    let fov = field_of_view(&place.view, aspect);
-    let mut goal = resting(&place.view);
+    let wanted = framed(place, &scene, aspect);
+    let view = match eye.view {
+        // From one face to the next the eye turns, it does not jump.
+        Some(now) if !scene.still && now.target.distance(wanted.target) > 0.002 => {
+            clock.moved = true;
+            let step = share(TURN_PACE, clock.dt);
+            View { target: now.target.lerp(wanted.target, step), keep: now.keep.lerp(wanted.keep, step), ..wanted }
+        }
+        _ => wanted,
+    };
+    eye.view = Some(view);
+    let fov = field_of_view(&view, aspect);
+    let mut goal = resting(&view);
     if eye.since < APPROACH {
         eye.since += clock.dt;
         let left = (1.0 - eye.since / APPROACH).clamp(0.0, 1.0);
@@ -121,7 +171,7 @@ pub(super) fn move_camera(
         let phase = clock.idle * SWAY_PACE * std::f32::consts::TAU;
         let sway = Vec3::new(phase.sin(), (phase * 1.7).sin(), (phase * 0.6).cos()) * SWAY;
         goal.translation += goal.rotation * sway;
-        goal.look_at(place.view.target, Vec3::Y);
+        goal.look_at(view.target, Vec3::Y);
     }
     if *transform != goal {
         *transform = goal;
@@ -144,7 +194,14 @@ fn srgb(hex: u32) -> Color {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::{
+            Figure,
+            places::{PLACES, build},
+        },
+        *,
+    };
+    use crate::domain::scenario::vocabulary::{Door, Mood};
 
     const VIEW: View = View { eye: Vec3::new(0.0, 1.6, 3.0), target: Vec3::new(0.0, 1.4, 0.0), keep: Vec2::new(0.8, 1.0) };
 
@@ -156,6 +213,44 @@ mod tests {
                 let at = fraction(&VIEW, aspect, point);
                 assert!(at.min_element() > 0.041 && at.max_element() < 0.959, "{aspect}: {corner} at {at}");
             }
+        }
+    }
+
+    #[test]
+    fn a_strip_shows_the_face_of_who_speaks() {
+        let somebody = |mark: usize, speaking: bool| Figure {
+            id: "frans".to_owned(),
+            mood: Mood::Neutral,
+            gesture: None,
+            gaze: None,
+            speaking,
+            mark,
+        };
+        for id in PLACES {
+            let place = build(id).expect("a known place");
+            for speaks in 0..place.marks.len() {
+                let people = (0..3).map(|other| somebody(other, other == speaks)).collect();
+                let scene = Scene { place: id.to_owned(), door: Some(Door::Open), people, ..Scene::default() };
+                assert_eq!(framed(&place, &scene, 1.6), place.view, "{id}: in a picture of the usual form nothing changes");
+                for aspect in [4.6, 7.0, 10.0] {
+                    let view = framed(&place, &scene, aspect);
+                    let at = figure::eyes_of(&place, scene.door, &scene.people[speaks]);
+                    let [chin, eyes, crown] = [-0.14, 0.0, 0.16].map(|up| fraction(&view, aspect, at + Vec3::Y * up));
+                    assert!(crown.y > 0.041 && chin.y < 0.959, "{id}: of person {speaks} {crown} to {chin} is seen, at {aspect}");
+                    assert!((eyes.x - 0.5).abs() < 0.02, "{id}: person {speaks} is at {eyes}");
+                    assert!(chin.y - crown.y > 0.12, "{id}: the face of person {speaks} is too small to be read, at {aspect}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn in_a_strip_no_mark_lies_on_the_face() {
+        assert_eq!(beside_the_face(Vec2::new(0.5, 0.4), 1.6), Vec2::new(0.5, 0.4));
+        assert_eq!(beside_the_face(Vec2::new(0.1, 0.4), 9.0), Vec2::new(0.1, 0.4));
+        for x in [0.48, 0.5, 0.53] {
+            let aside = (beside_the_face(Vec2::new(x, 0.4), 9.0).x - 0.5).abs();
+            assert!((aside * 9.0 - CLEAR).abs() < 1e-4, "{x}: {aside}");
         }
     }
 

@@ -88,6 +88,13 @@ fn mark_of(place: &Place, door: Option<Door>, slot: usize) -> Mark {
     }
 }
 
+/// Where somebody's eyes are once they stand on their mark, or sit.
+pub(super) fn eyes_of(place: &Place, door: Option<Door>, figure: &Figure) -> Vec3 {
+    let mark = mark_of(place, door, figure.mark);
+    let up = if mark.seated { 1.22 } else { 1.56 };
+    mark.at + Vec3::Y * (up * looks(&figure.id).height / MADE_FOR)
+}
+
 /// Sends away who is no longer in view and calls who is.
 pub(super) fn call_people(
     mut commands: Commands,

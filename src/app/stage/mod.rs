@@ -395,7 +395,9 @@ fn find_spots(scene: Res<Scene>, shown: Res<Shown>, picture: Res<Picture>, mut s
     }
     let aspect = picture.size.x as f32 / picture.size.y.max(1) as f32;
     let found = shown.place.as_ref().map_or_else(Vec::new, |place| {
-        place.spots(&scene.sights).into_iter().map(|(id, at)| (id, camera::fraction(&place.view, aspect, at))).collect()
+        let view = camera::framed(place, &scene, aspect);
+        let seen = |at: Vec3| camera::beside_the_face(camera::fraction(&view, aspect, at), aspect);
+        place.spots(&scene.sights).into_iter().map(|(id, at)| (id, seen(at))).collect()
     });
     spots.set_if_neq(Spots(found));
 }

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::{Mark, Place, SEATED, View, doors, spot, things, walls};
 use crate::app::stage::{
     material::Air,
-    shapes::{Paint, Shape, stand},
+    shapes::{Paint, Shape, linear, stand},
 };
 
 const BRICK: u32 = 0xA06C54;
@@ -46,32 +46,12 @@ pub(super) fn bench() -> Place {
             let x = KITCHEN.x - 0.54 + 0.36 * f32::from(joint);
             block.panel(Vec3::new(x - 0.045, KITCHEN.y + 0.7, WALL + 0.012), Vec3::X * 0.09, Vec3::Y * 0.3, (1, 1), PALE_JOINT);
         }
-        // The streak begins beside them, and gets wider and fainter on its way down.
-        for (layer, (wide, paint)) in [(1.05, 0x8C6250), (0.7, 0x765345), (0.34, STREAK)].into_iter().enumerate() {
-            let (nearer, low) = (0.0016 * layer as f32, 0.3 + 1.6 * layer as f32);
-            block.sheet((4, 16), Paint::fade(paint, 0x97695A), |u, v| {
-                let down = 1.0 - v;
-                let wide = wide * (0.3 + 0.75 * down.sqrt()) * (1.0 + 0.12 * (down * 9.0 + u * 5.0).sin());
-                let x = KITCHEN.x + 1.22 + (u - 0.5) * wide + 0.03 * (v * 8.0).sin();
-                Vec3::new(x, low + (KITCHEN.y + 0.9 - low) * v, WALL + 0.008 + nearer)
-            });
-        }
+        streak(block);
     });
     let mut own = Shape::new();
     own.rounded(Vec3::new(0.1, 0.485, -0.22), Vec3::new(0.1, 0.03, 0.065), 0.01, TIN);
     own.rounded(Vec3::new(0.1, 0.503, -0.22), Vec3::new(0.104, 0.01, 0.069), 0.004, STRIPE);
-    // A low wall, and a child's bicycle against it.
-    own.block(Vec3::new(2.5, 0.36, -2.4), Vec3::new(2.9, 0.72, 0.24), BRICK);
-    own.block(Vec3::new(2.5, 0.74, -2.4), Vec3::new(3.0, 0.06, 0.32), CONCRETE);
-    for (x, seed) in [(1.35, 41), (2.5, 52), (3.4, 63)] {
-        things::plant(&mut own, Vec3::new(x, 0.66, -2.42), 0.42, BRICK, things::DARK_LEAF, seed);
-    }
-    let leaning = Mat4::from_scale_rotation_translation(
-        Vec3::splat(0.68),
-        Quat::from_rotation_y(0.16) * Quat::from_rotation_x(-0.12),
-        Vec3::new(1.72, 0.0, -2.1),
-    );
-    own.within(leaning, |shape| things::bicycle(shape, Vec3::ZERO, 0.0, CHILDS_BIKE));
+    low_wall(&mut own);
     own.ground(0.0, 0.25, 0.3).wobble(0.0014);
     place.shapes.push(own);
     place.anchors.extend([
@@ -81,6 +61,55 @@ pub(super) fn bench() -> Place {
         spot("fietsje|fiets|bike", 2.2, 0.66, -2.0),
     ]);
     place
+}
+
+/// The same bench with nothing to look for: two people who sit down for a moment on their way.
+pub(super) fn plain_bench() -> Place {
+    let mut place = before_the_flats(0, 1, |_| {});
+    let mut own = Shape::new();
+    low_wall(&mut own);
+    own.ground(0.0, 0.25, 0.3).wobble(0.0014);
+    place.shapes.push(own);
+    place.anchors.extend([
+        spot("handen|hand|hands", -0.22, 0.72, 0.1),
+        spot("fietsje|fiets|bike", 2.2, 0.66, -2.0),
+        spot("gevel|flat|raam|ramen|window", COLUMNS[3], 4.1, WALL + 0.1),
+    ]);
+    place
+}
+
+/// What water has left on the bricks beside his kitchen: it begins narrow, and gets wider and fainter on its way down.
+fn streak(block: &mut Shape) {
+    let (top, foot) = (KITCHEN.y + 0.9, 0.4);
+    for layer in 0..6_u8 {
+        let inward = f32::from(layer) / 5.0;
+        // Layer upon layer a little darker, so that it has no edge.
+        let dark = linear(BRICK).lerp(linear(STREAK), 0.12 + 0.66 * inward);
+        let paint = Paint { top: dark, foot: linear(BRICK).lerp(dark, 0.12), glow: 0.0 };
+        let (low, high) = (foot + 3.4 * inward, top - 0.1 * (1.0 - inward));
+        let wide = 1.05 - 0.84 * inward;
+        block.sheet((3, 16), paint, |u, v| {
+            let down = 1.0 - v;
+            let wide = wide * (0.35 + 0.65 * down.sqrt()) * (1.0 + 0.06 * (down * 11.0 + inward * 4.0).sin());
+            let x = KITCHEN.x + 1.3 + (u - 0.5) * wide + 0.02 * (v * 8.0).sin();
+            Vec3::new(x, low + (high - low) * v, WALL + 0.006 + 0.0012 * f32::from(layer))
+        });
+    }
+}
+
+/// A low wall with plants, and a child's bicycle against it.
+fn low_wall(shape: &mut Shape) {
+    shape.block(Vec3::new(2.5, 0.36, -2.4), Vec3::new(2.9, 0.72, 0.24), BRICK);
+    shape.block(Vec3::new(2.5, 0.74, -2.4), Vec3::new(3.0, 0.06, 0.32), CONCRETE);
+    for (x, seed) in [(1.35, 41), (2.5, 52), (3.4, 63)] {
+        things::plant(shape, Vec3::new(x, 0.66, -2.42), 0.42, BRICK, things::DARK_LEAF, seed);
+    }
+    let leaning = Mat4::from_scale_rotation_translation(
+        Vec3::splat(0.68),
+        Quat::from_rotation_y(0.16) * Quat::from_rotation_x(-0.12),
+        Vec3::new(1.72, 0.0, -2.1),
+    );
+    shape.within(leaning, |shape| things::bicycle(shape, Vec3::ZERO, 0.0, CHILDS_BIKE));
 }
 
 /// Behind the flats: keys on the bench, a caravan in the long bay under a lantern, one dark window on the ground floor.

@@ -38,7 +38,17 @@ const LOW: Vec3 = Vec3::new(-2.6, 0.0, -2.7);
 const HIGH: Vec3 = Vec3::new(2.6, 2.7, 3.0);
 const TOP: f32 = 0.74;
 
-pub(super) fn build() -> Place {
+/// Where the receiver of a telephone is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Receiver {
+    /// On its hook.
+    Down,
+    /// At one's ear: its cord goes toward who looks.
+    Up,
+}
+
+/// The desk; while one telephones the receiver is off the hook.
+pub(super) fn build(receiver: Receiver) -> Place {
     let mut shell = Shape::new();
     walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), CEILING);
     shell.shadow(Vec3::new(0.0, 0.0, -0.2), Vec3::new(1.3, 0.2, 0.9), 0.4);
@@ -48,7 +58,7 @@ pub(super) fn build() -> Place {
 
     let mut close = Shape::new();
     furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.15), 0.0, Vec3::new(1.9, TOP, 0.95), DESK);
-    for (x, z) in [(-0.3, 0.0), (0.5, -0.1), (0.78, -0.35), (-0.72, -0.3)] {
+    for (x, z) in [(-0.3, 0.0), (0.43, -0.12), (0.78, -0.35), (-0.72, -0.3)] {
         close.shadow(Vec3::new(x, TOP, z), Vec3::new(0.24, 0.05, 0.2), 0.3);
     }
     // The folder with the ring of a mug on it, a note beside it.
@@ -72,13 +82,14 @@ pub(super) fn build() -> Place {
             shape.rod(Vec3::new(-0.035, 0.004, z), Vec3::new(0.03, 0.004, z), 0.0015, things::INK);
         }
     });
-    telephone(&mut close, Vec3::new(0.52, TOP, -0.02));
+    telephone(&mut close, Vec3::new(0.44, TOP, -0.06), receiver);
     things::mug(&mut close, Vec3::new(-0.52, TOP, 0.06), MUG);
-    things::mug(&mut close, Vec3::new(0.28, TOP, -0.42), 0x5D7A86);
+    things::mug(&mut close, Vec3::new(0.24, TOP, -0.44), 0x5D7A86);
     desk_lamp(&mut close, Vec3::new(0.72, TOP, -0.4));
     close.within(stand(Vec3::new(-0.74, TOP, -0.3), 0.4), |shape| things::letters(shape, Vec3::ZERO, 7, 0.07, 9));
     close.rod(Vec3::new(0.02, TOP + 0.005, 0.18), Vec3::new(-0.08, TOP + 0.005, 0.23), 0.004, PENCIL);
     office_chair(&mut close, Vec3::new(0.12, 0.0, -1.05));
+    furniture::chair(&mut close, Vec3::new(-0.68, 0.0, -0.98), 0.3, things::OAK, CHAIR);
     // The bulletin board with the plan of the neighbourhood.
     board(&mut close, Vec3::new(-0.42, 1.66, LOW.z + 0.01));
     // The window: sun on the house across the street.
@@ -124,16 +135,12 @@ pub(super) fn build() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [
-            Mark::sitting(0.12, -1.03, -0.04),
-            Mark::standing(-0.82, 0.0, -1.5, 0.3),
-            Mark::standing(0.95, 0.0, -1.55, -0.32),
-        ],
+        marks: [Mark::sitting(0.12, -1.03, -0.04), Mark::sitting(-0.68, -0.96, 0.3), Mark::standing(0.95, 0.0, -1.55, -0.32)],
         door: None,
         anchors: vec![
             spot("map|mapje|dossier|folder|file", -0.2, 0.77, 0.03),
             spot("briefje|memo|notitie|note", 0.16, 0.75, 0.12),
-            spot("telefoon|phone|toestel", 0.52, 0.82, -0.02),
+            spot("telefoon|phone|toestel", 0.44, 0.82, -0.06),
             spot("mok|beker|koffie|mug", -0.52, 0.8, 0.06),
             spot("lamp|licht", 0.62, 1.1, -0.34),
             spot("kantoorraam|raam|window|zon", 1.2, 1.5, -2.6),
@@ -161,7 +168,7 @@ pub(super) fn night_phone() -> Place {
 
     let mut close = Shape::new();
     furniture::table(&mut close, Vec3::new(0.0, 0.0, -0.15), 0.0, Vec3::new(1.5, TOP, 0.8), things::WALNUT);
-    telephone(&mut close, Vec3::new(0.3, TOP, 0.02));
+    telephone(&mut close, Vec3::new(0.3, TOP, 0.02), Receiver::Up);
     things::alarm_clock(&mut close, Vec3::new(-0.28, TOP, -0.1), 0.15);
     things::mug(&mut close, Vec3::new(-0.56, TOP, 0.02), MUG);
     desk_lamp(&mut close, Vec3::new(0.66, TOP, -0.3));
@@ -227,7 +234,7 @@ pub(super) fn night_phone() -> Place {
 }
 
 /// A desk telephone with buttons.
-fn telephone(shape: &mut Shape, at: Vec3) {
+fn telephone(shape: &mut Shape, at: Vec3, receiver: Receiver) {
     shape.within(stand(at, -0.25), |shape| {
         shape.within(Mat4::from_rotation_translation(Quat::from_rotation_x(0.22), Vec3::new(0.0, 0.03, 0.0)), |shape| {
             shape.rounded(Vec3::ZERO, Vec3::new(0.2, 0.04, 0.2), 0.012, PHONE);
@@ -235,19 +242,48 @@ fn telephone(shape: &mut Shape, at: Vec3) {
                 let key = Vec3::new(-0.005 + 0.032 * f32::from(key % 3), 0.024, 0.05 - 0.03 * f32::from(key / 3));
                 shape.block(key, Vec3::new(0.024, 0.01, 0.02), COUNTER);
             }
-            shape.panel(Vec3::new(-0.01, 0.022, -0.05), Vec3::X * 0.09, Vec3::NEG_Z * 0.035, (1, 1), 0xA9B8A4_u32);
-            shape.tube(
-                &[
-                    (Vec3::new(-0.065, 0.045, 0.09), 0.022),
-                    (Vec3::new(-0.065, 0.055, 0.05), 0.015),
-                    (Vec3::new(-0.065, 0.055, -0.05), 0.015),
-                    (Vec3::new(-0.065, 0.045, -0.09), 0.022),
-                ],
-                8,
-                PHONE,
-            );
+            let screen = if receiver == Receiver::Up { Paint::from(0xC6DCB4).glowing(0.6) } else { Paint::from(0xA9B8A4) };
+            shape.panel(Vec3::new(-0.01, 0.022, -0.05), Vec3::X * 0.09, Vec3::NEG_Z * 0.035, (1, 1), screen);
+            if receiver == Receiver::Down {
+                shape.tube(
+                    &[
+                        (Vec3::new(-0.065, 0.045, 0.09), 0.022),
+                        (Vec3::new(-0.065, 0.055, 0.05), 0.015),
+                        (Vec3::new(-0.065, 0.055, -0.05), 0.015),
+                        (Vec3::new(-0.065, 0.045, -0.09), 0.022),
+                    ],
+                    8,
+                    PHONE,
+                );
+            } else {
+                // The empty cradle: two hollows, and the hook that has come up.
+                for z in [-0.07, 0.07] {
+                    shape.ball(Vec3::new(-0.065, 0.021, z), Vec3::new(0.024, 0.004, 0.022), things::INK);
+                }
+                shape.rounded(Vec3::new(-0.065, 0.03, 0.0), Vec3::new(0.02, 0.016, 0.03), 0.004, COUNTER);
+            }
         });
     });
+    if receiver == Receiver::Up {
+        // The cord goes over the edge of the table toward who holds the receiver, and out of the picture.
+        let path = [
+            Vec3::new(-0.1, 0.02, 0.08),
+            Vec3::new(-0.15, 0.012, 0.2),
+            Vec3::new(-0.14, 0.012, 0.32),
+            Vec3::new(-0.17, -0.02, 0.41),
+            Vec3::new(-0.2, -0.45, 0.46),
+        ];
+        let turns = 80_u8;
+        let cord: Vec<_> = (0..=turns)
+            .map(|i| {
+                let along = f32::from(i) / f32::from(turns) * 3.999;
+                let leg = along as usize;
+                let (sin, cos) = (along * std::f32::consts::TAU * 5.0).sin_cos();
+                (at + path[leg].lerp(path[leg + 1], along.fract()) + Vec3::new(0.008 * cos, 0.008 * sin, 0.0), 0.0032)
+            })
+            .collect();
+        shape.tube(&cord, 4, things::INK);
+    }
 }
 
 fn desk_lamp(shape: &mut Shape, at: Vec3) {

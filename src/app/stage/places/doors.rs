@@ -1,4 +1,4 @@
-//! The street: porches of blocks with their bells, and a row of fronts with one curtain closed.
+//! The street: porches of blocks with their bells, and what stands beside them.
 
 use std::f32::consts::PI;
 
@@ -11,8 +11,6 @@ use crate::app::stage::{
 };
 
 const BRICK: u32 = 0x94604C;
-const DARK_BRICK: u32 = 0x7A5144;
-const YELLOW_BRICK: u32 = 0xB89B6C;
 const CONCRETE: u32 = 0xA7A399;
 const PAVING: u32 = 0x7F8080;
 const WET: u32 = 0xA3B0B8;
@@ -21,18 +19,13 @@ const FRAME: u32 = 0x3F5A56;
 const WHITE: u32 = 0xDEDACF;
 const HALL: u32 = 0xC5BCA4;
 const HALL_FLOOR: u32 = 0x8A8274;
-const GLASS: u32 = 0x55646C;
 const RAIN: u32 = 0xC9D3D8;
 const PENCIL: u32 = 0x4E4E56;
 const RED: u32 = 0xB4534A;
 const SKY_PANE: u32 = 0x9FB1BA;
-const GREEN_CURTAIN: u32 = 0x4D6650;
 const STRIP: u32 = 0xF2D48C;
-const ROOF: u32 = 0x8C5546;
 const LEAVES: u32 = 0x6F8F56;
 const TRUNK: u32 = 0x5E4A38;
-const ASPHALT: u32 = 0x74757A;
-const DOORS: [u32; 4] = [0x3F6A6C, 0x7A3E3A, 0x4F5F7C, 0x5E6B48];
 const BIKES: [u32; 4] = [RED, 0x5D86A0, 0xC79B4A, 0x6D8C62];
 
 /// Left edge and width of the porch's door, in metres.
@@ -95,15 +88,7 @@ pub(super) fn frans_street_door() -> Place {
     // A slip of paper says for whom.
     close.panel(Vec3::new(-0.6, 0.45, 0.49), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
     close.rod(Vec3::new(-0.58, 0.5, 0.494), Vec3::new(-0.46, 0.505, 0.494), 0.005, things::INK);
-    // The pizzeria next door: a warm window under an awning.
-    let centre = Vec3::new(2.15, 1.65, 0.0);
-    walls::window(&mut close, centre, Vec2::new(1.3, 1.1), WHITE, Paint::fade(STRIP, 0xC98A52).glowing(0.7), 1);
-    for stripe in 0..7_u8 {
-        let x = 1.35 + 0.23 * f32::from(stripe);
-        let paint = if stripe % 2 == 0 { RED } else { WHITE };
-        close.sheet((1, 2), paint, |u, v| Vec3::new(x + 0.23 * u, 2.35 + 0.22 * v, 0.55 - 0.53 * v));
-        close.panel(Vec3::new(x, 2.23, 0.55), Vec3::X * 0.23, Vec3::Y * 0.12, (1, 1), paint);
-    }
+    pizzeria(&mut close);
     let mut inside = porch();
     inside.wobble(0.0012);
     let own = [
@@ -263,7 +248,7 @@ fn letter_behind_glass(shape: &mut Shape) {
 }
 
 /// Six bells with a strip each, two names on one of them, and a grille.
-fn six_bells(shape: &mut Shape, centre: Vec3) {
+pub(super) fn six_bells(shape: &mut Shape, centre: Vec3) {
     shape.rounded(centre + Vec3::new(0.0, -0.04, 0.012), Vec3::new(0.34, 0.62, 0.03), 0.012, things::STEEL);
     for row in 0..6_u8 {
         let y = 0.2 - 0.062 * f32::from(row);
@@ -323,122 +308,16 @@ fn bicycles(shape: &mut Shape) {
     }
 }
 
-/// A row of fronts across the street; high in one of them a curtain is closed, with a strip of light.
-pub(super) fn street() -> Place {
-    let mut ground = Shape::new();
-    walls::plane(&mut ground, Vec3::new(-16.0, 0.0, 1.8), Vec3::X * 32.0, Vec3::NEG_Z * 1.8, PAVING);
-    walls::plane(&mut ground, Vec3::new(-16.0, -0.08, 8.0), Vec3::X * 32.0, Vec3::NEG_Z * 6.2, ASPHALT);
-    ground.block(Vec3::new(0.0, -0.03, 1.8), Vec3::new(32.0, 0.1, 0.14), CONCRETE);
-    for (x, wide) in [(0.0, 3.0), (-5.0, 3.0), (5.0, 3.0)] {
-        ground.shadow(Vec3::new(x, 0.0, 0.2), Vec3::new(wide, 0.2, 0.7), 0.35);
-    }
-    walls::seams(&mut ground, Vec2::new(-9.0, 0.02), Vec2::new(9.0, 1.7), 0.004, 0.5, SEAM);
-    let mut houses = Shape::new();
-    for (i, door) in DOORS.into_iter().enumerate() {
-        let left = -8.4 + 4.2 * i as f32;
-        let brick = [BRICK, YELLOW_BRICK, BRICK, DARK_BRICK][i];
-        house(&mut houses, left, brick, door, i == 2);
-    }
-    let mut close = Shape::new();
-    // A street lamp, a tree, a bicycle, a bin.
-    close.tube(
-        &[
-            (Vec3::new(-3.3, 0.0, 1.5), 0.06),
-            (Vec3::new(-3.3, 3.6, 1.5), 0.035),
-            (Vec3::new(-3.2, 4.1, 1.6), 0.03),
-            (Vec3::new(-2.8, 4.2, 1.8), 0.03),
-        ],
-        8,
-        things::DARK_STEEL,
-    );
-    close.ball(Vec3::new(-2.75, 4.14, 1.85), Vec3::new(0.2, 0.08, 0.12), Paint::from(things::LAMP).glowing(0.4));
-    tree(&mut close, Vec3::new(5.4, 0.0, 1.4), 1.5);
-    things::bicycle(&mut close, Vec3::new(-1.4, 0.0, 0.35), 0.05, 0x3F5A56);
-    close.lathe(Vec3::new(3.9, 0.0, 0.5), &[(0.0, 0.0), (0.2, 0.0), (0.24, 0.9), (0.26, 0.92), (0.0, 1.0)], 14, FRAME);
-    close.ground(0.0, 0.4, 0.3).wobble(0.002);
-    houses.wobble(0.002);
-
-    Place {
-        view: View { eye: Vec3::new(-0.4, STANDING, 6.9), target: Vec3::new(0.5, 1.85, 0.0), keep: Vec2::new(2.6, 2.2) },
-        air: Air {
-            clear: 0xBFCBD2,
-            fog: 0xB9C4CA,
-            thickness: 0.03,
-            key: Vec3::new(0.5, 0.8, 0.7),
-            warm: Vec3::new(1.08, 1.02, 0.92),
-            cool: Vec3::new(0.42, 0.45, 0.53),
-            lamp: None,
-            inside: None,
-        },
-        shapes: vec![ground, houses, close],
-        marks: [Mark::standing(1.6, 0.0, 0.75, -0.25), Mark::standing(-0.6, 0.0, 1.9, 0.1), Mark::standing(0.5, 0.0, 0.8, -0.05)],
-        door: None,
-        anchors: vec![
-            spot("gevel|gordijn|gordijnen|raam|curtain|window", 1.1, 3.3, 0.1),
-            spot("voordeur|deur|door", 0.75, 1.2, 0.03),
-            spot("lantaarn|lamp|licht", -2.8, 4.1, 1.8),
-            spot("boom|tree", 5.2, 2.6, 1.4),
-            spot("fiets|bike", -1.4, 0.7, 0.4),
-            spot("brievenbus|bus|post", 0.75, 0.9, 0.05),
-            spot("bel|naambordje|naam|bell|name", 1.25, 1.35, 0.03),
-            spot("dak|roof", 0.0, 4.2, 0.0),
-            spot("bak|vuilnisbak|bin", 3.9, 0.8, 0.6),
-            spot("buren|buur|buurraam|neighbour", -2.2, 1.6, 0.03),
-            spot("stoep|straat|street", 0.2, 0.02, 1.2),
-            spot("hand|codehand|code", -0.3, 1.0, 3.0),
-            spot("", -1.2, 3.1, 0.02),
-            spot("", 2.1, 3.1, 0.02),
-            spot("", 4.6, 1.5, 0.02),
-            spot("", -4.2, 1.4, 0.02),
-        ],
-    }
-}
-
-/// One front of the row: 4.2 m wide, door on the left, window on the right.
-fn house(shape: &mut Shape, left: f32, brick: u32, door: u32, closed: bool) {
-    let right = left + 4.2;
-    walls::plane(shape, Vec3::new(left, 0.0, 0.0), Vec3::X * 4.2, Vec3::Y * 4.3, brick);
-    walls::bricks(shape, Vec2::new(left + 0.1, 0.1), Vec2::new(right - 0.1, 4.2), 0.0, brick, left.abs() as u32 + 3);
-    let foot = Vec3::new(left + 0.35, 0.0, 0.0);
-    shape.block(foot + Vec3::new(0.45, 1.05, 0.01), Vec3::new(0.9, 2.1, 0.03), door);
-    shape.block(foot + Vec3::new(0.45, 1.0, 0.03), Vec3::new(0.26, 0.06, 0.02), things::BRASS);
-    shape.panel(foot + Vec3::new(0.18, 1.35, 0.03), Vec3::X * 0.54, Vec3::Y * 0.5, (1, 1), GLASS);
-    walls::door_frame(shape, foot, Vec2::new(0.9, 2.1), WHITE);
-    shape.block(foot + Vec3::new(0.45, 0.04, 0.2), Vec3::new(1.1, 0.08, 0.4), CONCRETE);
-    shape.block(foot + Vec3::new(1.1, 1.35, 0.01), Vec3::new(0.12, 0.08, 0.02), things::PAPER);
-    let window = Vec3::new(left + 2.75, 1.55, 0.0);
-    walls::window(shape, window, Vec2::new(1.7, 1.4), WHITE, Paint::fade(0x8FA0A8, GLASS), 2);
-    shape.curtain(window + Vec3::new(-0.84, 0.68, 0.02), Vec3::X, 0.4, 1.3, 4.0, WHITE);
-    shape.curtain(window + Vec3::new(0.46, 0.68, 0.02), Vec3::X, 0.38, 1.3, 4.0, WHITE);
-    things::plant(shape, window + Vec3::new(0.1, -0.73, 0.1), 0.4, things::TERRACOTTA, things::LEAF, left.abs() as u32);
-    walls::window(shape, Vec3::new(left + 3.0, 3.3, 0.0), Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
-    let upper = Vec3::new(left + 1.1, 3.3, 0.0);
-    if closed {
-        closed_window(shape, upper);
-    } else {
-        walls::window(shape, upper, Vec2::new(1.1, 1.1), WHITE, Paint::fade(0xA9B6BC, GLASS), 2);
-    }
-    // Gutter, roof, chimney.
-    shape.block(Vec3::new(left + 2.1, 4.36, 0.16), Vec3::new(4.2, 0.14, 0.3), WHITE);
-    shape.panel(Vec3::new(left, 4.42, 0.2), Vec3::X * 4.2, Vec3::new(0.0, 2.4, -2.4), (6, 5), Paint::fade(ROOF, 0x74463B));
-    shape.block(Vec3::new(left + 3.5, 6.4, -1.6), Vec3::new(0.6, 1.3, 0.6), brick);
-    shape.rod(Vec3::new(right - 0.04, 0.0, 0.06), Vec3::new(right - 0.04, 4.3, 0.06), 0.045, things::STEEL);
-}
-
-/// A window whose curtain is shut, a clothes-peg on the gap and light behind it; on the sill a neat coil of flex.
-fn closed_window(shape: &mut Shape, centre: Vec3) {
-    walls::window(shape, centre, Vec2::new(1.1, 1.1), WHITE, Paint::from(STRIP).glowing(0.8), 1);
-    shape.curtain(centre + Vec3::new(-0.53, 0.53, 0.03), Vec3::X, 0.53, 1.06, 5.0, GREEN_CURTAIN);
-    shape.curtain(centre + Vec3::new(0.02, 0.53, 0.03), Vec3::X, 0.51, 1.06, 5.0, GREEN_CURTAIN);
-    shape.block(centre + Vec3::new(0.01, 0.05, 0.1), Vec3::new(0.12, 0.035, 0.03), things::PINE);
-    for ring in 0..3_u8 {
-        let lies = Mat4::from_rotation_translation(
-            Quat::from_rotation_x(PI * 0.42),
-            centre + Vec3::new(0.24, 0.022 * f32::from(ring) - 0.55, 0.12),
-        );
-        shape.within(lies, |shape| {
-            shape.hoop(Vec3::ZERO, 0.085, 0.014, 16, things::INK);
-        });
+/// The pizzeria beside Frans's porch: a warm window under an awning.
+pub(super) fn pizzeria(shape: &mut Shape) {
+    // Before the bricks, so that none of them shows in its pane.
+    let centre = Vec3::new(2.15, 1.65, 0.012);
+    walls::window(shape, centre, Vec2::new(1.3, 1.1), WHITE, Paint::fade(STRIP, 0xC98A52).glowing(0.7), 1);
+    for stripe in 0..7_u8 {
+        let x = 1.35 + 0.23 * f32::from(stripe);
+        let paint = if stripe % 2 == 0 { RED } else { WHITE };
+        shape.sheet((1, 2), paint, |u, v| Vec3::new(x + 0.23 * u, 2.35 + 0.22 * v, 0.55 - 0.53 * v));
+        shape.panel(Vec3::new(x, 2.23, 0.55), Vec3::X * 0.23, Vec3::Y * 0.12, (1, 1), paint);
     }
 }
 

@@ -1,18 +1,15 @@
-//! Frans van Noord's flat: a hall of stacked boxes, and a room behind curtains lit by a tree in July.
+//! Frans van Noord's room: behind curtains, lit by a tree in July.
 
 use std::f32::consts::{PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, SEATED, STANDING, View, furniture, spot, stairs, things, walls};
+use super::{Mark, Place, SEATED, View, furniture, spot, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash, stand},
 };
 
-const HALL_WALL: u32 = 0x9A8A70;
-const HALL_CEILING: u32 = 0xA79C86;
-const HALL_FLOOR: u32 = 0x6E5E4C;
 const DOOR: u32 = 0x7C6650;
 const ROOM_WALL: u32 = 0x9C8A70;
 const ROOM_CEILING: u32 = 0x8F8270;
@@ -29,100 +26,28 @@ const BLANKET: u32 = 0x75503F;
 const SHEET: u32 = 0xCFC6B2;
 const MILK: u32 = 0xE6E3DA;
 const MILK_BLUE: u32 = 0x5C82A8;
+const INHALER: u32 = 0x4F86B8;
 const BRICKWORK: u32 = 0x8A7A62;
-const COAT: u32 = 0x565247;
 const JUMPER: u32 = 0xA8442F;
 const BOY: u32 = 0xDDB08E;
 const BOY_HAIR: u32 = 0xB98F52;
 
-/// Boxes to the ceiling on both sides: one passes sideways.
-pub(super) fn hall() -> Place {
-    let (low, high) = (Vec3::new(-0.95, 0.0, -3.9), Vec3::new(0.95, 2.5, 2.4));
-    let mut shell = Shape::new();
-    walls::room(&mut shell, low, high, HALL_FLOOR, Paint::from(HALL_WALL), HALL_CEILING);
-    shell.shadow(Vec3::new(0.0, 0.0, -1.0), Vec3::new(1.2, 0.3, 3.0), 0.3);
-    // The light of the room falls through the door at the end.
-    shell.shadow(Vec3::new(0.05, 0.0, -3.3), Vec3::new(0.6, 0.3, 1.4), -0.5);
-    let mut boxes = Shape::new();
-    for row in 0..6_u8 {
-        let z = -0.6 - 0.47 * f32::from(row);
-        let tall = 40 + (hash(u32::from(row)) * 5.0) as u8;
-        stairs::stack(&mut boxes, Vec3::new(-0.68, 0.0, z), tall, 0.04 * (f32::from(row) * 1.9).sin());
-        let tall = 39 + (hash(u32::from(row) + 9) * 6.0) as u8;
-        stairs::stack(&mut boxes, Vec3::new(0.7, 0.0, z - 0.1), tall, 0.04 * (f32::from(row) * 1.3).cos());
-    }
-    boxes.ground(0.0, 0.5, 0.35).wobble(0.0014);
-    let mut close = Shape::new();
-    let back = low.z;
-    close.panel(
-        Vec3::new(-0.38, 0.0, back + 0.012),
-        Vec3::X * 0.84,
-        Vec3::Y * 2.04,
-        (3, 5),
-        Paint::fade(0x6B5A40, 0x4A3F30).glowing(0.45),
-    );
-    walls::door_frame(&mut close, Vec3::new(-0.38, 0.0, back + 0.01), Vec2::new(0.84, 2.04), DOOR);
-    // In the room, far off, the lights.
-    for light in 0..16_u8 {
-        let t = f32::from(light) / 16.0;
-        let wide = 0.22 * (1.0 - t) + 0.03;
-        let at = Vec3::new(0.06 + wide * (t * TAU * 4.3).sin(), 0.62 + 0.95 * t, back + 0.03);
-        close.ball(at, Vec3::splat(0.014), Paint::from(BULB).glowing(1.0));
-    }
-    close.within(stand(Vec3::new(low.x + 0.02, 1.72, 0.35), PI * 0.5), |shape| {
-        furniture::coats(shape, Vec3::ZERO, DOOR, &[COAT, CHAIR])
-    });
-    // The steps nobody climbs any more, and the lamp that has been out for months.
-    stairs::steps(&mut close, Vec3::new(0.72, 0.0, -0.2), -PI * 0.5);
-    close.rod(Vec3::new(0.0, 2.5, -1.4), Vec3::new(0.0, 2.16, -1.4), 0.006, things::INK);
-    close.lathe(Vec3::new(0.0, 2.1, -1.4), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 12, things::CHINA);
-    close.ball(Vec3::new(0.0, 2.065, -1.4), Vec3::new(0.038, 0.05, 0.038), 0x57534C_u32);
-    close.panel(Vec3::new(-0.47, 1.42, -0.59), Vec3::X * 0.12, Vec3::Y * 0.07, (1, 1), things::PAPER);
-    close.ground(0.0, 0.25, 0.3).wobble(0.0012);
-    shell.wobble(0.0012);
-
-    Place {
-        view: View { eye: Vec3::new(-0.03, STANDING, 1.15), target: Vec3::new(0.03, 1.3, -1.9), keep: Vec2::new(0.92, 1.12) },
-        air: Air {
-            clear: 0x2F2A24,
-            fog: 0x4F4334,
-            thickness: 0.06,
-            key: Vec3::new(-0.1, 0.35, 0.95),
-            warm: Vec3::new(0.66, 0.62, 0.55),
-            cool: Vec3::new(0.26, 0.25, 0.27),
-            lamp: Some(Lamp { at: Vec3::new(0.05, 1.5, -3.6), reach: 3.2, colour: BULB, strength: 1.1 }),
-            inside: None,
-        },
-        shapes: vec![shell, boxes, close],
-        marks: [
-            Mark::standing(0.17, 0.0, -2.0, -0.03),
-            Mark::standing(-0.27, 0.0, -2.6, 0.08),
-            Mark::standing(0.3, 0.0, -3.3, -0.05),
-        ],
-        door: None,
-        anchors: vec![
-            spot("dozen|pizzadozen|pizza|boxes|karton", -0.5, 1.25, -0.7),
-            spot("lampje|ganglamp|lamp|peer|licht|bulb", 0.0, 2.08, -1.4),
-            spot("kapstok|jas|coat", -0.85, 1.4, 0.3),
-            spot("boom|kerstboom|tree|kamerdeur|kamer", 0.06, 1.1, -3.85),
-            spot("briefje|note|tocht", -0.41, 1.45, -0.57),
-            spot("voordeur|deur|door", 0.42, 1.3, -3.8),
-            spot("vloer|floor", 0.0, 0.02, -0.9),
-            spot("", 0.5, 1.9, -0.8),
-            spot("", -0.5, 0.5, -0.7),
-            spot("", 0.5, 0.6, -0.9),
-            spot("", 0.0, 2.3, -2.6),
-        ],
-    }
+/// What lies on his small table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Table {
+    /// Whether he has poured coffee.
+    pub coffee: bool,
+    /// Whether the inhaler has been found under the pile, and one envelope has come along with it.
+    pub found: bool,
 }
 
 /// The room: curtains shut, six strings of lights, an armchair with three cushions.
-pub(super) fn room() -> Place {
+pub(super) fn room(table: Table) -> Place {
     let (low, high) = (Vec3::new(-2.5, 0.0, -2.6), Vec3::new(2.5, 2.6, 3.0));
     let mut shell = Shape::new();
     walls::room(&mut shell, low, high, ROOM_FLOOR, Paint::from(ROOM_WALL), ROOM_CEILING);
     walls::boards(&mut shell, Vec2::new(low.x, low.z), Vec2::new(high.x, 2.5), 0.003, 0x58462F);
-    for (x, z, wide) in [(-0.35, -0.8, 0.8), (1.25, -1.5, 0.9), (-1.8, -1.3, 1.1), (0.65, -0.75, 0.5)] {
+    for (x, z, wide) in [(-0.35, -0.8, 0.8), (1.25, -1.5, 0.9), (-1.8, -1.3, 1.1), (0.65, -0.75, 0.5), (STOOL.x, STOOL.z, 0.5)] {
         shell.shadow(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.2, wide), 0.45);
     }
     // Light of the tree on floor and wall.
@@ -131,8 +56,8 @@ pub(super) fn room() -> Place {
 
     let mut close = Shape::new();
     tree(&mut close, Vec3::new(1.3, 0.0, -1.6));
-    furniture::armchair(&mut close, Vec3::new(-0.35, 0.0, -0.85), 0.2, CHAIR, things::WALNUT);
-    close.within(stand(Vec3::new(-0.35, 0.0, -0.85), 0.2), |shape| {
+    furniture::armchair(&mut close, Vec3::new(-0.28, 0.0, -0.85), 0.2, CHAIR, things::WALNUT);
+    close.within(stand(Vec3::new(-0.28, 0.0, -0.85), 0.2), |shape| {
         for (i, paint) in [BLANKET, CURTAIN, SHEET].into_iter().enumerate() {
             shape.rounded(
                 Vec3::new(-0.14 + 0.14 * i as f32, 0.7 + 0.05 * i as f32, -0.22),
@@ -152,41 +77,32 @@ pub(super) fn room() -> Place {
     close.rounded(Vec3::new(-1.85, 0.45, -1.25), Vec3::new(0.92, 0.16, 1.86), 0.05, SHEET);
     close.rounded(Vec3::new(-1.85, 0.55, -1.95), Vec3::new(0.6, 0.12, 0.36), 0.05, things::CHINA);
     curtains(&mut close, low.z);
-    // A small table: the envelope, a glass, the puffer.
-    furniture::table(&mut close, Vec3::new(0.42, 0.0, -0.72), 0.1, Vec3::new(0.46, 0.55, 0.42), things::WALNUT);
-    close.within(stand(Vec3::new(0.4, 0.552, -0.66), 0.35), |shape| things::letters(shape, Vec3::ZERO, 1, 0.0, 3));
-    close.lathe(
-        Vec3::new(0.55, 0.55, -0.82),
-        &[(0.0, 0.0), (0.028, 0.0), (0.032, 0.11), (0.029, 0.11), (0.027, 0.05), (0.0, 0.05)],
-        12,
-        0xB9C6C8_u32,
-    );
-    close.rounded(Vec3::new(0.3, 0.585, -0.84), Vec3::new(0.035, 0.07, 0.035), 0.01, MILK_BLUE);
+    furniture::table(&mut close, TABLE, 0.1, Vec3::new(0.52, 0.55, 0.42), things::WALNUT);
+    on_the_table(&mut close, table);
+    stool(&mut close, STOOL);
     // The photograph, near the tree; it hangs askew, and nobody may put it straight.
     let askew = Mat4::from_rotation_translation(Quat::from_rotation_z(-0.055), Vec3::new(0.58, 1.55, low.z + 0.006));
     close.within(askew, harrie);
     // His list of numbers on the wall, all crossed out but the last.
     things::note(&mut close, Vec3::new(0.12, 1.56, low.z), Vec2::new(0.17, 0.24), things::PAPER, 5);
     close.rod(Vec3::new(0.06, 1.5, low.z + 0.01), Vec3::new(0.18, 1.65, low.z + 0.01), 0.003, PARCEL);
-    // Eleven cartons, by date, on a sill beside the curtain; the lunch tin with a ship on it.
-    close.block(Vec3::new(0.33, 0.825, low.z + 0.13), Vec3::new(0.98, 0.03, 0.26), DOOR);
+    // Eleven cartons on a sill beside the curtain, in a row by date.
+    close.block(Vec3::new(0.43, 0.825, low.z + 0.12), Vec3::new(1.2, 0.03, 0.24), DOOR);
     for carton in 0..11_u8 {
-        let (row, place) = (carton / 6, carton % 6);
-        let at = Vec3::new(0.13 * f32::from(place) - 0.06, 0.84, low.z + 0.19 - 0.11 * f32::from(row));
-        close.block(at + Vec3::Y * 0.1, Vec3::new(0.085, 0.2, 0.085), MILK);
-        close.block(at + Vec3::Y * 0.06, Vec3::new(0.088, 0.07, 0.088), MILK_BLUE);
+        let at = Vec3::new(0.103 * f32::from(carton) - 0.085, 0.84, low.z + 0.14);
+        close.block(at + Vec3::Y * 0.1, Vec3::new(0.08, 0.2, 0.08), MILK);
+        close.block(at + Vec3::Y * 0.06, Vec3::new(0.083, 0.07, 0.083), MILK_BLUE);
         close.within(stand(at + Vec3::Y * 0.2, PI * 0.5), |shape| {
-            shape.slab(Vec3::ZERO, &[Vec2::new(-0.042, 0.0), Vec2::new(0.042, 0.0), Vec2::new(0.0, 0.05)], 0.085, MILK);
+            shape.slab(Vec3::ZERO, &[Vec2::new(-0.04, 0.0), Vec2::new(0.04, 0.0), Vec2::new(0.0, 0.05)], 0.08, MILK);
         });
     }
-    close.within(stand(Vec3::new(0.56, 0.552, -0.62), 0.2), lunch_tin);
     furniture::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.75, 12);
     close.block(Vec3::new(-0.58, 1.445, low.z + 0.09), Vec3::new(0.85, 0.03, 0.18), things::WALNUT);
     close.ground(0.0, 0.25, 0.3).wobble(0.0014);
     shell.wobble(0.0012);
 
     Place {
-        view: View { eye: Vec3::new(0.15, SEATED, 1.75), target: Vec3::new(0.15, 1.02, -0.95), keep: Vec2::new(1.2, 0.98) },
+        view: View { eye: Vec3::new(0.0, SEATED + 0.02, 2.1), target: Vec3::new(0.1, 1.02, -0.95), keep: Vec2::new(1.48, 0.98) },
         air: Air {
             clear: 0x2A251F,
             fog: 0x4D3F2E,
@@ -198,7 +114,7 @@ pub(super) fn room() -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.35, -0.86, 0.2), Mark::standing(-1.15, 0.0, -1.9, 0.3), Mark::standing(0.86, 0.0, -0.75, -0.4)],
+        marks: [Mark::sitting(-0.28, -0.86, 0.2), Mark::sitting(STOOL.x, STOOL.z, 0.55), Mark::standing(0.86, 0.0, -0.75, -0.4)],
         door: None,
         anchors: vec![
             spot("boom|kerstboom|lampjes|lichtjes|tree", 1.3, 1.35, -1.4),
@@ -206,20 +122,73 @@ pub(super) fn room() -> Place {
             spot("gordijnen|gordijn|raam|curtain|window", -1.35, 1.95, -2.48),
             spot("melkpakken|melk|pakken|milk", 0.28, 0.98, -2.4),
             spot("lijstje|lijst|nummers|list", 0.12, 1.58, -2.58),
-            spot("trommel|broodtrommel|tin", 0.56, 0.6, -0.6),
-            spot("stoel|leunstoel|chair|kussens", -0.62, 0.98, -0.9),
-            spot("envelop|brief|post|rekening|letter", 0.42, 0.57, -0.64),
+            spot("trommel|broodtrommel|tin", 0.58, 0.6, -0.84),
+            spot("kopjes|kopje|koffie|cups|coffee", 0.28, 0.6, -0.62),
+            spot("kruk|stool", STOOL.x + 0.2, 0.42, STOOL.z + 0.2),
+            spot("stoel|leunstoel|chair|kussens", -0.55, 0.98, -0.9),
+            spot("envelop|brief|post|rekening|stapel|letter", 0.5, 0.6, -0.62),
             spot("bed|deken|slapen", -1.85, 0.55, -1.2),
             spot("pakje|cadeau|parcel|gift", 1.0, 0.12, -1.25),
             spot("boeken|plank|books", -0.58, 1.58, -2.5),
-            spot("medicijnen|puffer|pillen|inhaler|pills", 0.3, 0.62, -0.82),
+            spot("medicijnen|puffer|pufje|pillen|inhaler|pills", 0.34, 0.6, -0.8),
             spot("dozen|pizzadozen", -2.4, 0.8, 0.0),
-            spot("telefoon|phone", 0.42, 0.66, -0.9),
+            spot("telefoon|phone", 0.2, 0.58, -0.86),
             spot("", 0.15, 2.2, -2.55),
             spot("", -2.4, 1.6, -1.2),
             spot("", 2.4, 1.7, -1.2),
             spot("", 0.8, 0.05, -0.2),
         ],
+    }
+}
+
+/// The small table between his chair and the tree, and the stool that was moved toward the door.
+const TABLE: Vec3 = Vec3::new(0.42, 0.0, -0.72);
+const STOOL: Vec3 = Vec3::new(-0.9, 0.0, -0.6);
+
+/// His letters in a pile, a glass, the lunch tin with a ship on it, and what has come to it.
+fn on_the_table(shape: &mut Shape, table: Table) {
+    let top = 0.552;
+    // Unopened, windows down; the inhaler is somewhere below.
+    let pile = if table.found { Vec3::new(0.57, top, -0.68) } else { Vec3::new(0.5, top, -0.62) };
+    shape.within(stand(pile, 0.35), |shape| things::letters(shape, Vec3::ZERO, 8, 0.05, 3));
+    shape.lathe(
+        Vec3::new(0.24, top, -0.84),
+        &[(0.0, 0.0), (0.028, 0.0), (0.032, 0.11), (0.029, 0.11), (0.027, 0.05), (0.0, 0.05)],
+        12,
+        0xB9C6C8_u32,
+    );
+    shape.within(stand(Vec3::new(0.57, top, -0.85), 0.2), lunch_tin);
+    if table.coffee {
+        things::cup(shape, Vec3::new(0.24, top, -0.62), things::CHINA);
+        things::cup(shape, Vec3::new(0.35, top, -0.72), things::CHINA);
+    }
+    if table.found {
+        // The insurer's envelope, a figure in pencil on it, and the inhaler with its cap off.
+        shape.within(stand(Vec3::new(0.42, top + 0.004, -0.58), -0.15), |shape| {
+            shape.rounded(Vec3::ZERO, Vec3::new(0.24, 0.006, 0.12), 0.002, things::CHINA);
+            shape.panel(Vec3::new(-0.1, 0.004, 0.045), Vec3::X * 0.07, Vec3::NEG_Z * 0.014, (1, 1), PARCEL);
+            shape.panel(Vec3::new(-0.09, 0.004, 0.02), Vec3::X * 0.085, Vec3::NEG_Z * 0.034, (1, 1), 0x9FB2BE_u32);
+            let six = Mat4::from_rotation_translation(Quat::from_rotation_x(-PI * 0.5), Vec3::new(0.075, 0.004, 0.012));
+            shape.within(six, |shape| {
+                shape.hoop(Vec3::ZERO, 0.012, 0.002, 12, BRICKWORK);
+                shape.rod(Vec3::new(-0.012, 0.0, 0.0), Vec3::new(0.002, 0.036, 0.0), 0.002, BRICKWORK);
+            });
+        });
+        let lies = Mat4::from_rotation_translation(Quat::from_rotation_y(0.7), Vec3::new(0.36, top + 0.02, -0.82));
+        shape.within(lies, |shape| {
+            shape.rounded(Vec3::ZERO, Vec3::new(0.095, 0.034, 0.034), 0.012, INHALER);
+            shape.rounded(Vec3::new(0.04, 0.0, 0.03), Vec3::new(0.03, 0.03, 0.05), 0.01, INHALER);
+            shape.rounded(Vec3::new(-0.06, 0.0, 0.0), Vec3::new(0.03, 0.026, 0.026), 0.01, things::STEEL);
+        });
+    }
+}
+
+/// A stool as high as a chair, before its middle.
+fn stool(shape: &mut Shape, at: Vec3) {
+    shape.rounded(at + Vec3::Y * 0.435, Vec3::new(0.36, 0.04, 0.34), 0.016, things::OAK);
+    for (x, z) in [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)] {
+        let foot = at + Vec3::new(0.17 * x, 0.0, 0.16 * z);
+        shape.rod(foot, at + Vec3::new(0.12 * x, 0.42, 0.11 * z), 0.018, things::WALNUT);
     }
 }
 
@@ -325,8 +294,12 @@ fn tree(shape: &mut Shape, at: Vec3) {
                 let long = 0.6 * (1.0 - up) + 0.07;
                 let at = Vec3::new(long * angle.sin(), 0.4 + 1.5 * up - 0.1 * long, long * angle.cos());
                 // The string in the middle burns softer.
-                let glow = if string == 3 { 0.55 } else { 1.0 };
-                shape.ball(at, Vec3::new(0.0125, 0.0144, 0.0125), Paint::fade(BULB, 0xFFD48A).glowing(glow));
+                let light = if string == 3 {
+                    Paint::fade(0xB98A4E, 0x9A6E3A).glowing(0.7)
+                } else {
+                    Paint::fade(BULB, 0xFFD48A).glowing(1.0)
+                };
+                shape.ball(at, Vec3::new(0.0125, 0.0144, 0.0125), light);
             }
         }
         shape.ball(Vec3::Y * 1.95, Vec3::new(0.035, 0.06, 0.035), Paint::from(BULB).glowing(0.9));

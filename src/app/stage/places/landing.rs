@@ -5,7 +5,9 @@ use std::f32::consts::PI;
 use bevy::prelude::*;
 
 use super::{
-    Doorway, Mark, Place, STANDING, View, furniture, spot,
+    Doorway, Mark, Place, STANDING, View,
+    frans_hall::Hall,
+    furniture, spot,
     stairs::{BROWN_DOOR, CONCRETE, DADO, FLOOR, FRAME, PLASTER, RAIL_BARS, WALLPAPER, stack, steps},
     things, walls,
 };
@@ -165,8 +167,10 @@ fn piano(shape: &mut Shape, at: Vec3) {
     }
 }
 
-/// Frans's door: foam along every gap, a dead lamp, cardboard on the landing.
-pub(super) fn frans_door() -> Place {
+/// Frans's door: foam along every gap, a dead lamp, cardboard on the landing. Behind it is the
+/// hall as it is today.
+pub(super) fn frans_door(hall: Hall) -> Place {
+    let Hall { lit, free } = hall;
     let mut leaf =
         walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: BROWN_DOOR, slot: true, peephole: true, glass: None });
     // Paint comes off; the foam was cut with care.
@@ -193,16 +197,35 @@ pub(super) fn frans_door() -> Place {
     stack(&mut close, Vec3::new(1.62, 0.0, 0.46), 13, -0.1);
     close.panel(Vec3::new(1.06, 0.4, 0.65), Vec3::X * 0.16, Vec3::Y * 0.1, (1, 1), things::PAPER);
     close.ground(0.0, 0.22, 0.32).wobble(0.0016);
-    let mut inside = flat_hall(0x6E6250);
+    let mut inside = flat_hall(if lit { 0xE0D8C6 } else { 0x6E6250 });
     for (x, tall) in [(-0.38, 34), (0.86, 38)] {
+        // The row on the right is the one before the meter cupboard.
+        if free && x > 0.0 {
+            continue;
+        }
         for row in 0..3_u8 {
             stack(&mut inside, Vec3::new(x, 0.0, -0.75 - 0.5 * f32::from(row)), tall, 0.04);
         }
     }
+    // Wherever the door is opened far enough, the lamp is seen: burning, or black.
+    let lamp = Vec3::new(0.36, 2.02, -1.3);
+    inside.rod(Vec3::new(lamp.x, 2.5, lamp.z), lamp + Vec3::Y * 0.06, 0.006, things::INK);
+    let glass = if lit { Paint::from(0xFFF3D2).glowing(1.0) } else { Paint::from(0x2E2B2A) };
+    inside.ball(lamp, Vec3::new(0.05, 0.064, 0.05), glass);
+    if lit {
+        inside.shadow(Vec3::new(0.3, 1.4, -3.1), Vec3::new(0.8, 1.4, 0.6), -0.25);
+    }
+    let air = landing_air(-0.12);
+    let hall_lamp = if lit {
+        Lamp { at: Vec3::new(0.36, 1.9, -0.9), reach: 4.4, colour: 0xFFD797, strength: 1.7 }
+    } else {
+        // Only the lamps of the tree, at the end of it.
+        Lamp { at: Vec3::new(0.35, 1.4, -2.6), reach: 2.4, colour: 0xFFCB88, strength: 0.5 }
+    };
 
     Place {
         view: door_view(),
-        air: landing_air(-0.12),
+        air: Air { inside: Some(hall_lamp), ..air },
         shapes: vec![shell, close, inside],
         marks: door_marks(),
         door: Some(doorway(leaf, Some(1.3))),
@@ -292,6 +315,11 @@ pub(super) fn landing_shell(door: u32, edge: f32) -> Shape {
 pub(super) fn landing_things(frame: u32) -> Shape {
     let mut shape = Shape::new();
     walls::door_frame(&mut shape, Vec3::new(-0.44, 0.0, 0.0), Vec2::new(0.88, 2.05), frame);
+    // The rebate it shuts against: a closed door shows nothing of what is behind it.
+    for x in [-0.432, 0.432] {
+        shape.block(Vec3::new(x, 1.025, 0.008), Vec3::new(0.034, 2.05, 0.02), frame);
+    }
+    shape.block(Vec3::new(0.0, 2.042, 0.008), Vec3::new(0.88, 0.034, 0.02), frame);
     things::mat(&mut shape, Vec3::new(0.0, 0.0, 0.36), Vec2::new(0.7, 0.42), COCO);
     shape.block(Vec3::new(0.64, 1.42, 0.008), Vec3::new(0.14, 0.06, 0.016), things::PAPER);
     shape.rod(Vec3::new(0.59, 1.42, 0.018), Vec3::new(0.68, 1.42, 0.018), 0.004, things::INK);

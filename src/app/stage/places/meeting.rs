@@ -80,18 +80,17 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
         }
     });
     things::mug(&mut close, Vec3::new(-0.75, TOP, -0.5), MARKER[1]);
-    things::mug(&mut close, Vec3::new(0.2, TOP, -0.85), MARKER[2]);
-    things::mug(&mut close, Vec3::new(0.85, TOP, -0.7), SHELF);
+    things::mug(&mut close, Vec3::new(-0.08, TOP, -0.85), MARKER[2]);
+    things::mug(&mut close, Vec3::new(0.5, TOP, -0.9), SHELF);
     board(&mut close, Vec3::new(-0.75, 1.55, low.z + 0.01));
     calendar(&mut close, Vec3::new(1.85, 1.6, low.z + 0.005));
     pigeonholes(&mut close, Vec3::new(1.0, 1.42, low.z));
-    // The window, left out of the middle; a plant; a clock.
+    // The window, left out of the middle; a plant.
     close.within(stand(Vec3::new(high.x - 0.01, 1.55, -1.4), -PI * 0.5), |shape| {
         walls::window(shape, Vec3::ZERO, Vec2::new(1.7, 1.3), SHELF, Paint::fade(SKY, SUN).glowing(0.85), 2);
     });
     things::plant(&mut close, Vec3::new(-2.5, 0.0, -2.7), 1.25, things::TERRACOTTA, things::DARK_LEAF, 17);
-    furniture::clock(&mut close, Vec3::new(0.35, 2.2, low.z + 0.02), 0.15, things::STEEL, 575.0);
-    things::telephone(&mut close, Vec3::new(0.95, TOP, -0.35), -0.5, 0x55595E);
+    things::telephone(&mut close, Vec3::new(0.84, TOP, -0.6), -0.5, 0x55595E);
     close.ground(0.0, 0.25, 0.28).wobble(0.0013);
     shell.wobble(0.0012);
 
@@ -118,10 +117,9 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
             spot("briefje|notitie|papier|formulier|note|form", 0.48, 0.76, -0.42),
             spot("mok|koffie|beker|mug", -0.75, 0.8, -0.5),
             spot("raam|kantoorraam|window|zon", 2.9, 1.55, -1.4),
-            spot("klok|clock", 0.35, 2.2, -3.15),
             spot("kalender|calendar", 1.85, 1.6, -3.15),
             spot("plant", -2.5, 0.9, -2.7),
-            spot("telefoon|phone", 0.95, 0.82, -0.35),
+            spot("telefoon|phone", 0.84, 0.84, -0.55),
             spot("stoel|lege-stoel|chair", -1.5, 0.8, -0.6),
             spot("tafel|table", -1.0, 0.76, -0.85),
             spot("", -2.0, 2.1, -3.1),

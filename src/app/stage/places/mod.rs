@@ -7,6 +7,8 @@ mod doors;
 mod family_room;
 mod fatma_room;
 mod frans;
+mod frans_hall;
+mod frans_street;
 mod fronts;
 mod furniture;
 mod gallery;
@@ -21,6 +23,7 @@ mod living_room;
 mod meeting;
 mod noor_door;
 mod rademaker_kitchen;
+mod sights;
 mod stairs;
 mod studio;
 mod tableware;
@@ -34,11 +37,11 @@ use bevy::prelude::*;
 
 pub use inside::has_other_side;
 
-use self::{kees_kitchen::Post, victor_stairs::Moment};
-use super::{
-    material::Air,
-    shapes::{Shape, seed_of},
+use self::{
+    desk::Receiver, frans::Table, frans_hall::Hall, frans_street::Curtain, kees_kitchen::Post, stairs::Below,
+    victor_stairs::Moment,
 };
+use super::{material::Air, shapes::Shape};
 
 /// Eye height of somebody who stands, in metres.
 const STANDING: f32 = 1.6;
@@ -139,7 +142,7 @@ pub struct Place {
 }
 
 /// All places by their ids.
-pub const PLACES: [&str; 45] = [
+pub const PLACES: [&str; 60] = [
     "gallery",
     "kees-door",
     "gallery-up",
@@ -163,13 +166,19 @@ pub const PLACES: [&str; 45] = [
     "stairwell-second",
     "szabo-stairs",
     "frans-stairs",
+    "frans-stairs-dark",
+    "frans-stairs-bag",
     "landing",
     "landing-step",
     "plain-landing",
     "szabo-door",
     "bench",
+    "plain-bench",
     "kees-bench",
     "street",
+    "frans-street-lamp",
+    "frans-street-open",
+    "frans-street-cord",
     "desk",
     "phone",
     "night-phone",
@@ -177,8 +186,17 @@ pub const PLACES: [&str; 45] = [
     "meeting",
     "office",
     "frans-door",
+    "frans-door-lit",
+    "frans-door-dark-free",
+    "frans-door-free",
     "frans-hall",
+    "frans-hall-lit",
+    "frans-hall-dark-free",
+    "frans-hall-free",
     "frans-room",
+    "frans-room-coffee",
+    "frans-room-letter",
+    "frans-room-coffee-letter",
     "studio",
     "family-room",
     "fatma-room",
@@ -223,21 +241,37 @@ pub fn build(id: &str) -> Option<Place> {
         "stairwell-first" => victor_stairs::build(Moment::First),
         "stairwell-second" => victor_stairs::build(Moment::Second),
         "szabo-stairs" => stairs::szabo_stairs(),
-        "frans-stairs" => stairs::frans_stairs(),
+        "frans-stairs" => stairs::frans_stairs(Below::Lit),
+        "frans-stairs-dark" => stairs::frans_stairs(Below::Dark),
+        "frans-stairs-bag" => stairs::frans_stairs(Below::Bag),
         "landing" => victor_landing::landing(),
         "landing-step" => victor_landing::step(),
         "plain-landing" => landing::plain_landing(),
         "szabo-door" => landing::szabo_door(),
         "bench" => bench::bench(),
+        "plain-bench" => bench::plain_bench(),
         "kees-bench" => bench::kees_bench(),
-        "street" => doors::street(),
-        "desk" | "phone" => desk::build(),
+        "street" => frans_street::street(Curtain::Shut),
+        "frans-street-lamp" => frans_street::street(Curtain::Lamp),
+        "frans-street-open" => frans_street::street(Curtain::Open),
+        "frans-street-cord" => frans_street::street(Curtain::Cord),
+        "desk" => desk::build(Receiver::Down),
+        "phone" => desk::build(Receiver::Up),
         "night-phone" => desk::night_phone(),
         "team-room" | "office" => meeting::team_room(),
         "meeting" => meeting::meeting(),
-        "frans-door" => landing::frans_door(),
-        "frans-hall" => frans::hall(),
-        "frans-room" => frans::room(),
+        "frans-door" => landing::frans_door(Hall { lit: false, free: false }),
+        "frans-door-lit" => landing::frans_door(Hall { lit: true, free: false }),
+        "frans-door-dark-free" => landing::frans_door(Hall { lit: false, free: true }),
+        "frans-door-free" => landing::frans_door(Hall { lit: true, free: true }),
+        "frans-hall" => frans_hall::hall(Hall { lit: false, free: false }),
+        "frans-hall-lit" => frans_hall::hall(Hall { lit: true, free: false }),
+        "frans-hall-dark-free" => frans_hall::hall(Hall { lit: false, free: true }),
+        "frans-hall-free" => frans_hall::hall(Hall { lit: true, free: true }),
+        "frans-room" => frans::room(Table { coffee: false, found: false }),
+        "frans-room-coffee" => frans::room(Table { coffee: true, found: false }),
+        "frans-room-letter" => frans::room(Table { coffee: false, found: true }),
+        "frans-room-coffee-letter" => frans::room(Table { coffee: true, found: true }),
         "church" => meeting::church(),
         "studio" => studio::build(),
         "family-room" => family_room::build(),
@@ -263,85 +297,13 @@ pub fn plain_room() -> Place {
     meeting::plain_room()
 }
 
+#[cfg(test)]
 impl Place {
-    /// Where the sights of these ids stand. Words in an id find their anchor; what fits nowhere gets a free spot, and keeps it as long as
-    /// the same sights are asked for.
-    #[must_use]
-    pub fn spots(&self, ids: &[String]) -> Vec<(String, Vec3)> {
-        let mut taken = vec![false; self.anchors.len()];
-        let mut found: Vec<Option<usize>> = ids
-            .iter()
-            .map(|id| {
-                let anchor = best_anchor(&self.anchors, id).filter(|i| !taken[*i])?;
-                taken[anchor] = true;
-                Some(anchor)
-            })
-            .collect();
-        // Spots without words first, so that a strange sight does not stand on a known thing.
-        for (id, found) in ids.iter().zip(&mut found) {
-            if found.is_some() {
-                continue;
-            }
-            let start = seed_of(id) as usize;
-            let free = |wordless: bool| {
-                let spots: Vec<usize> =
-                    (0..taken.len()).filter(|i| !taken[*i] && self.anchors[*i].words.is_empty() == wordless).collect();
-                (!spots.is_empty()).then(|| spots[start % spots.len()])
-            };
-            *found = free(true).or_else(|| free(false));
-            if let Some(anchor) = *found {
-                taken[anchor] = true;
-            }
-        }
-        ids.iter()
-            .zip(found)
-            .map(|(id, anchor)| (id.clone(), anchor.map_or(self.view.target, |anchor| self.anchors[anchor].at)))
-            .collect()
-    }
-
-    /// The anchor whose words this id contains.
-    #[must_use]
-    pub fn anchor_for(&self, id: &str) -> Option<&Anchor> {
-        best_anchor(&self.anchors, id).map(|anchor| &self.anchors[anchor])
-    }
-
     /// How many triangles are drawn, without people.
-    #[cfg(test)]
     #[must_use]
     pub fn triangles(&self) -> usize {
         self.shapes.iter().chain(self.door.iter().map(|door| &door.leaf)).map(Shape::triangles).sum()
     }
-}
-
-/// The anchor with the longest word that a part of the id contains; a whole part counts for more than a piece of one.
-fn best_anchor(anchors: &[Anchor], id: &str) -> Option<usize> {
-    let id = id.to_lowercase();
-    let fit = |anchor: &Anchor| {
-        anchor
-            .words
-            .split('|')
-            .filter(|word| !word.is_empty())
-            .flat_map(|word| {
-                id.split(['-', '_', ' ']).map(move |part| {
-                    if part == word {
-                        word.len() + 100
-                    } else if part.contains(word) {
-                        word.len()
-                    } else {
-                        0
-                    }
-                })
-            })
-            .max()
-            .unwrap_or(0)
-    };
-    let (best, anchor) = anchors
-        .iter()
-        .enumerate()
-        .map(|(i, anchor)| (fit(anchor), i))
-        // The first of equals, so that the order in a place's list decides.
-        .fold((0, 0), |best, next| if next.0 > best.0 { next } else { best });
-    (best > 0).then_some(anchor)
 }
 
 #[cfg(test)]
@@ -395,8 +357,14 @@ mod tests {
         }
         assert_own_spots("plain-landing", "kier naambordje");
         assert_own_spots("szabo-door", "piano stemvork envelop");
-        assert_own_spots("frans-door", "voordeur");
+        for place in ["frans-door", "frans-door-lit", "frans-door-dark-free", "frans-door-free"] {
+            assert_own_spots(place, "voordeur ganglamp pizzadozen");
+        }
         assert_own_spots("bench", "gevel peukenblik zijn-handen");
+        assert_own_spots("plain-bench", "gevel handen fiets");
+        for place in ["frans-stairs", "frans-stairs-dark", "frans-stairs-bag"] {
+            assert_own_spots(place, "pizzadozen brievenbus buurdeur lichtknop");
+        }
         assert_own_spots("kees-bench", "parkeervak sleutels flat");
         assert_own_spots("desk", "mapje chrysanten plattegrond");
         assert_own_spots("phone", "briefje map kantoorraam");
@@ -404,11 +372,19 @@ mod tests {
         assert_own_spots("team-room", "mapdik kalender");
         assert_own_spots("office", "postvak codehand");
         assert_own_spots("meeting", "flap");
-        assert_own_spots("street", "gevel");
-        assert_own_spots("frans-hall", "ganglamp");
-        assert_own_spots("frans-room", "boom foto gordijnen melkpakken stoel");
-        assert_own_spots("frans-room", "boom-weer trommel");
-        assert_own_spots("frans-room", "lijstje-nummers");
+        for place in ["street", "frans-street-lamp", "frans-street-open", "frans-street-cord"] {
+            assert_own_spots(place, "gevel");
+        }
+        for place in ["frans-hall", "frans-hall-lit", "frans-hall-dark-free", "frans-hall-free"] {
+            assert_own_spots(place, "ganglamp");
+            assert_own_spots(place, "dozen lampje kapstok post");
+        }
+        for place in ["frans-room", "frans-room-coffee", "frans-room-letter", "frans-room-coffee-letter"] {
+            assert_own_spots(place, "boom foto gordijnen melkpakken stoel");
+            assert_own_spots(place, "boom-weer trommel");
+            assert_own_spots(place, "lijstje-nummers");
+            assert_own_spots(place, "kerstboom foto gordijnen envelop pufje kopjes");
+        }
         assert_own_spots("living-room-night", "leren-stoel ansichten kopjes klok raam lamp hond");
         assert_own_spots("studio", "milan bedje flesjes groeimeter magnetron kinderwagen oefenhoofd fotos");
         assert_own_spots("studio", "slaapbank telefoon luiers speelkleed rolgordijn lamp");
@@ -425,8 +401,6 @@ mod tests {
         assert_own_spots("stairwell", "brievenbussen troffel tl-buis raam leuning fietsen");
         assert_own_spots("landing", "lekplek emmer raam mat tekening");
         assert_own_spots("desk", "dossier telefoon mok lamp raam prikbord");
-        assert_own_spots("frans-hall", "dozen lampje kapstok");
-        assert_own_spots("frans-room", "kerstboom foto gordijnen envelop stoel");
     }
 
     #[test]
@@ -463,6 +437,24 @@ mod tests {
                 assert!((you.at.with_y(1.2) - place.view.eye).dot(place.view.target - place.view.eye) > 0.0, "{id}");
                 assert!((500..40_000).contains(&place.triangles()), "{id}: {}", place.triangles());
             }
+        }
+    }
+
+    #[test]
+    fn a_bulb_and_a_row_of_boxes_change_his_hall_at_one_glance() {
+        let [dark, lit, free] = ["frans-hall", "frans-hall-lit", "frans-hall-free"].map(|id| build(id).expect("a known place"));
+        let light = |place: &Place| place.air.warm.element_sum();
+        assert!(light(&lit) > 1.5 * light(&dark) && light(&free) > 1.5 * light(&dark));
+        assert!(dark.triangles() > lit.triangles() && lit.triangles() > free.triangles() + 4000, "a row is gone");
+        // Who comes along is nearer to us than he is.
+        assert!(dark.marks[1].at.z > dark.marks[0].at.z + 1.0);
+    }
+
+    #[test]
+    fn whoever_comes_down_to_the_hall_below_is_on_the_stairs() {
+        for id in ["frans-stairs", "frans-stairs-dark", "frans-stairs-bag"] {
+            let marks = build(id).expect("a known place").marks;
+            assert!(marks[1].at.y < 0.01 && marks[2].at.y > 1.0, "{id}");
         }
     }
 

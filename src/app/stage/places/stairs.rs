@@ -39,7 +39,7 @@ pub(super) const HIGH: Vec3 = Vec3::new(2.6, 6.6, 3.2);
 
 /// A hall where nothing hangs in the well, and a carton on the banister asks for quiet.
 pub(super) fn szabo_stairs() -> Place {
-    let mut close = flights();
+    let mut close = flights(Some(0.9));
     close.within(Mat4::from_translation(BOXES), |shape| {
         letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 2, 2);
         light_button(shape, Vec3::new(0.85, 1.25, 0.0));
@@ -73,9 +73,20 @@ pub(super) fn szabo_stairs() -> Place {
     stairs(close, &own)
 }
 
+/// How the hall below Frans's flat is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Below {
+    /// The tube burns.
+    Lit,
+    /// Its time is over; there is daylight from above, and the button.
+    Dark,
+    /// The tube burns, and a bag of rubbish stands on the stairs beside who comes down with it.
+    Bag,
+}
+
 /// The hall below Frans's flat: cardboard, tied up, waits under a lamp that has long been out.
-pub(super) fn frans_stairs() -> Place {
-    let mut close = flights();
+pub(super) fn frans_stairs(below: Below) -> Place {
+    let mut close = flights(if below == Below::Dark { None } else { Some(0.9) });
     close.within(Mat4::from_translation(BOXES), |shape| {
         letter_boxes(shape, Vec3::new(0.0, 1.35, 0.0), 3, 2);
         light_button(shape, Vec3::new(0.85, 1.25, 0.0));
@@ -87,8 +98,52 @@ pub(super) fn frans_stairs() -> Place {
         spot("pizzadozen|dozen|pizza|boxes", 0.56, 0.4, -0.8),
         spot("brievenbus|brievenbussen|bussen|letterbox", BOXES.x, 1.35, BOXES.z + 0.13),
         spot("voordeur|deur|buurdeur|door", -1.56, 1.2, -4.1),
+        spot("vuilniszak|vuilnis|zak|bag", 1.72, 1.5, -1.9),
     ];
-    stairs(close, &own)
+    if below == Below::Bag {
+        bag(&mut close, Vec3::new(1.72, 1.19, -1.98));
+    }
+    let place = stairs(close, &own);
+    // One's colleague is at the foot; whoever comes down from above is on the flight, and nobody at a strange door.
+    let marks =
+        [Mark::standing(1.3, 0.85, -1.43, -0.4), Mark::standing(0.1, 0.0, -0.6, -0.1), Mark::standing(1.32, 1.36, -2.24, -0.42)];
+    let air = if below == Below::Dark { dark(place.air) } else { place.air };
+    Place { marks, air, ..place }
+}
+
+/// The same air when the tube is out: grey light from the window above, and the glow of the button.
+fn dark(air: Air) -> Air {
+    Air {
+        clear: 0x3A3D3C,
+        fog: 0x4E5452,
+        thickness: 0.06,
+        key: Vec3::new(0.35, 0.8, -0.35),
+        warm: Vec3::new(0.52, 0.54, 0.55),
+        cool: Vec3::new(0.23, 0.24, 0.27),
+        lamp: Some(Lamp { at: Vec3::new(1.3, 3.2, -3.6), reach: 2.6, colour: SKY, strength: 0.45 }),
+        ..air
+    }
+}
+
+/// A bag of rubbish with its neck tied; its origin is where it stands.
+fn bag(shape: &mut Shape, at: Vec3) {
+    shape.lathe(
+        at,
+        &[
+            (0.0, 0.0),
+            (0.15, 0.01),
+            (0.2, 0.1),
+            (0.19, 0.24),
+            (0.12, 0.36),
+            (0.035, 0.42),
+            (0.03, 0.44),
+            (0.08, 0.52),
+            (0.0, 0.5),
+        ],
+        14,
+        Paint::fade(0x55585C, 0x35383C),
+    );
+    shape.hoop(at + Vec3::Y * 0.43, 0.03, 0.008, 10, RED_BIKE);
 }
 
 /// A hall that is lit from its ceiling, with what stands in it and its own spots.
@@ -146,8 +201,9 @@ pub(super) fn hall(mut close: Shape, mut anchors: Vec<Anchor>) -> Place {
     }
 }
 
-/// The stairs of a hall as one goes on: the first flight, the underside of the next, the lamps.
-fn flights() -> Shape {
+/// The stairs of a hall as one goes on: the first flight, the underside of the next, the lamps. `tube`: how much the tube shines, if it
+/// burns.
+fn flights(tube: Option<f32>) -> Shape {
     let mut close = Shape::new();
     first_flight(&mut close, 0.8);
     // The next flight goes back up on the left.
@@ -155,7 +211,11 @@ fn flights() -> Shape {
         shape.block(Vec3::ZERO, Vec3::new(1.1, 0.14, 3.3), CONCRETE);
     });
     // A neon tube on the ceiling, a bare fitting for another lamp.
-    walls::neon(&mut close, Vec3::new(-0.9, 2.72, -1.4), 1.0, NEON, 0.9);
+    let tube_at = Vec3::new(-0.9, 2.72, -1.4);
+    match tube {
+        Some(glow) => walls::neon(&mut close, tube_at, 1.0, NEON, glow),
+        None => walls::neon(&mut close, tube_at, 1.0, 0x8C938E, 0.0),
+    }
     for x in [-1.4, -0.4] {
         close.rod(Vec3::new(x, 2.76, -1.4), Vec3::new(x, HIGH.y, -1.4), 0.006, things::DARK_STEEL);
     }
