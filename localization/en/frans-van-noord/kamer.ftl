@@ -9,8 +9,8 @@ foto_seen = A boy of about seven with a reel of cable in his arms, bigger than h
 gordijnen_name = The curtains
 gordijnen_seen = Heavy green cloth, hemmed with stage tape. Along the edge a sliver of July.
 gordijnen_brandvertragend = Flame retardant. Certified. Nobody believes that either.
-melkpakken_name = Milk on the windowsill
-melkpakken_seen = Eleven cartons of semi-skimmed, in order of date. The front one is good until today.
+melkpakken_name = The milk
+melkpakken_seen = Eleven cartons of semi-skimmed, two deep, in order of date. The front one is good until today.
 stoel_name = His chair
 stoel_seen = An armchair with three cushions at the back. A blanket over it. The bed beside it is smooth, so smooth that nobody has slept in it.
 
@@ -63,17 +63,37 @@ drinken_hoeft-niet_say = Don’t go to any trouble. We’ve just had coffee.
 drinken_hoeft-niet_inner = Just had some. I’d washed the cups yesterday.
 drinken_hoeft-niet_dan-niet = Suit yourselves.
 
+# papier
+papier_line = There’s a form sticking out of her bag. No papers, I said.
+papier_pap-stil_is-van-mij = That’s mine, Mr van Noord. I should have left it downstairs.
+papier_pap-langer_laat-dan = So you’ve nothing to say.
+papier_wist-ik-niet_say = I didn’t know she still had that with her. Esmé, would you put it away?
+papier_wist-ik-niet_why = On the pavement you had let it pass yourself. Now Esmé is left with it alone, and she knows.
+papier_wist-ik-niet_inner = One didn’t know, the other puts it away. And I’m to choose between them.
+papier_wist-ik-niet_tas-van-haar = Her bag, yes. I thought you came together.
+papier_alleen-als-u-wilt_say = That’s only in case you’d like to apply for something yourself. We’re not filling anything in today.
+papier_alleen-als-u-wilt_why = An explanation of something that wasn’t to be there. He hears why it was all right after all.
+papier_alleen-als-u-wilt_inner = There’s a reason for it. With them there’s always a reason.
+papier_alleen-als-u-wilt_ooit-wilde = If I like. I’d have liked it left downstairs.
+papier_thuis-moeten-laten_say = No. That shouldn’t have come up.
+papier_thuis-moeten-laten_why = You didn’t make it smaller or push it on to anybody. He needn’t do anything with it.
+papier_thuis-moeten-laten_inner = ‘No,’ it was. I was all set for the but.
+papier_thuis-moeten-laten_zij-ook = No. Sorry, Mr van Noord.
+papier_voor-de-deur-leggen_say = Take it, go back down the hall, and lay it on the mat outside the door.
+papier_voor-de-deur-leggen_inner = Off it goes, past my boxes. I hold my breath until I hear the door.
+papier_voor-de-deur-leggen_ligt-goed-daar = … It’s fine there. You could have… thought of that downstairs.
+
 # klik
 klik_weer-dicht = There. Shut. Now you see what I see again.
 klik_dicht-en-pizza = Shut. And the pizza place rang, you’d been asking about me there. … Have a look.
-klik_uit-haar-tas = There’s a form sticking out of her bag. No papers, I said. … Right. Have a look.
 klik_koffie-staat = Right. Have a look.
 klik_line = There’s something wrong with that tree. Can you see it? Be honest.
 klik_klik-stil_kijken = Look all you like. There’s no clock on it.
 klik_klik-langer_geeft-u-op = Give up?
 klik_niets-mis_say = Wrong? I think it’s beautiful, standing there like that with all those lights.
 klik_niets-mis_inner = Beautiful. That’s how you talk to somebody showing you a drawing.
-klik_niets-mis_wel-wat = There is something. The middle string. It’s dimmer. You looked at it, I saw.
+klik_niets-mis_keek-ernaar = There is something. The middle string. It’s dimmer. You looked at it, I saw.
+klik_niets-mis_wel-wat = There is something. The middle string. It’s dimmer. You haven’t really looked.
 klik_middelste_say = The middle string burns dimmer.
 klik_middelste_inner = Thirty years, and nobody ever saw. It makes my hands go warm.
 klik_middelste_spanning = … You can see it. Voltage drop. Thirty years in the theatre, and the audience never noticed.
@@ -128,9 +148,10 @@ zelfde-tafel_line2 = So they’re all at one table.
 zelfde-tafel_tafel-stil_zij-zei-het = She says it. You don’t.
 zelfde-tafel_tafel-langer_duidelijk = Clear enough.
 zelfde-tafel_geen-last_say = Your name’s never come up there.
-zelfde-tafel_geen-last_net-nog = You were agreeing with me nicely enough about that lot.
+zelfde-tafel_geen-last_why = You meant to reassure him, but it isn’t true: his name was there when you rang. He works that out.
+zelfde-tafel_geen-last_net-nog = Never come up. And just now you were agreeing with me so nicely about that lot.
 zelfde-tafel_geen-last_net-nog_inner = Agrees with everyone. I should have heard it.
-zelfde-tafel_geen-last_hoe-weet-u = Never. Then how did you get here?
+zelfde-tafel_geen-last_hoe-weet-u = Never. And yet here you are.
 zelfde-tafel_geen-last_hoe-weet-u_inner = Never come up. The times I’ve heard that.
 zelfde-tafel_blik_say = A look at Esmé: this could have waited.
 zelfde-tafel_blik_why = You were afraid of losing the contact. He saw that you’d rather it hadn’t been said.
@@ -144,10 +165,25 @@ zelfde-tafel_niet-zonder-u_net-nog-zelf_inner = Two faces, but the second sounde
 zelfde-tafel_niet-zonder-u_zal-het-zien = Not without me. I shall remember that.
 zelfde-tafel_niet-zonder-u_zal-het-zien_inner = Not without me. That’s a sentence to come back to.
 zelfde-tafel_wat-weten_say = Go ahead. What do you want to know about it?
-zelfde-tafel_wat-weten_net-nog-vraag = Whether you agree that nicely at their table, too.
+zelfde-tafel_wat-weten_net-nog-vraag = How nicely you agree with them, over there. That’s what I want to know.
 zelfde-tafel_wat-weten_net-nog-vraag_inner = So there’s the fault in the wiring.
-zelfde-tafel_wat-weten_wie-het-is = Whether that one knows I’m sitting here with a tree.
+zelfde-tafel_wat-weten_wie-het-is = Just the one thing.
 zelfde-tafel_wat-weten_wie-het-is_inner = She needn’t have said it. She said it.
+
+# weet-die-het
+weet-die-het_line = Does that one know I’m sitting here with a tree?
+weet-die-het_wdh-stil_esme-antwoordt = No, Mr van Noord. Not from me.
+weet-die-het_wdh-langer_van-een = That’s one of you I know about now.
+weet-die-het_daar-blij-mee_say = No. But perhaps it’d be a good thing if they saw how you live for once.
+weet-die-het_daar-blij-mee_why = You wished him some understanding at that table. He asked something else: what of his is already on it.
+weet-die-het_daar-blij-mee_inner = See how I live. How many of them at a time?
+weet-die-het_daar-blij-mee_zien-hoe = No. It wouldn’t be.
+weet-die-het_alleen-dat-we-gaan_say = They know we’re visiting you. Not about the tree, and they needn’t.
+weet-die-het_alleen-dat-we-gaan_inner = This yes, that no. I can keep hold of that.
+weet-die-het_alleen-dat-we-gaan_van-de-boom-niet = Not about the tree. Keep it that way.
+weet-die-het_let-niet-op-bomen_say = Oh no. Far too busy over there to bother about trees.
+weet-die-het_let-niet-op-bomen_inner = Too busy. That’s how I fell off their table last time.
+weet-die-het_let-niet-op-bomen_op-formulieren = Not for forms, though.
 
 # stilte
 stilte_moe = I’m tiring myself out. And you are, a bit.
@@ -164,32 +200,78 @@ stilte_stilte-stil_inner = They stay put. The lights and three people. It’s be
 stilte_stilte-stil_goed-zo = That’s it. Just sit for a bit.
 stilte_stilte-langer_bas-boven = Hear that? Upstairs has started. Without the boxes this would be a concert.
 stilte_waar-over_say = And you? What do you want to talk about?
-stilte_waar-over_die-foto = … See that photo?
+stilte_waar-over_die-foto = … That photo.
 stilte_waar-over_die-foto_inner = I point, and my arm is heavy.
-stilte_waar-over_melk-dan = About milk. Do you like milk?
+stilte_waar-over_melk-dan = The milk, then.
 stilte_waar-over_melk-dan_inner = I’ll start with something that doesn’t hurt anywhere.
 stilte_waar-over_weet-niet-meer = I no longer know what I want to talk about.
 stilte_waar-over_weet-niet-meer_inner = I haven’t been asked for so long. I’ve lost it.
+stilte_hoe-is-avond_say = How does it go here, of an evening?
+stilte_hoe-is-avond_inner = Evenings. Nobody ever wanted to know about that part of the day.
 stilte_gevleid_say = With you he does talk. You pull your chair closer, so as to miss nothing.
 stilte_gevleid_why = You wanted to give him a listener. But he also saw what it did for you, and that makes him careful.
 stilte_gevleid_inner = Enjoying it. Careful, Frans. People who sit like that want to take something home.
 stilte_gevleid_u-zit-goed = You look comfortable.
 stilte_zie-u-moe_say = You’re tired. We’ll go.
+stilte_zie-u-moe_why = He said he was tiring, and you went. So he decided when it was over, as he had asked.
 stilte_zie-u-moe_inner = My head’s made of lead. All I have to do is nod.
 stilte_nog-een-dingetje_say = Then just a quick look back at what we talked about, and we’ll leave you.
 stilte_nog-een-dingetje_inner = I said tired. That’s a perfectly ordinary word.
 
+# avonden
+avonden_line = At six the oven goes on downstairs. I hear people ordering. After eleven there’s nothing.
+avonden_avo-stil_inner = They’re listening to nothing. This is what it sounds like.
+avonden_avo-stil_lift = I know what everybody has for supper.
+avonden_avo-langer_tot-zover = That’s how it goes.
+avonden_ergens-heen_say = Wouldn’t it be good to get out among people on evenings like that?
+avonden_ergens-heen_inner = Among people. Fifty-four steps, and then back up.
+avonden_ergens-heen_vierenvijftig-treden = Fifty-four steps. And that only gets me downstairs.
+avonden_rode-bril-zei_say = Was that it, what you told the lady from the housing association?
+avonden_rode-bril-zei_inner = That’s been kept, from Tuesday till now. Somebody looked after it.
+avonden_rode-bril-zei_dat-was-het-ja = Something like it. … Yes. That was it.
+avonden_ken-ik-ook_say = I know those evenings.
+avonden_ken-ik-ook_inner = In a while off home on a bike, to a house with lights on.
+avonden_ken-ik-ook_u-fietst = You’re off home in a while.
+avonden_en-dan-elf_say = And then it’s eleven.
+avonden_en-dan-elf_inner = Nobody ever asks on past eleven.
+avonden_en-dan-elf_lampje-voor-lampje = Then I count lights. Left to right.
+
+# gelezen
+gelezen_line = You’ve read it, I suppose.
+gelezen_gel-stil_zwijgt-u = Saying nothing is saying something.
+gelezen_gel-langer_weet-genoeg = Then I know enough.
+gelezen_doet-er-niet-toe_say = What’s in there doesn’t matter to me. I’d rather look at who’s in front of me.
+gelezen_doet-er-niet-toe_why = Nicely put, and no answer. He asked if you had read it.
+gelezen_doet-er-niet-toe_inner = Fine words about looking. So it’s been read.
+gelezen_doet-er-niet-toe_dus-wel = So you have.
+gelezen_elastiek-zit-om_say = No. Your file is on our table, but the band’s still round it.
+gelezen_elastiek-zit-om_inner = A rubber band. Nobody makes up a thing like that.
+gelezen_elastiek-zit-om_nog-dicht = Still shut. … Then I’m the first myself.
+gelezen_ja-gelezen_say = Yes. From cover to cover.
+gelezen_ja-gelezen_inner = A plain yes. Though now that file’s in the room.
+gelezen_ja-gelezen_tenminste-ja = That’s an answer, at least. Not that it does me any good.
+gelezen_alleen-veilig_say = Only whether it was safe here, and who you let in. I haven’t read the rest.
+gelezen_alleen-veilig_inner = Not all, then. A bit of me is still shut.
+gelezen_alleen-veilig_niet-alles = Not the rest. … Hm.
+gelezen_esme-las_say = I haven’t. Esmé has, because I asked her to.
+gelezen_esme-las_inner = One who knows it all and one who has it read. But it’s been said.
+gelezen_esme-las_zij-dus = Her, then. I could tell by her eyes.
+gelezen_van-horen-zeggen_say = I did hear something about it, yes.
+gelezen_van-horen-zeggen_inner = Something. Always something, and never who from.
+gelezen_van-horen-zeggen_overal-gehoord = Heard. It’s everywhere, evidently.
+
 # envelop
 envelop_line = I’ll see… you out. Wait. My inhaler.
-envelop_line2 = (It’s under the pile. An envelope slides out with it, unopened: his health insurance. On it, in pencil, a 6.)
+envelop_line2 = (It’s among the papers. An envelope slides along with it, unopened: his health insurance. On it, in pencil, a 6.)
 envelop_env-stil_inner = Air first. Then see who has seen what.
 envelop_env-stil_gezien = … You’ve seen it.
 envelop_env-langer_omdraaien = (He turns the envelope over.)
 envelop_bedrag-noteren_say = Keep your eyes on him. Meanwhile Esmé copies down the customer number.
 envelop_bedrag-noteren_inner = A pen. I hear it click.
 envelop_bedrag-noteren_geen-papieren-zei-ik = No papers. That’s what we agreed.
-envelop_bedrag-noteren_wat-schrijft-zij = What’s she writing?
+envelop_bedrag-noteren_wat-schrijft-zij = She’s writing. I can see it.
 envelop_meelezen-of-niet_say = Shall we read it together? We don’t have to.
+envelop_meelezen-of-niet_why = You offered to read with him, and no was just as good. It stayed his letter.
 envelop_meelezen-of-niet_leest-u = You open it. But not out loud.
 envelop_meelezen-of-niet_leest-u_inner = I don’t dare open those envelopes. Let somebody else do it, then.
 envelop_meelezen-of-niet_tocht = There’s a draught. Do you feel it? That’s the letterbox.
@@ -267,9 +349,11 @@ afscheid_line = And now?
 afscheid_af-stil_u-eerst = You have to say something. That’s what doors are for.
 afscheid_af-langer_nou-dag = Well. Goodbye, then.
 afscheid_met-plan_say = Until next week. We’ll see then where we start.
+afscheid_met-plan_why = You meant to show that you’ll carry on. He hears the start of something he didn’t ask for, on your day.
 afscheid_met-plan_inner = Start. I haven’t asked for anything.
-afscheid_met-plan_wiens-plan = Start what?
+afscheid_met-plan_wiens-plan = Start. I hadn’t started anything.
 afscheid_wat-vond-u_say = So, was it bearable, having us here?
+afscheid_wat-vond-u_why = You asked what the visit was like for him, with the two of you in it. He needn’t work that out alone.
 afscheid_wat-vond-u_minder-stil = Less quiet. … That’ll take some getting used to again.
 afscheid_wat-vond-u_minder-stil_inner = Soon I’ll hear the transformer again. I hadn’t heard it for an hour.
 afscheid_wat-vond-u_ging-wel = It was all right. … It was quite all right.
@@ -289,7 +373,7 @@ afscheid_esme-drie_inner = Three questions on the doormat. Head on one side.
 afscheid_esme-drie_nee-nee-nee = Badly, milk, no. Goodbye.
 weerzien_en-wij-nog = ‘And what about us,’ you asked. I haven’t made up my mind.
 weerzien_de-meesten = Most of them wanted to help me, you said.
-weerzien_klink = (His hand is on the door handle.)
+weerzien_klink = (He’s half turned away already.)
 
 # weerzien
 weerzien_line = That you’ll be back, I suppose. They all say so, at the door.
@@ -300,14 +384,14 @@ weerzien_om-vijf-bellen_inner = Five o’clock. I’ll put the phone beside me. 
 weerzien_om-vijf-bellen_vijf = Five. That’s five hours from now. Right.
 weerzien_mag-ik-terug_say = I don’t know yet. May I come again? Then you tell me when.
 weerzien_mag-ik-terug_inner = When. Not whether, and not such and such. When I say.
-weerzien_mag-ik-terug_donderdag = I’m in on Thursday. I’m always in.
+weerzien_mag-ik-terug_donderdag = Thursday. Eleven, then. I’m always in.
 weerzien_dinsdag-kwart_say = Tuesday, a quarter past ten. Then you’ll see if I’m here.
 weerzien_dinsdag-kwart_why = You’re clear. But day and hour were already picked, and before eleven he hasn’t got his lungs on.
 weerzien_dinsdag-kwart_inner = A quarter past ten. I’ll still be bolt upright in the chair waiting for air.
 weerzien_dinsdag-kwart_vast = It’s fixed. At your end.
 weerzien_schrijft-u-zelf_say = Here’s my card. You write down when.
 weerzien_schrijft-u-zelf_inner = My handwriting. Still straight.
-weerzien_schrijft-u-zelf_eigen-papier = Paper. … This is allowed. This is mine. Thursday.
+weerzien_schrijft-u-zelf_eigen-papier = Paper. … This is allowed. This is mine. Thursday, eleven.
 
 # eruit
 eruit_line = Out.
@@ -323,11 +407,38 @@ eruit_verkeerde-vraag_ja = Yes.
 eruit_kaartje-op-doos_say = Put your card on a box without a word, and go.
 eruit_kaartje-op-doos_inner = Something white lying there. I can throw it out tonight.
 
+# uitgezet
+uitgezet_niemand-had = The red glasses rang yesterday, had you been yet. ‘Nobody’ sent you, you said. Liars, all of them.
+uitgezet_alle-leugenaars = I threw them all out. Liars, every one of them, with their folder at the police. You’re no different.
+uitgezet_binnengelaten = I let you in. I knew better, and I did it all the same.
+uitgezet_line = Out. Both of you.
+uitgezet_line2 = You needn’t ask me anything any more.
+uitgezet_ug-stil_deur-open = The door’s open.
+uitgezet_ug-langer_nummers-heb-ik = I’ve got numbers. I’ll ring every one of them.
+uitgezet_een-keer-netjes_say = May we just finish the conversation properly? After that we’ll leave you in peace.
+uitgezet_een-keer-netjes_inner = Finish. I’m finished already.
+uitgezet_een-keer-netjes_afgemaakt = It is finished.
+uitgezet_teleurgesteld-zeggen_say = I’m really sorry about this, Mr van Noord. We did all we could.
+uitgezet_teleurgesteld-zeggen_inner = There’s the bill. It always comes at the door.
+uitgezet_teleurgesteld-zeggen_moeite = I hadn’t asked for it.
+uitgezet_u-zegt-het_say = Right. You say so, we go.
+uitgezet_u-zegt-het_inner = They’re really going. I hear two zips, and then nothing.
+uitgezet_u-zegt-het_dat-zeg-ik = I do.
+uitgezet_kaartje-bij-melk_say = Say no more. Leave your card where it won’t be in the way, and go.
+uitgezet_kaartje-bij-melk_inner = Something white. It’s lying straight, though.
+
 # buiten
 buiten_zittend-gehoord = He sleeps sitting up, Jan. With that heart. Shouldn’t somebody look at that today?
 buiten_verzekering-gezien = A six, Jan. He numbers them. Half a year of health insurance not paid, with that heart.
 buiten_envelop-op-mat = That post by his door, did you see? Health insurance, and none of it opened. So it’s not paid. With that heart.
-buiten_line = I’m uneasy about it. But he did talk. To you.
+buiten_belde-zelf = He rang her himself, with us sitting there. … And that six, Jan. Half a year of health insurance not paid, with that heart.
+buiten_buitengezet = Out, then. … And that post on the floor: health insurance, none of it opened. So it’s not paid. With that heart.
+buiten_line = { $trust ->
+    [0] I’m uneasy about it. He talked, but not to us.
+    [1] I’m uneasy about it. He talked, but not to us.
+    [2] I’m uneasy about it. He talked, but not to us.
+   *[other] I’m uneasy about it. But he did talk. To you.
+}
 buiten_bu-stil_zon = Bright, isn’t it, outside. I’d forgotten.
 buiten_bu-langer_kom-mee = Come on. Coffee first.
 buiten_dwi-vragen_say = I’ll ask our benefits colleague what can still be done, before the bailiff finds him.
@@ -348,7 +459,7 @@ buiten_word-moe_say = Those closed envelopes make me tired. And they’re not ev
 buiten_word-moe_ook-moe = Me too. And we get to go home.
 
 # stoep-adriaans
-stoep-adriaans_line = Have you been at Frans’s, by any chance? I’m from the church. I always come on Wednesdays, but he sounded so short of breath on the telephone.
+stoep-adriaans_line = Have you been at Frans’s, by any chance? I’m from the church. I normally come on Wednesdays, but he sounded so short of breath on the telephone.
 stoep-adriaans_line2 = Do you know if he’s eaten anything?
 stoep-adriaans_ad-stil_tas = I’ve brought milk. He’s very fond of milk.
 stoep-adriaans_ad-langer_trap-op = Well, up I go.
@@ -373,14 +484,14 @@ vijf-uur_maandag-bellen_say = Not disturb him on a Friday afternoon. Ring on Mon
 vijf-uur_maandag-bellen_inner = Five. A quarter past. Half past. I put it on my other side, perhaps I’ll hear it better there.
 vijf-uur_esme-belt_say = Let Esmé ring. Then he knows her voice too, and it doesn’t all hang on you.
 vijf-uur_esme-belt_inner = The phone rings. And it’s the other one.
-vijf-uur_esme-belt_waar-is-jan = Where’s Jan?
+vijf-uur_esme-belt_waar-is-jan = Oh. Jan was going to ring.
 vijf-uur_nu-bellen_say = Ring at five, even if you’ve nothing to say.
 vijf-uur_nu-bellen_inner = On the stroke. I let it ring three times, not to seem eager.
 vijf-uur_nu-bellen_op-tijd = … You’re ringing. It’s five. Exactly.
 
 ## brand
 brand_map-politie_say = Your last house. Would you like to say anything about that, or rather not?
-brand_map-politie_gelezen-zeker = You’ve read it, I suppose.
+brand_map-politie_gelezen-zeker = My last house.
 brand_map-politie_gelezen-zeker_inner = Fire. They can always smell it.
 brand_map-politie_iets-kwijt = … Get it off my chest. Yes.
 brand_map-politie_iets-kwijt_inner = My tongue’s dry. I should have a drink with this.
@@ -404,6 +515,9 @@ brand_van-licht-leefde_hij-las = Do you know the worst of it? That he read it to
 brand_van-licht-leefde_hij-las_inner = Now Harrie’s in the room as well. With that newspaper.
 brand_van-licht-leefde_draden = My trade. Yes. People suddenly look at it quite differently.
 brand_van-licht-leefde_draden_inner = Every wire I ever ran, they went back over.
+brand_map-nog-dicht_say = I’m hearing it from you. Your file hasn’t been opened at our office yet.
+brand_map-nog-dicht_inner = Not opened. So for once it starts with me.
+brand_map-nog-dicht_eerste-van-mij = Still shut. … Then you have it from me. That’s a first.
 
 ## harrie
 harrie_wie-op-foto_say = May I ask who that is, in the photo?
@@ -423,7 +537,7 @@ harrie_ha-langer_genoeg-foto = That’ll do.
 harrie_spirit-regelen_say = I know somebody at Spirit, for young people. Shall I ask how he’s doing?
 harrie_spirit-regelen_why = It was kindly meant, but news of Harrie isn’t yours to give. And now his father is hoping.
 harrie_spirit-regelen_inner = Ask how he’s doing. Could they? Don’t think. Don’t think.
-harrie_spirit-regelen_regelen = Could you? … Just like that?
+harrie_spirit-regelen_regelen = Ask. Somebody who knows him.
 harrie_waarom-niet-zien_say = What happened between you, back then?
 harrie_waarom-niet-zien_inner = What happened. Then somebody has to be to blame. Well, here he sits.
 harrie_waarom-niet-zien_vraag-hem = Ask the family court. Or his mother. Not me.
@@ -435,6 +549,36 @@ harrie_groot-gemis_inner = Miss him. It sits here, under the bone, where the air
 harrie_groot-gemis_ja-gemis = Yes. … Yes.
 harrie_toen-goed-ging_say = What did the two of you get up to, when he was small?
 harrie_toen-goed-ging_inner = When he was small. I don’t even have to look, it’s right on top.
+
+# gemis
+gemis_line = (He looks at the photo. With his sleeve he wipes the edge, where there is no dust.)
+gemis_gem-stil_inner = Jan’s looking at the photo too. She’s looking at her shoes.
+gemis_gem-stil_ja-nog-eens = … Yes.
+gemis_gem-langer_dank-u-stil = There. … It’s a while since he was in here.
+gemis_hij-is-vijftien_say = You see that often. And later on those boys do come back to their fathers after all.
+gemis_hij-is-vijftien_inner = Often. How often? How many in ten?
+gemis_hij-is-vijftien_dat-zeggen-ze = Later on. Yes. They all say that.
+gemis_hoelang-al_say = How long is it now?
+gemis_hoelang-al_inner = I have that number. I never say it out loud.
+gemis_hoelang-al_tel-ik-niet = I don’t count that. … I count everything, not that.
+gemis_sterk-dat-u_say = That’s a lot to carry. I really think it’s strong of you, how you deal with it.
+gemis_sterk-dat-u_inner = Strong. I’m in a chair with three cushions.
+gemis_sterk-dat-u_niks-sterk = I don’t deal with it. I sit with it.
+
+# kunt-u-dat
+kunt-u-dat_line = Could you? … Just like that?
+kunt-u-dat_kud-stil_u-twijfelt = You’re thinking about it. That’s not a yes.
+kunt-u-dat_kud-langer_laat-weten = You’ll let me know. Good.
+kunt-u-dat_een-telefoontje_say = Of course. It’s one phone call.
+kunt-u-dat_een-telefoontje_inner = One phone call. So I could have asked all this time.
+kunt-u-dat_een-telefoontje_dan-wacht-ik = Then I’ll wait for that.
+kunt-u-dat_terug-van-harrie_say = No, not just like that. I spoke too soon. That’s for Harrie to say as well.
+kunt-u-dat_terug-van-harrie_why = You took it back before he began to count on it. It hurt, and he knows now what your yes is worth.
+kunt-u-dat_terug-van-harrie_inner = It was there for a moment. I’d already thought what to ask.
+kunt-u-dat_terug-van-harrie_dacht-ik-al = No. … I thought as much.
+kunt-u-dat_doe-mijn-best_say = I’m not promising, but I’ll do my best.
+kunt-u-dat_doe-mijn-best_inner = Nothing promised. And still I’m sitting up.
+kunt-u-dat_doe-mijn-best_best-is-goed = Your best. That’s more than nothing.
 
 # snoer
 snoer_line = He held the flex and I did the winding. That’s how we did the tree every year. The tangle was always at my end, he said.
@@ -477,10 +621,10 @@ boom-belofte_u-houdt-woord_inner = Keep my word. Not ‘odd’. Keep my word.
 boom-belofte_u-houdt-woord_ja-woord = … It’s a long time since anybody said that.
 
 ## lucht
-lucht_over-adem_say = May I ask something about your breathing?
+lucht_over-adem_say = May I ask how you manage, with that breathing?
 lucht_over-adem_mensen-hoesten = I cough. People cough.
 lucht_over-adem_mensen-hoesten_inner = No. If they know that, I’ll have to leave here.
-lucht_over-adem_vraagt-u = Ask. Answering costs air, so keep it short.
+lucht_over-adem_vraagt-u = You may. Answering costs air, so I’ll keep it short.
 lucht_over-adem_vraagt-u_inner = One question. Perhaps it’s as well if one person knows.
 lucht_stoel-slapen_say = Do you sleep in that chair?
 lucht_stoel-slapen_ik-zit-er = I sit in it. That’s different.
@@ -499,7 +643,7 @@ lucht_rustiger-aan_say = That’s quite something. Perhaps you should take it a 
 lucht_rustiger-aan_inner = Easier. I sit. I breathe. Which one should I drop?
 lucht_rustiger-aan_rustiger-dan-dit = Easier than this?
 lucht_huisarts-met-u_say = May I ring your doctor, here, with you listening?
-lucht_huisarts-met-u_met-mij-erbij = With me listening. Doctor Smit. All right.
+lucht_huisarts-met-u_met-mij-erbij = With me listening. Doctor Smit. All right. … (You ring, and he nods along. She’ll come by this afternoon.)
 lucht_huisarts-met-u_met-mij-erbij_inner = I hear every word. Then nothing can end up in a folder.
 lucht_huisarts-met-u_ander-keer-dokter = Not yet. And don’t write it down either.
 lucht_huisarts-met-u_ander-keer-dokter_inner = No. Doctors have tables too.
@@ -510,6 +654,23 @@ lucht_zittend-zorgelijk_vandaag = Today. … I’ll ring. If you stay here.
 lucht_genoeg-in-huis_say = Have you got everything you need for the weekend?
 lucht_genoeg-in-huis_inner = Two inhalers, water tablets until Tuesday. I work it out every day.
 lucht_genoeg-in-huis_tot-dinsdag = Till Tuesday. Then the chemist comes.
+
+# hij-belt
+hij-belt_line = (He dials from memory.) … Van Noord. I’m sleeping upright, doctor. … Three weeks or so. … No, I’m not going anywhere.
+hij-belt_line2 = She’s coming this afternoon. Was it serious, she asked. I said: there’s somebody here who thinks so.
+hij-belt_hb-stil_inner = First the receiver back. Then the breath. Then see if anybody’s still there.
+hij-belt_hb-stil_eerst-adem = … Hang on. That was a lot of talking.
+hij-belt_hb-langer_zo-gebeld = There. Rung.
+hij-belt_ik-bel-haar-nog_say = Very good. I’ll ring her myself later too, so that she knows everything for certain.
+hij-belt_ik-bel-haar-nog_why = To be sure, out of care. But he had just rung himself, and now a second story goes after it.
+hij-belt_ik-bel-haar-nog_inner = I’ve just said it myself. On my own breath.
+hij-belt_ik-bel-haar-nog_ik-belde-toch = I’ve rung. That’s enough ringing.
+hij-belt_u-deed-het_say = That wasn’t an easy call.
+hij-belt_u-deed-het_inner = No. Somebody noticed.
+hij-belt_u-deed-het_kost-wat = No. … Half a lung.
+hij-belt_ziet-u-wel_say = You see? That went really well!
+hij-belt_ziet-u-wel_inner = As if I’d been to the shop on my own for the first time.
+hij-belt_ziet-u-wel_geen-kind = I have used a telephone before.
 
 ## dozen
 dozen_vakmansoog_say = You’ve an eye for it: could a strip be cleared without letting the draught in?
@@ -540,7 +701,10 @@ melk_van-mevrouw_say = Are those all from Mrs Adriaans?
 melk_van-mevrouw_inner = Her name. I said it once, on the telephone. It stuck.
 
 # melk
-melk_line = Nobody. Mrs Adriaans brings it, from the church. Too much milk. Always too much milk.
+melk_allemaal-van-haar = All of them. A bag every week.
+melk_drinkt-niemand = Nobody. Mrs Adriaans brings it, from the church.
+melk_elf-pakken = Eleven cartons over there. Mrs Adriaans brings them, from the church.
+melk_line = Too much milk. Always too much milk.
 melk_me-stil_zeg-het-niet = I don’t say anything. She has to lug it up three flights.
 melk_me-langer_kalk = My bones are marble by now.
 melk_haar-bellen_say = What a faithful helper. Shall I give her a ring?

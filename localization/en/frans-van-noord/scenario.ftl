@@ -20,6 +20,7 @@ alarm_name = The control room
 smit_name = Dr Smit
 trust-jan_name = Trust in you
 trust-esme_name = Trust in Esmé
+team_name = You and Esmé together
 trust-help_name = Trust in help
 control_name = Control
 shame_name = Shame

@@ -21,6 +21,8 @@ overgaan_laten-gaan_say = Let it ring. Twenty times, if need be.
 overgaan_laten-gaan_why = You gave him time to get to the telephone. With his lungs that is no small thing.
 overgaan_laten-gaan_inner = That thing just keeps going. Either it’s urgent or it’s somebody who can wait.
 overgaan_luidspreker_say = Switch on the loudspeaker so that Esmé can listen in.
+overgaan_luidspreker_why = Esmé needs to know too, so it is handy. Only he doesn’t know that somebody else is listening.
+overgaan_luidspreker_inner = It hisses differently. As if I were ringing a big hall.
 overgaan_kaart-eerst_say = Hang up. A card, then, with your own number on it.
 overgaan_kaart-eerst_why = He has your name and number in the house now. The next step can be his, at an hour when he has breath for it.
 overgaan_kaart-eerst_inner = Found it on the mat. A card, written with a pen. I held it up to the light.
@@ -33,11 +35,12 @@ opgenomen_opname-stil_niks-zeggen = Not saying anything? Then all I hear is my o
 opgenomen_opname-langer_neerleggen = I’ll count to three. Then I pull the plug.
 opgenomen_geboren_say = Mr van Noord? Jan here. You were still on my list for today.
 opgenomen_geboren_inner = A list. Then I’m a number with a tick.
-opgenomen_geboren_wie-vraagt = What sort of list?
+opgenomen_geboren_wie-vraagt = A list. So I’m on one.
 opgenomen_hoe-gaat-het_say = Jan here, from the neighbourhood. No special reason. I wanted to hear how you are.
 opgenomen_hoe-gaat-het_inner = For no reason. Only people with a wrong number ring for no reason.
 opgenomen_hoe-gaat-het_zomaar = Nobody rings for no reason. Haven’t for years.
 opgenomen_naam-jan_say = Good afternoon, Mr van Noord. My name’s Jan, from the core team round here.
+opgenomen_naam-jan_why = Your name, and at once where you’re ringing from. He doesn’t know the word, but you kept nothing back.
 opgenomen_naam-jan_inner = Jan. Three letters. Can’t be much hiding behind that.
 opgenomen_naam-jan_reactor = Core team. Sounds like a reactor.
 opgenomen_komt-uit_say = Jan here. Is this a bad moment? I’ll try later.
@@ -125,6 +128,8 @@ neergelegd_uurtje_say = You swear a bit, to Esmé. In an hour you ring him once 
 neergelegd_uurtje_inner = An hour of quiet. And then again after all. I’d left the plug in.
 neergelegd_stuur-kaart_say = You don’t say a word about it. He gets a card: who you are, and your number.
 neergelegd_stuur-kaart_inner = A card. I left it lying overnight. It was still there.
+neergelegd_tweede-kaart_say = Another card, with one line: sorry about just now. And your number again.
+neergelegd_tweede-kaart_inner = Number two. Same handwriting, only a bit smaller.
 neergelegd_voor-de-deur_say = Better on Friday at his door, then. He can look us in the eye when he says no.
 neergelegd_voor-de-deur_why = You didn’t want to let go. But he’d hung up, and only learns at the bell what you’re up to.
 neergelegd_voor-de-deur_inner = I thought that was the end of it.
@@ -141,7 +146,7 @@ weer-u_lag-aan-mij_inner = I’ve got that sentence ready for Harrie too. It’s
 weer-u_lag-aan-mij_zo = Well. Didn’t see that one coming.
 weer-u_laatste-keer_say = You are. So I’m trying once more, and after that I’ll leave you in peace.
 weer-u_laatste-keer_inner = There you are. Once, twice at most. Then they’ve had enough of you.
-weer-u_laatste-keer_beloofd = That’s clear, then. … Well? What did you want?
+weer-u_laatste-keer_beloofd = That’s clear, then.
 weer-u_wat-maakte_say = What was it I said wrong?
 weer-u_wat-maakte_why = You looked for it on your own side, and asked him. He could say what went wrong without defending himself.
 weer-u_wat-maakte_inner = What was wrong. My hand was quicker than I was.
@@ -155,11 +160,28 @@ kaart-terug_ja-ik_say = That’s me, yes. Nice of you to ring.
 kaart-terug_ja-ik_inner = Nice, says Jan. And I’m the one who rang, with nothing hanging over me. It’s been a while.
 kaart-terug_ja-ik_netjes = I thought: if they’ve written, they’ve sat down for it.
 kaart-terug_waarmee-helpen_say = That’s me. I’m glad you rang, Mr van Noord. Is there anything I can do for you?
+kaart-terug_waarmee-helpen_why = Friendly, but it’s what they ask at a counter. You had written to him, and he was ringing about that card.
 kaart-terug_waarmee-helpen_inner = A counter. I’m back at a counter, in my own room.
 kaart-terug_waarmee-helpen_u-schreef = You wrote to me.
 kaart-terug_afspraak-maken_say = From me, yes. When would suit you?
 kaart-terug_afspraak-maken_inner = I say one thing and the diary is already open.
 kaart-terug_afspraak-maken_ho-ho = Whoa. I’m ringing about a card.
+
+# weer-kaart
+weer-kaart_line = Another card. At three I start a scrapbook.
+weer-kaart_wkrt-stil_nou-jan = Well, Jan. Here I am.
+weer-kaart_wkrt-langer_schrijven-kunt-u = You’re better at writing.
+weer-kaart_gewoon-opnieuw_say = How nice that you’ve rung after all! Shall we simply start again?
+weer-kaart_gewoon-opnieuw_why = A clean slate sounds generous. But what made him hang up is off the table before it has been said.
+weer-kaart_gewoon-opnieuw_inner = Again. So it never happened.
+weer-kaart_gewoon-opnieuw_opnieuw = I was still at just now.
+weer-kaart_stond-er-in_say = What I said should have been different. I’m sorry.
+weer-kaart_stond-er-in_why = You looked to yourself, without explaining. He needn’t say why he hung up.
+weer-kaart_stond-er-in_inner = Jan is sorry. I hold the receiver a little closer to my ear.
+weer-kaart_stond-er-in_een-regel = One line. So that could be done.
+weer-kaart_schrok-ophangen_say = You did give me a start, hanging up like that.
+weer-kaart_schrok-ophangen_inner = I gave Jan a start. I suppose I’m the one to say sorry now.
+weer-kaart_schrok-ophangen_ook-geschrokken = Then you know what it’s like.
 
 # vorige-keer
 vorige-keer_line = Seven months ago somebody else said it: we’ll just have a look with you.
@@ -197,9 +219,31 @@ galm_heeft-oor_why = You saw what he can do, and he liked that. Only his questio
 galm_heeft-oor_inner = Light. Thirty years of light, and ears like a bat all the same.
 galm_heeft-oor_met-licht = In light. In the theatre. Sound sat next door. And you’re dodging the question.
 galm_klopt-esme_say = Yes, my colleague Esmé is next to me. She’s listening in.
-galm_klopt-esme_why = You owned up to who was listening. Now there’s nothing left to guess, about Esmé either.
+galm_klopt-esme_why = It should have come sooner, and now you simply said it. Nothing left to guess, about Esmé either.
 galm_klopt-esme_inner = Caught, and just said who. They never did it like that in the theatre.
 galm_klopt-esme_dag-esme = Hello Esmé. You’re allowed to speak, you know.
+
+# waarvoor
+waarvoor_line = { $route ->
+    [card] But what did you write to me for?
+   *[codes] But what are you actually ringing for?
+}
+waarvoor_wv-stil_zeg-langs = You want to come round. Say it, then.
+waarvoor_wv-langer_ik-zeg-het-wel = Then I’ll say it. You want to come round.
+waarvoor_eens-kijken_say = So that two of us can come and see how you’re placed, and whether we can do something for you.
+waarvoor_eens-kijken_why = Honest about your plan. Only it was a plan already: who comes and what gets looked at was settled.
+waarvoor_eens-kijken_inner = See how I’m placed. They’ve been talking about how I’m placed.
+waarvoor_eens-kijken_dus-binnen = See. So you want to get in here.
+waarvoor_rest-bij-u_say = It’s no good talking like this. I’d sooner hear the rest at your place.
+waarvoor_rest-bij-u_why = You wanted a quieter talk with him. But that made the visit a fact before he could say what he thought.
+waarvoor_rest-bij-u_inner = The rest. There is no rest. And then they’ll be sitting here.
+waarvoor_rest-bij-u_thuis-dus = At my place. You don’t waste time.
+waarvoor_mag-langs_say = I’d like to come round some time. Is that all right with you?
+waarvoor_mag-langs_inner = Is that all right. I look at the door. It doesn’t say anything either.
+waarvoor_mag-langs_vraagt-u-dus = Here. … Well. So you’re asking.
+waarvoor_kennismaken_say = Just to get to know each other a bit.
+waarvoor_kennismaken_inner = Just. Nothing that was just anything ever came out of that thing.
+waarvoor_kennismaken_kennis = Get to know each other. So you want to come round.
 
 # wat-wilt-u
 wat-wilt-u_line = And what is it you’d come here to do?
@@ -218,7 +262,22 @@ wat-wilt-u_luisteren_inner = Coffee. Nothing to fill in, nothing to clear up. Th
 wat-wilt-u_luisteren_melk = There’s milk. There’s always milk.
 wat-wilt-u_niet-meer-alleen_say = Be there. You’ve been facing it alone for far too long.
 wat-wilt-u_niet-meer-alleen_inner = They say that the first time. The second time it’s someone else.
-wat-wilt-u_niet-meer-alleen_wij = ‘Be there.’ And how long would that be for?
+wat-wilt-u_niet-meer-alleen_wij = ‘Be there.’ That could be anything.
+
+# hoelang-dan
+hoelang-dan_line = And how long would that be for?
+hoelang-dan_hd-stil_daar-heb-ik-u = Yes. Got you there.
+hoelang-dan_hd-langer_laat-zitten = Never mind.
+hoelang-dan_zolang-nodig_say = For as long as you need me.
+hoelang-dan_zolang-nodig_inner = As long. Harrie’s mother said that too.
+hoelang-dan_zolang-nodig_zolang = That’s long. You’ve misjudged that.
+hoelang-dan_hangt-van-u_say = You decide. If we get on and we make headway, of course I’ll stay longer.
+hoelang-dan_hangt-van-u_why = You wanted to give him the choice. But it came with a condition: first there has to be progress.
+hoelang-dan_hangt-van-u_inner = If I try hard, they’ll stay. So I’m to try hard.
+hoelang-dan_hangt-van-u_van-mij-dus = So it’s up to me. Might have known.
+hoelang-dan_weet-niet-hoelang_say = I don’t know yet. An hour the first time, I thought.
+hoelang-dan_weet-niet-hoelang_inner = An hour. That’s manageable. I can see the end of it.
+hoelang-dan_weet-niet-hoelang_dat-is-kort = An hour. At least that’s a measure.
 
 # puf
 puf_line = Hang on. … No. Don’t talk.
@@ -243,6 +302,7 @@ puf_huisarts-weet_hoesten = I’m coughing. People cough.
 # eisen
 eisen_line = Right. There are rules, though.
 eisen_line2 = No papers. No folder under your arm. No calling up the stairwell where you’re from. And I say when it’s over.
+eisen_zakt-eindelijk = (For a long while only breath.) … There. It’s easing.
 eisen_soms-moet_say = Well, sometimes of course something does need to be…
 eisen_soms-moet_why = You wanted to be honest about paper. He’d only got to rule two, and then what counts is that you cut in.
 eisen_soms-moet_inner = I’d got to two out of four.
@@ -250,6 +310,7 @@ eisen_soms-moet_vier-regels = I’d got to two. There are four.
 eisen_eis-stil_genoteerd = Are you still there?
 eisen_eis-langer_dan-niet-hoor = Then don’t.
 eisen_beloof-altijd_say = Agreed. You can count on that.
+eisen_beloof-altijd_why = You may well have meant it. But you took four rules in one breath, and he has seen many a yes like that vanish.
 eisen_beloof-altijd_inner = Count on me. Somebody thought that of me once. That’s why the tree’s still up.
 eisen_beloof-altijd_altijd-is = I’ve heard that before. Start with once.
 eisen_zachtjes_say = No papers, quiet on the stairs, and you say when it’s over.
@@ -271,7 +332,7 @@ met-twee_twee-langer_hele-bus = More than one, then.
 met-twee_zien-meer_say = Two of us. Two see more than one.
 met-twee_zien-meer_why = It suits the two of you. What he hears is that his home will be looked over.
 met-twee_zien-meer_inner = See. There’s nothing to see here. There’s too much to see here.
-met-twee_zien-meer_kijkdag = See? What is it you want to see?
+met-twee_zien-meer_kijkdag = See. So you’re coming to look round.
 met-twee_esme-en-ik_say = Esmé and me. We always do that, a first time. Is that all right?
 met-twee_esme-en-ik_inner = They’re asking. I look for the snake in the grass and find a colleague.
 met-twee_esme-en-ik_voor-uw-veiligheid = Always. Well, all right. Two.
@@ -342,6 +403,9 @@ ophangen_bedenken_mag-dat = So changing my mind is allowed. Good.
 ophangen_dank-opnemen_say = Well, thanks, then. For picking up, I mean.
 ophangen_dank-opnemen_inner = So that’s what I did today. Picked up.
 ophangen_dank-opnemen_nou = Well. … Goodbye, Jan.
+ophangen_dank-bellen_say = Well, thanks, then. For ringing, I mean.
+ophangen_dank-bellen_inner = So that’s what I did. Rang, and nothing was the matter.
+ophangen_dank-bellen_nou-bel = Well. … Goodbye, Jan.
 ophangen_zin-in_say = Till Friday, then. I’m looking forward to it.
 ophangen_zin-in_inner = Looking forward. To my hall?
 ophangen_zin-in_zin = I wouldn’t say that too loudly.

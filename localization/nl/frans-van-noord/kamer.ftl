@@ -9,8 +9,8 @@ foto_seen = Een jongen van een jaar of zeven, met een rol snoer in zijn armen, g
 gordijnen_name = De gordijnen
 gordijnen_seen = Dik groen doek, met toneelband gezoomd. Langs de rand een streepje juli.
 gordijnen_brandvertragend = Brandvertragend. Gekeurd. Dat gelooft ook niemand.
-melkpakken_name = Melk op de vensterbank
-melkpakken_seen = Elf pakken halfvolle, op datum. De voorste is nog goed tot vandaag.
+melkpakken_name = De melk
+melkpakken_seen = Elf pakken halfvolle, twee rijen diep, op datum. De voorste is nog goed tot vandaag.
 stoel_name = Zijn stoel
 stoel_seen = Een leunstoel met drie kussens in de rug. Een deken eroverheen. Het bed ernaast is glad, zo glad dat er niemand in geslapen heeft.
 
@@ -63,17 +63,37 @@ drinken_hoeft-niet_say = Doet u geen moeite. We hebben net koffie gehad.
 drinken_hoeft-niet_inner = Net gehad. Ik had de kopjes gisteren al afgewassen.
 drinken_hoeft-niet_dan-niet = Dan niet.
 
+# papier
+papier_line = Er steekt een formulier uit haar tas. Geen papieren, zei ik.
+papier_pap-stil_is-van-mij = Dat is van mij, meneer Van Noord. Ik had het beneden moeten laten.
+papier_pap-langer_laat-dan = U zegt dus niks.
+papier_wist-ik-niet_say = Dat wist ik niet, dat ze dat nog bij zich had. Esmé, berg je dat even op?
+papier_wist-ik-niet_why = Op de stoep had je het zelf goedgevonden. Nu staat Esmé er alleen voor, en zij weet dat.
+papier_wist-ik-niet_inner = De een wist het niet, de ander bergt het op. En ik moet kiezen wie van de twee.
+papier_wist-ik-niet_tas-van-haar = Haar tas, ja. U komt samen, dacht ik.
+papier_alleen-als-u-wilt_say = Dat is alleen voor als u zelf iets wilt aanvragen. Vandaag vullen we niets in, hoor.
+papier_alleen-als-u-wilt_why = Uitleg bij iets wat er niet had mogen zijn. Hij hoort waarom het toch mocht.
+papier_alleen-als-u-wilt_inner = Er is een reden voor. Er is bij hen altijd een reden voor.
+papier_alleen-als-u-wilt_ooit-wilde = Als ik wil. Ik wilde dat het beneden bleef.
+papier_thuis-moeten-laten_say = Nee. Dat had niet mee naar boven gemoeten.
+papier_thuis-moeten-laten_why = Je maakte het niet kleiner en schoof het op niemand af. Hij hoeft er verder niets van te vinden.
+papier_thuis-moeten-laten_inner = ‘Nee’, zegt die. Ik zat al klaar voor de maar.
+papier_thuis-moeten-laten_zij-ook = Nee. Sorry, meneer Van Noord.
+papier_voor-de-deur-leggen_say = Het pakken, de gang weer door, en het voor de deur op de mat leggen.
+papier_voor-de-deur-leggen_inner = Daar gaat die, langs mijn dozen. Ik hou mijn adem in tot ik de deur hoor.
+papier_voor-de-deur-leggen_ligt-goed-daar = … Daar ligt het goed. U had het ook… beneden kunnen bedenken.
+
 # klik
 klik_weer-dicht = Zo. Dicht. Nu ziet u weer wat ik zie.
 klik_dicht-en-pizza = Dicht. En de pizzeria belde, dat u daar naar mij vroeg. … Kijkt u eens.
-klik_uit-haar-tas = Er steekt een formulier uit haar tas. Geen papieren, zei ik. … Goed. Kijkt u eens.
 klik_koffie-staat = Zo. Kijkt u eens.
 klik_line = Er is iets mis met die boom. Ziet u het? Eerlijk zeggen.
 klik_klik-stil_kijken = Kijken mag. Er zit geen tijd op.
 klik_klik-langer_geeft-u-op = Geeft u het op?
 klik_niets-mis_say = Mis? Ik vind hem juist prachtig, zoals hij daar staat met al die lampjes.
 klik_niets-mis_inner = Prachtig. Zo praat je tegen iemand die een tekening laat zien.
-klik_niets-mis_wel-wat = Er is wel wat mee. De middelste streng. Die is zachter. U keek ernaar, dat zag ik.
+klik_niets-mis_keek-ernaar = Er is wel wat mee. De middelste streng. Die is zachter. U keek ernaar, dat zag ik.
+klik_niets-mis_wel-wat = Er is wel wat mee. De middelste streng. Die is zachter. U heeft niet echt gekeken.
 klik_middelste_say = De middelste streng brandt zachter.
 klik_middelste_inner = Dertig jaar, en nooit zag iemand het. Mijn handen worden er warm van.
 klik_middelste_spanning = … Die ziet het. Spanningsverlies. Dertig jaar theater, en de zaal zag het nooit.
@@ -128,9 +148,10 @@ zelfde-tafel_line2 = Dus het zit allemaal aan één tafel.
 zelfde-tafel_tafel-stil_zij-zei-het = Zij zegt het. U niet.
 zelfde-tafel_tafel-langer_duidelijk = Duidelijk.
 zelfde-tafel_geen-last_say = Daar is uw naam nog nooit gevallen.
-zelfde-tafel_geen-last_net-nog = U praatte anders aardig met me mee, over die lui.
+zelfde-tafel_geen-last_why = Je wilde hem geruststellen, maar het klopt niet: zijn naam lag er al toen jullie belden. Dat rekent hij na.
+zelfde-tafel_geen-last_net-nog = Nooit gevallen. Net praatte u anders nog zo aardig met me mee, over die lui.
 zelfde-tafel_geen-last_net-nog_inner = Met iedereen mee. Ik had het kunnen horen.
-zelfde-tafel_geen-last_hoe-weet-u = Nog nooit. En hoe komt u hier dan?
+zelfde-tafel_geen-last_hoe-weet-u = Nog nooit. En toch bent u hier.
 zelfde-tafel_geen-last_hoe-weet-u_inner = Nog nooit gevallen. Hoe vaak heb ik dat gehoord.
 zelfde-tafel_blik_say = Een blik naar Esmé: dit had wel kunnen wachten.
 zelfde-tafel_blik_why = Je was bang het contact te verliezen. Hij zag dat jij het liever niet gezegd had.
@@ -144,10 +165,25 @@ zelfde-tafel_niet-zonder-u_net-nog-zelf_inner = Twee gezichten, maar het tweede 
 zelfde-tafel_niet-zonder-u_zal-het-zien = Zonder mij niet. Dat zal ik onthouden.
 zelfde-tafel_niet-zonder-u_zal-het-zien_inner = Zonder mij niet. Dat is een zin om op terug te komen.
 zelfde-tafel_wat-weten_say = Zegt u het maar. Wat wilt u ervan weten?
-zelfde-tafel_wat-weten_net-nog-vraag = Of u daar aan tafel ook zo lekker meepraat.
+zelfde-tafel_wat-weten_net-nog-vraag = Hoe lekker u daar zelf meepraat. Dat wil ik weten.
 zelfde-tafel_wat-weten_net-nog-vraag_inner = Daar zit dus de fout in de bedrading.
-zelfde-tafel_wat-weten_wie-het-is = Of die daar ook weet dat ik hier zit met een boom.
+zelfde-tafel_wat-weten_wie-het-is = Eén ding maar.
 zelfde-tafel_wat-weten_wie-het-is_inner = Zij had het niet hoeven zeggen. Zij zei het.
+
+# weet-die-het
+weet-die-het_line = Weet die daar ook dat ik hier zit met een boom?
+weet-die-het_wdh-stil_esme-antwoordt = Nee, meneer Van Noord. Van mij niet.
+weet-die-het_wdh-langer_van-een = Van één weet ik het nu.
+weet-die-het_daar-blij-mee_say = Nee. Maar misschien is het juist goed als ze daar eens zien hoe u leeft.
+weet-die-het_daar-blij-mee_why = Je gunde hem begrip aan die tafel. Hij vroeg iets anders: wat er van hem al op ligt.
+weet-die-het_daar-blij-mee_inner = Zien hoe ik leef. Met hoeveel tegelijk?
+weet-die-het_daar-blij-mee_zien-hoe = Nee. Dat is niet goed.
+weet-die-het_alleen-dat-we-gaan_say = Dat we bij u op bezoek zijn, weten ze. Van de boom niet, en dat hoeft ook niet.
+weet-die-het_alleen-dat-we-gaan_inner = Dit wel, dat niet. Zo kan ik het onthouden.
+weet-die-het_alleen-dat-we-gaan_van-de-boom-niet = Van de boom niet. Houden zo.
+weet-die-het_let-niet-op-bomen_say = Welnee. Die heeft het veel te druk om op bomen te letten.
+weet-die-het_let-niet-op-bomen_inner = Te druk. Daar viel ik de vorige keer ook van tafel.
+weet-die-het_let-niet-op-bomen_op-formulieren = Op formulieren wel.
 
 # stilte
 stilte_moe = Ik word moe van mezelf. En van u een beetje.
@@ -164,32 +200,78 @@ stilte_stilte-stil_inner = Ze blijven zitten. De lampjes en drie mensen. Dat is 
 stilte_stilte-stil_goed-zo = Goed zo. Gewoon even zitten.
 stilte_stilte-langer_bas-boven = Hoort u? Die van boven is begonnen. Zonder dozen was dit een concert.
 stilte_waar-over_say = En u? Waar wilt u het over hebben?
-stilte_waar-over_die-foto = … Ziet u die foto?
+stilte_waar-over_die-foto = … Die foto.
 stilte_waar-over_die-foto_inner = Ik wijs, en mijn arm is zwaar.
-stilte_waar-over_melk-dan = Over melk. Houdt u van melk?
+stilte_waar-over_melk-dan = Over de melk, dan.
 stilte_waar-over_melk-dan_inner = Ik begin met iets wat nergens pijn doet.
 stilte_waar-over_weet-niet-meer = Dat weet ik niet meer, waar ik het over wil hebben.
 stilte_waar-over_weet-niet-meer_inner = Het is me al een tijd niet gevraagd. Ik ben het kwijt.
+stilte_hoe-is-avond_say = Hoe gaat dat hier dan, ’s avonds?
+stilte_hoe-is-avond_inner = ’s Avonds. Dat stuk van de dag heeft niemand ooit van me willen weten.
 stilte_gevleid_say = Bij jou praat hij wél. Je schuift je stoel wat bij, om niets te missen.
 stilte_gevleid_why = Je gunde hem een luisteraar. Maar hij zag ook wat het met jou deed, en dat maakt hem voorzichtig.
 stilte_gevleid_inner = Die geniet. Pas op, Frans. Wie zo zit, wil iets mee naar huis nemen.
 stilte_gevleid_u-zit-goed = U zit er goed bij.
 stilte_zie-u-moe_say = U bent moe. Wij gaan.
+stilte_zie-u-moe_why = Hij zei dat hij moe werd, en je ging. Zo bepaalde hij wanneer het klaar was, zoals hij gevraagd had.
 stilte_zie-u-moe_inner = Mijn hoofd is van lood. Ik hoef alleen nog te knikken.
 stilte_nog-een-dingetje_say = Dan lopen we nog even na wat we besproken hebben, en dan laten we u.
 stilte_nog-een-dingetje_inner = Ik zei moe. Dat is toch een gewoon woord.
 
+# avonden
+avonden_line = Om zes uur gaat beneden de oven aan. Dan hoor ik mensen bestellen. Na elven hoor ik niks meer.
+avonden_avo-stil_inner = Ze luisteren naar niks. Dit is nou hoe het klinkt.
+avonden_avo-stil_lift = Ik weet van iedereen wat hij eet.
+avonden_avo-langer_tot-zover = Zo gaat dat.
+avonden_ergens-heen_say = Zou het niet goed zijn om op zulke avonden eens onder de mensen te komen?
+avonden_ergens-heen_inner = Onder de mensen. Vierenvijftig treden, en dan nog terug.
+avonden_ergens-heen_vierenvijftig-treden = Vierenvijftig treden. En dan ben ik pas beneden.
+avonden_rode-bril-zei_say = Was het dat, wat u aan die mevrouw van de woningbouw vertelde?
+avonden_rode-bril-zei_inner = Dat is blijven liggen, van dinsdag tot nu. Er heeft iemand op gepast.
+avonden_rode-bril-zei_dat-was-het-ja = Zoiets. … Ja. Dat was het.
+avonden_ken-ik-ook_say = Dat ken ik wel, van die avonden.
+avonden_ken-ik-ook_inner = Die gaat straks op de fiets naar een huis met licht.
+avonden_ken-ik-ook_u-fietst = U gaat zo weer naar huis.
+avonden_en-dan-elf_say = En dan is het elf uur.
+avonden_en-dan-elf_inner = Verder dan elf uur vraagt nooit iemand.
+avonden_en-dan-elf_lampje-voor-lampje = Dan tel ik lampjes. Van links naar rechts.
+
+# gelezen
+gelezen_line = U heeft het gelezen, zeker.
+gelezen_gel-stil_zwijgt-u = Niks zeggen is ook wat.
+gelezen_gel-langer_weet-genoeg = Dan weet ik genoeg.
+gelezen_doet-er-niet-toe_say = Wat daarin staat, doet er voor mij niet toe. Ik kijk liever naar wie er voor me zit.
+gelezen_doet-er-niet-toe_why = Mooi gezegd, en het was geen antwoord. Hij vroeg of je het gelezen had.
+gelezen_doet-er-niet-toe_inner = Mooi praten over kijken. Dus het is gelezen.
+gelezen_doet-er-niet-toe_dus-wel = Dus wel.
+gelezen_elastiek-zit-om_say = Nee. Uw map ligt bij ons op tafel, maar het elastiek zit er nog om.
+gelezen_elastiek-zit-om_inner = Een elastiek. Zoiets verzint niemand.
+gelezen_elastiek-zit-om_nog-dicht = Nog dicht. … Dan ben ik zelf de eerste.
+gelezen_ja-gelezen_say = Ja. Van voor tot achter.
+gelezen_ja-gelezen_inner = Gewoon ja. Nu zit die map hier wel bij.
+gelezen_ja-gelezen_tenminste-ja = Dat is tenminste een antwoord. Niet dat ik er wat aan heb.
+gelezen_alleen-veilig_say = Alleen of het hier veilig was, en wie er bij u binnen mag. De rest heb ik niet gelezen.
+gelezen_alleen-veilig_inner = Niet alles dus. Een stukje van mij ligt nog dicht.
+gelezen_alleen-veilig_niet-alles = De rest niet. … Hm.
+gelezen_esme-las_say = Ik niet. Esmé wel, omdat ik haar dat vroeg.
+gelezen_esme-las_inner = Eén die alles weet en één die het laat lezen. Maar het is wel gezegd.
+gelezen_esme-las_zij-dus = Zij dus. Dat zag ik al aan haar ogen.
+gelezen_van-horen-zeggen_say = Ik heb er wel iets over gehoord, ja.
+gelezen_van-horen-zeggen_inner = Iets. Altijd iets, en nooit van wie.
+gelezen_van-horen-zeggen_overal-gehoord = Gehoord. Het staat overal, blijkbaar.
+
 # envelop
 envelop_line = Ik loop… even mee. Wacht. Mijn pufje.
-envelop_line2 = (Het zit onder de stapel. Er schuift een envelop mee, dicht: zijn zorgverzekering. In potlood staat er een 6 op.)
+envelop_line2 = (Het ligt tussen de papieren. Er schuift een envelop mee, dicht: zijn zorgverzekering. In potlood staat er een 6 op.)
 envelop_env-stil_inner = Eerst lucht. Dan pas kijken wie wat gezien heeft.
 envelop_env-stil_gezien = … U heeft het gezien.
 envelop_env-langer_omdraaien = (Hij draait de envelop om.)
 envelop_bedrag-noteren_say = Hem aankijken. Intussen schrijft Esmé het klantnummer over.
 envelop_bedrag-noteren_inner = Een pen. Ik hoor hem klikken.
 envelop_bedrag-noteren_geen-papieren-zei-ik = Geen papieren. Dat was de afspraak.
-envelop_bedrag-noteren_wat-schrijft-zij = Wat schrijft zij daar?
+envelop_bedrag-noteren_wat-schrijft-zij = Zij schrijft. Ik zie het wel.
 envelop_meelezen-of-niet_say = Zullen we hem samen lezen? Het hoeft niet.
+envelop_meelezen-of-niet_why = Je bood aan mee te lezen, en nee was even goed. Het bleef zijn brief.
 envelop_meelezen-of-niet_leest-u = Maakt u hem maar open. Niet hardop.
 envelop_meelezen-of-niet_leest-u_inner = Ik durf die enveloppen niet open te maken. Laat een ander het dan doen.
 envelop_meelezen-of-niet_tocht = Het tocht hier. Voelt u dat? Dat is de brievenbus.
@@ -267,9 +349,11 @@ afscheid_line = En nu?
 afscheid_af-stil_u-eerst = U moet iets zeggen. Dat hoort bij deuren.
 afscheid_af-langer_nou-dag = Nou. Dag dan.
 afscheid_met-plan_say = Tot volgende week. Dan kijken we waar we beginnen.
+afscheid_met-plan_why = Je wilde laten merken dat je doorgaat. Hij hoort een begin van iets waar hij niet om vroeg, op jullie dag.
 afscheid_met-plan_inner = Beginnen. Ik heb nog niks gevraagd.
-afscheid_met-plan_wiens-plan = Waarmee?
+afscheid_met-plan_wiens-plan = Beginnen. Ik was nergens aan begonnen.
 afscheid_wat-vond-u_say = En, viel het een beetje mee, met ons?
+afscheid_wat-vond-u_why = Je vroeg hoe het bezoek voor hem was, met jullie erbij. Dan hoeft hij dat niet alleen uit te zoeken.
 afscheid_wat-vond-u_minder-stil = Minder stil. … Dat wordt straks weer wennen.
 afscheid_wat-vond-u_minder-stil_inner = Straks hoor ik de trafo weer. Die had ik een uur niet gehoord.
 afscheid_wat-vond-u_ging-wel = Het ging. … Het ging wel.
@@ -289,7 +373,7 @@ afscheid_esme-drie_inner = Drie vragen op de mat. Met haar hoofd scheef.
 afscheid_esme-drie_nee-nee-nee = Slecht, melk, nee. Dag.
 weerzien_en-wij-nog = ‘En wij dan’, vroeg u daarstraks. Ik ben er nog niet uit.
 weerzien_de-meesten = De meesten wilden mij helpen, zei u daarstraks.
-weerzien_klink = (Zijn hand ligt op de klink.)
+weerzien_klink = (Hij is al half omgedraaid.)
 
 # weerzien
 weerzien_line = Dat u terugkomt, zeker. Dat zeggen ze allemaal, bij de deur.
@@ -300,14 +384,14 @@ weerzien_om-vijf-bellen_inner = Vijf uur. Ik leg de telefoon naast me. Voor als 
 weerzien_om-vijf-bellen_vijf = Vijf uur. Dat is over vijf uur. Goed.
 weerzien_mag-ik-terug_say = Dat weet ik nog niet. Mag ik nog eens? Dan hoor ik wel wanneer.
 weerzien_mag-ik-terug_inner = Wanneer. Niet of, en niet dan en dan. Wanneer ík zeg.
-weerzien_mag-ik-terug_donderdag = Donderdag ben ik er. Ik ben er altijd.
+weerzien_mag-ik-terug_donderdag = Donderdag. Elf uur, dan. Ik ben er altijd.
 weerzien_dinsdag-kwart_say = Dinsdag, kwart over tien. Dan ziet u of ik er sta.
 weerzien_dinsdag-kwart_why = Duidelijk ben je. Maar dag en uur waren al gekozen, en voor elven heeft hij zijn longen niet aan.
 weerzien_dinsdag-kwart_inner = Kwart over tien. Dan zit ik nog rechtop in de stoel te wachten op lucht.
 weerzien_dinsdag-kwart_vast = Vast. Bij u wel.
 weerzien_schrijft-u-zelf_say = Hier is mijn kaartje. Schrijft u maar op wanneer.
 weerzien_schrijft-u-zelf_inner = Mijn handschrift. Het is nog recht.
-weerzien_schrijft-u-zelf_eigen-papier = Papier. … Dit mag. Dit is van mij. Donderdag.
+weerzien_schrijft-u-zelf_eigen-papier = Papier. … Dit mag. Dit is van mij. Donderdag, elf uur.
 
 # eruit
 eruit_line = Eruit.
@@ -323,11 +407,38 @@ eruit_verkeerde-vraag_ja = Ja.
 eruit_kaartje-op-doos_say = Zonder iets te zeggen je kaartje op een doos leggen, en gaan.
 eruit_kaartje-op-doos_inner = Er ligt iets wits. Weggooien kan ik het vanavond ook.
 
+# uitgezet
+uitgezet_niemand-had = Die rode bril belde gisteren, of u al geweest was. ‘Niemand’ had u gestuurd, zei u. Leugenaars zijn het, allemaal.
+uitgezet_alle-leugenaars = Ik heb ze er allemaal uitgegooid. Leugenaars, stuk voor stuk, met hun map bij de politie. U bent niet anders.
+uitgezet_binnengelaten = Ik heb u binnengelaten. Ik wist het wel, en ik deed het toch.
+uitgezet_line = Eruit. Allebei.
+uitgezet_line2 = U hoeft mij niks meer te vragen.
+uitgezet_ug-stil_deur-open = De deur is open.
+uitgezet_ug-langer_nummers-heb-ik = Ik heb nummers. Ik bel ze allemaal.
+uitgezet_een-keer-netjes_say = Mogen we het gesprek nog even netjes afmaken? Dan laten we u daarna met rust.
+uitgezet_een-keer-netjes_inner = Afmaken. Ik ben al af.
+uitgezet_een-keer-netjes_afgemaakt = Het ís af.
+uitgezet_teleurgesteld-zeggen_say = Dat vind ik echt jammer, meneer Van Noord. We hebben er alles aan gedaan.
+uitgezet_teleurgesteld-zeggen_inner = Daar is de rekening. Die komt altijd bij de deur.
+uitgezet_teleurgesteld-zeggen_moeite = Ik had er niet om gevraagd.
+uitgezet_u-zegt-het_say = Goed. U zegt het, wij gaan.
+uitgezet_u-zegt-het_inner = Ze gaan echt. Ik hoor twee ritsen, en daarna niks.
+uitgezet_u-zegt-het_dat-zeg-ik = Dat zeg ik.
+uitgezet_kaartje-bij-melk_say = Niets meer zeggen. Je kaartje neerleggen waar het niet in de weg ligt, en gaan.
+uitgezet_kaartje-bij-melk_inner = Er ligt iets wits. Het ligt wel recht.
+
 # buiten
 buiten_zittend-gehoord = Hij slaapt zittend, Jan. Met dat hart. Moet daar niet vandaag nog iemand naar kijken?
 buiten_verzekering-gezien = Een zes, Jan. Hij nummert ze. Een half jaar geen zorgverzekering betaald, met dat hart.
 buiten_envelop-op-mat = Die post bij zijn deur, zag je dat? Zorgverzekering, en niks open. Die is dus niet betaald. Met dat hart.
-buiten_line = Ik ben er niet gerust op. Maar hij praatte wel. Tegen jou.
+buiten_belde-zelf = Hij belde haar zelf, waar wij bij zaten. … En die zes, Jan. Een half jaar zorgverzekering niet betaald, met dat hart.
+buiten_buitengezet = Eruit, dus. … En die post op de vloer: zorgverzekering, en niks open. Die is dus niet betaald. Met dat hart.
+buiten_line = { $trust ->
+    [0] Ik ben er niet gerust op. Praten deed hij wel, maar niet met ons.
+    [1] Ik ben er niet gerust op. Praten deed hij wel, maar niet met ons.
+    [2] Ik ben er niet gerust op. Praten deed hij wel, maar niet met ons.
+   *[other] Ik ben er niet gerust op. Maar hij praatte wel. Tegen jou.
+}
 buiten_bu-stil_zon = Licht, hè, buiten. Ik was het vergeten.
 buiten_bu-langer_kom-mee = Kom. Eerst koffie.
 buiten_dwi-vragen_say = Ik vraag onze DWI-collega wat er nog kan, voor de deurwaarder hem vindt.
@@ -373,14 +484,14 @@ vijf-uur_maandag-bellen_say = Hem niet op vrijdagmiddag nog storen. Maandagochte
 vijf-uur_maandag-bellen_inner = Vijf uur. Kwart over. Half zes. Ik leg hem aan de andere kant, misschien hoor ik hem daar beter.
 vijf-uur_esme-belt_say = Esmé laten bellen. Dan kent hij haar stem ook, en hangt het niet aan jou alleen.
 vijf-uur_esme-belt_inner = De telefoon gaat. En het is de ander.
-vijf-uur_esme-belt_waar-is-jan = Waar is Jan?
+vijf-uur_esme-belt_waar-is-jan = O. Jan zou bellen.
 vijf-uur_nu-bellen_say = Om vijf uur bellen, al weet je niets te zeggen.
 vijf-uur_nu-bellen_inner = Klokslag. Ik liet hem drie keer overgaan, om niet gretig te lijken.
 vijf-uur_nu-bellen_op-tijd = … U belt. Het is vijf uur. Precies.
 
 ## brand
 brand_map-politie_say = Dat van uw vorige huis. Wilt u daar iets over kwijt, of liever niet?
-brand_map-politie_gelezen-zeker = U heeft het gelezen, zeker.
+brand_map-politie_gelezen-zeker = Mijn vorige huis.
 brand_map-politie_gelezen-zeker_inner = Brand. Ze ruiken het altijd.
 brand_map-politie_iets-kwijt = … Kwijt. Ja.
 brand_map-politie_iets-kwijt_inner = Mijn tong is droog. Ik zou er een slok bij moeten.
@@ -404,6 +515,9 @@ brand_van-licht-leefde_hij-las = Weet u wat het ergste was? Dat hij het ook las.
 brand_van-licht-leefde_hij-las_inner = Nu zit Harrie erbij in de kamer. Met die krant.
 brand_van-licht-leefde_draden = Mijn vak. Ja. Daar kijken ze dan ineens heel anders naar.
 brand_van-licht-leefde_draden_inner = Elke draad die ik ooit trok, hebben ze toen nagetrokken.
+brand_map-nog-dicht_say = Ik hoor het nu van u. Uw map is bij ons op kantoor nog niet open geweest.
+brand_map-nog-dicht_inner = Niet open geweest. Dan begint het één keer bij mij.
+brand_map-nog-dicht_eerste-van-mij = Nog dicht. … Dan heeft u het van mij. Dat is voor het eerst.
 
 ## harrie
 harrie_wie-op-foto_say = Mag ik vragen wie dat is, op die foto?
@@ -423,7 +537,7 @@ harrie_ha-langer_genoeg-foto = Zo is het wel genoeg.
 harrie_spirit-regelen_say = Ik ken iemand bij Spirit. Zal ik eens vragen hoe het met hem is?
 harrie_spirit-regelen_why = Het was lief bedoeld, maar nieuws van Harrie heb jij niet te geven. En nu hoopt zijn vader.
 harrie_spirit-regelen_inner = Vragen hoe het met hem is. Zou dat kunnen? Niet denken. Niet denken.
-harrie_spirit-regelen_regelen = Kunt u dat? … Zomaar?
+harrie_spirit-regelen_regelen = Vragen. Aan iemand die hem kent.
 harrie_waarom-niet-zien_say = Wat is er tussen u gebeurd, toen?
 harrie_waarom-niet-zien_inner = Wat er gebeurd is. Dan moet er een schuldig zijn. Nou, die zit hier.
 harrie_waarom-niet-zien_vraag-hem = Vraag dat aan de kinderrechter. Of aan zijn moeder. Niet aan mij.
@@ -435,6 +549,36 @@ harrie_groot-gemis_inner = Missen. Het zit hier, onder het bot, waar de lucht oo
 harrie_groot-gemis_ja-gemis = Ja. … Ja.
 harrie_toen-goed-ging_say = Wat deden jullie zoal, samen, toen hij nog klein was?
 harrie_toen-goed-ging_inner = Toen hij klein was. Ik hoef niet eens te zoeken, het ligt bovenop.
+
+# gemis
+gemis_line = (Hij kijkt naar de foto. Hij veegt met zijn mouw langs de rand, waar geen stof zit.)
+gemis_gem-stil_inner = Jan kijkt ook naar de foto. Zij naar haar schoenen.
+gemis_gem-stil_ja-nog-eens = … Ja.
+gemis_gem-langer_dank-u-stil = Zo. … Dat is lang geleden, dat hij hier even was.
+gemis_hij-is-vijftien_say = Dat zie je vaker. En later komen die jongens dan toch weer naar hun vader toe.
+gemis_hij-is-vijftien_inner = Vaker. Hoe vaak? Hoeveel van de tien?
+gemis_hij-is-vijftien_dat-zeggen-ze = Later. Ja. Dat zeggen ze allemaal.
+gemis_hoelang-al_say = Hoelang is het nu?
+gemis_hoelang-al_inner = Dat getal heb ik wel. Ik zeg het nooit hardop.
+gemis_hoelang-al_tel-ik-niet = Dat tel ik niet. … Ik tel alles, maar dat niet.
+gemis_sterk-dat-u_say = Dat is heel wat om te dragen. Ik vind het echt sterk hoe u daarmee omgaat.
+gemis_sterk-dat-u_inner = Sterk. Ik zit in een stoel met drie kussens.
+gemis_sterk-dat-u_niks-sterk = Ik ga er niet mee om. Ik zit erbij.
+
+# kunt-u-dat
+kunt-u-dat_line = Kunt u dat? … Zomaar?
+kunt-u-dat_kud-stil_u-twijfelt = U denkt erover na. Dat is geen ja.
+kunt-u-dat_kud-langer_laat-weten = U laat het weten. Goed.
+kunt-u-dat_een-telefoontje_say = Jazeker. Dat is één telefoontje.
+kunt-u-dat_een-telefoontje_inner = Eén telefoontje. Ik had het dus al die tijd kunnen vragen.
+kunt-u-dat_een-telefoontje_dan-wacht-ik = Dan wacht ik daarop.
+kunt-u-dat_terug-van-harrie_say = Nee, niet zomaar. Ik zei het te vlug. Daar gaat Harrie zelf ook over.
+kunt-u-dat_terug-van-harrie_why = Je nam het terug voor hij erop ging rekenen. Het deed pijn, en hij weet nu wat jouw ja waard is.
+kunt-u-dat_terug-van-harrie_inner = Het was er even. Ik had al bedacht wat ik zou vragen.
+kunt-u-dat_terug-van-harrie_dacht-ik-al = Nee. … Dat dacht ik al.
+kunt-u-dat_doe-mijn-best_say = Ik beloof niks, maar ik doe mijn best.
+kunt-u-dat_doe-mijn-best_inner = Niks beloofd. En toch zit ik rechtop.
+kunt-u-dat_doe-mijn-best_best-is-goed = Uw best. Dat is meer dan niks.
 
 # snoer
 snoer_line = Hij hield het snoer vast, en ik draaide. Zo deden we elk jaar de boom. De knoop zat altijd aan mijn kant, zei hij.
@@ -477,10 +621,10 @@ boom-belofte_u-houdt-woord_inner = Woord houden. Niet ‘vreemd’. Woord houden
 boom-belofte_u-houdt-woord_ja-woord = … Dat heeft lang niemand gezegd.
 
 ## lucht
-lucht_over-adem_say = Mag ik iets vragen over uw adem?
+lucht_over-adem_say = Mag ik vragen hoe u het redt, met die adem?
 lucht_over-adem_mensen-hoesten = Ik hoest. Mensen hoesten.
 lucht_over-adem_mensen-hoesten_inner = Nee. Als ze dat weten, moet ik weg hier.
-lucht_over-adem_vraagt-u = Vraagt u maar. Antwoorden kost lucht, dus kort.
+lucht_over-adem_vraagt-u = Dat mag. Antwoorden kost lucht, dus kort.
 lucht_over-adem_vraagt-u_inner = Eén vraag. Misschien is het wel goed als er één mens het weet.
 lucht_stoel-slapen_say = Slaapt u in die stoel?
 lucht_stoel-slapen_ik-zit-er = Ik zit er. Dat is wat anders.
@@ -499,7 +643,7 @@ lucht_rustiger-aan_say = Dat is nogal wat. Misschien moet u het wat rustiger aan
 lucht_rustiger-aan_inner = Rustiger. Ik zit. Ik adem. Welke van de twee?
 lucht_rustiger-aan_rustiger-dan-dit = Rustiger dan dit?
 lucht_huisarts-met-u_say = Mag ik uw huisarts bellen, hier, met u erbij?
-lucht_huisarts-met-u_met-mij-erbij = Met mij erbij. Dokter Smit. Goed dan.
+lucht_huisarts-met-u_met-mij-erbij = Met mij erbij. Dokter Smit. Goed dan. … (Je belt, en hij knikt mee. Vanmiddag komt ze langs.)
 lucht_huisarts-met-u_met-mij-erbij_inner = Ik hoor elk woord. Dan kan er niks in een map.
 lucht_huisarts-met-u_ander-keer-dokter = Nog niet. Schrijf het ook niet op.
 lucht_huisarts-met-u_ander-keer-dokter_inner = Niet. Dokters hebben ook tafels.
@@ -510,6 +654,23 @@ lucht_zittend-zorgelijk_vandaag = Vandaag. … Ik bel. Als u erbij blijft.
 lucht_genoeg-in-huis_say = Heeft u alles in huis voor het weekend?
 lucht_genoeg-in-huis_inner = Twee pufjes, plaspillen tot dinsdag. Dat reken ik elke dag uit.
 lucht_genoeg-in-huis_tot-dinsdag = Tot dinsdag. Dan komt de apotheek.
+
+# hij-belt
+hij-belt_line = (Hij draait het nummer uit zijn hoofd.) … Van Noord. Ik slaap zittend, dokter. … Een week of drie. … Nee, ik ga nergens heen.
+hij-belt_line2 = Vanmiddag komt ze. Of het ernstig was, vroeg ze. Ik zei: er zit hier iemand die dat vindt.
+hij-belt_hb-stil_inner = Eerst de hoorn terugleggen. Dan de adem. Dan pas kijken of er nog iemand zit.
+hij-belt_hb-stil_eerst-adem = … Wacht even. Dat was veel praten.
+hij-belt_hb-langer_zo-gebeld = Zo. Gebeld.
+hij-belt_ik-bel-haar-nog_say = Heel goed. Dan bel ik haar straks zelf ook nog even, zodat ze zeker alles weet.
+hij-belt_ik-bel-haar-nog_why = Voor de zekerheid, uit zorg. Maar hij had net zelf gebeld, en nu gaat er een tweede verhaal achteraan.
+hij-belt_ik-bel-haar-nog_inner = Ik heb het net zelf gezegd. Met mijn eigen adem.
+hij-belt_ik-bel-haar-nog_ik-belde-toch = Ik heb gebeld. Dat is genoeg gebeld.
+hij-belt_u-deed-het_say = Dat was geen makkelijk telefoontje.
+hij-belt_u-deed-het_inner = Nee. Die zag dat ook.
+hij-belt_u-deed-het_kost-wat = Nee. … Een halve long.
+hij-belt_ziet-u-wel_say = Ziet u wel? Dat ging hartstikke goed!
+hij-belt_ziet-u-wel_inner = Alsof ik voor het eerst alleen naar de winkel ben geweest.
+hij-belt_ziet-u-wel_geen-kind = Ik heb vaker gebeld, in mijn leven.
 
 ## dozen
 dozen_vakmansoog_say = U heeft er oog voor: kan er een strook vrij, zonder dat het gaat tochten?
@@ -540,7 +701,10 @@ melk_van-mevrouw_say = Zijn die allemaal van mevrouw Adriaans?
 melk_van-mevrouw_inner = Haar naam. Die zei ik één keer, door de telefoon. Het is blijven hangen.
 
 # melk
-melk_line = Niemand. Mevrouw Adriaans brengt het, van de kerk. Te veel melk. Altijd te veel melk.
+melk_allemaal-van-haar = Allemaal. Elke week een tas.
+melk_drinkt-niemand = Niemand. Mevrouw Adriaans brengt het, van de kerk.
+melk_elf-pakken = Elf pakken staan er. Mevrouw Adriaans brengt ze, van de kerk.
+melk_line = Te veel melk. Altijd te veel melk.
 melk_me-stil_zeg-het-niet = Ik zeg er niks van. Ze moet het drie trappen op sjouwen.
 melk_me-langer_kalk = Mijn botten zijn van marmer.
 melk_haar-bellen_say = Wat een trouwe hulp. Zal ik haar eens bellen?

@@ -20,6 +20,7 @@ alarm_name = De meldkamer
 smit_name = Dokter Smit
 trust-jan_name = Vertrouwen in jou
 trust-esme_name = Vertrouwen in Esmé
+team_name = Jij en Esmé samen
 trust-help_name = Vertrouwen in hulp
 control_name = Regie
 shame_name = Schaamte

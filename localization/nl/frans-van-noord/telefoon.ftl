@@ -21,6 +21,8 @@ overgaan_laten-gaan_say = Laten overgaan. Twintig keer, als het moet.
 overgaan_laten-gaan_why = Je gaf hem de tijd om bij de telefoon te komen. Met zijn longen is dat geen kleinigheid.
 overgaan_laten-gaan_inner = Dat ding blijft maar gaan. Of het is dringend, of het is iemand die kan wachten.
 overgaan_luidspreker_say = De luidspreker aanzetten, dan hoort Esmé mee.
+overgaan_luidspreker_why = Esmé moet het ook weten, dus dat is handig. Alleen weet hij niet dat er nog iemand luistert.
+overgaan_luidspreker_inner = Het ruist anders dan anders. Alsof ik in een hal bel.
 overgaan_kaart-eerst_say = Ophangen. Dan maar een kaart, met je eigen nummer erop.
 overgaan_kaart-eerst_why = Hij heeft nu je naam en je nummer in huis. De volgende stap kan van hem komen, op een uur dat hij lucht heeft.
 overgaan_kaart-eerst_inner = Op de mat gevonden. Een kaart, met een pen geschreven. Ik heb hem tegen de lamp gehouden.
@@ -33,11 +35,12 @@ opgenomen_opname-stil_niks-zeggen = Zegt u niks? Dan hoor ik alleen mezelf piepe
 opgenomen_opname-langer_neerleggen = Ik tel tot drie. Dan trek ik de stekker eruit.
 opgenomen_geboren_say = Meneer Van Noord? Met Jan. U stond nog op mijn lijst voor vandaag.
 opgenomen_geboren_inner = Een lijst. Dan ben ik een nummer met een kruisje.
-opgenomen_geboren_wie-vraagt = Op wat voor lijst?
+opgenomen_geboren_wie-vraagt = Een lijst. Daar sta ik dus op.
 opgenomen_hoe-gaat-het_say = Met Jan, uit de buurt. Ik bel zomaar. Ik wou eens horen hoe het met u is.
 opgenomen_hoe-gaat-het_inner = Zomaar. Zomaar bellen alleen mensen die een ander nummer bedoelden.
 opgenomen_hoe-gaat-het_zomaar = Zomaar belt er niemand. Al in geen jaren.
 opgenomen_naam-jan_say = Goedemiddag, meneer Van Noord. U spreekt met Jan, van het kernteam hier in de buurt.
+opgenomen_naam-jan_why = Je naam, en meteen waar je vandaan belt. Hij kent dat woord niet, maar je hield niets achter.
 opgenomen_naam-jan_inner = Jan. Drie letters. Daar kan weinig achter zitten.
 opgenomen_naam-jan_reactor = Kernteam. Dat klinkt als een reactor.
 opgenomen_komt-uit_say = Met Jan. Bel ik ongelegen? Anders probeer ik het later.
@@ -125,6 +128,8 @@ neergelegd_uurtje_say = Je vloekt even tegen Esmé. Over een uur bel je hem nog 
 neergelegd_uurtje_inner = Een uur stil. En toen toch weer. Ik had de stekker er nog in.
 neergelegd_stuur-kaart_say = Je zegt er niks van. Hij krijgt een kaart: wie je bent, en je nummer.
 neergelegd_stuur-kaart_inner = Een kaart. Ik heb hem een nacht laten liggen. Toen lag hij er nog.
+neergelegd_tweede-kaart_say = Nog een kaart, met één regel: sorry van daarnet. En weer je nummer.
+neergelegd_tweede-kaart_inner = Nummer twee. Hetzelfde handschrift, alleen wat kleiner.
 neergelegd_voor-de-deur_say = Dan liever vrijdag aan de deur. Dan kan hij ons aankijken als hij nee zegt.
 neergelegd_voor-de-deur_why = Je wilde hem niet loslaten. Maar hij had opgehangen, en hoort nu pas bij de bel wat jullie van plan zijn.
 neergelegd_voor-de-deur_inner = Ik dacht dat het over was.
@@ -141,7 +146,7 @@ weer-u_lag-aan-mij_inner = Dat zinnetje heb ik tegen Harrie ook klaarliggen. Het
 weer-u_lag-aan-mij_zo = Zo. Die had ik niet zien aankomen.
 weer-u_laatste-keer_say = U. Daarom probeer ik het nog één keer, en daarna laat ik u met rust.
 weer-u_laatste-keer_inner = Zie je. Eén keer, hooguit twee. Dan ben je op.
-weer-u_laatste-keer_beloofd = Dat is dan duidelijk. … Nou? Wat wou u?
+weer-u_laatste-keer_beloofd = Dat is dan duidelijk.
 weer-u_wat-maakte_say = Wat zei ik nou verkeerd?
 weer-u_wat-maakte_why = Je zocht het aan jouw kant, en vroeg het aan hem. Hij kon zeggen wat er misging, zonder zich te verdedigen.
 weer-u_wat-maakte_inner = Wat er verkeerd was. Mijn hand was eerder dan ik.
@@ -155,11 +160,28 @@ kaart-terug_ja-ik_say = Dat ben ik, ja. Leuk dat u belt.
 kaart-terug_ja-ik_inner = Leuk, zegt die. En nu heb ík gebeld, zonder dat er iets dreigde. Dat is lang geleden.
 kaart-terug_ja-ik_netjes = Ik dacht: wie schrijft, die heeft gezeten.
 kaart-terug_waarmee-helpen_say = Dat ben ik. Fijn dat u belt, meneer Van Noord. Kan ik iets voor u doen?
+kaart-terug_waarmee-helpen_why = Vriendelijk, maar het is de vraag van een balie. Jij had hém geschreven, en hij belde over die kaart.
 kaart-terug_waarmee-helpen_inner = Een loket. Ik sta weer aan een loket, in mijn eigen kamer.
 kaart-terug_waarmee-helpen_u-schreef = U schreef míj.
 kaart-terug_afspraak-maken_say = Van mij, ja. Wanneer zou het u schikken?
 kaart-terug_afspraak-maken_inner = Ik zeg één ding en er ligt al een agenda open.
 kaart-terug_afspraak-maken_ho-ho = Ho. Ik bel over een kaart.
+
+# weer-kaart
+weer-kaart_line = Alweer een kaart. Bij drie begin ik een plakboek.
+weer-kaart_wkrt-stil_nou-jan = Nou, Jan. Ik ben er.
+weer-kaart_wkrt-langer_schrijven-kunt-u = Schrijven gaat u beter af.
+weer-kaart_gewoon-opnieuw_say = Wat fijn dat u toch nog belt! Zullen we gewoon opnieuw beginnen?
+weer-kaart_gewoon-opnieuw_why = Een schone lei klinkt gul. Maar wat hem deed ophangen is nu van tafel voor het gezegd is.
+weer-kaart_gewoon-opnieuw_inner = Opnieuw. Dan is het dus niet gebeurd.
+weer-kaart_gewoon-opnieuw_opnieuw = Ik was nog bij daarnet.
+weer-kaart_stond-er-in_say = Wat ik zei, had anders gemoeten. Dat spijt me.
+weer-kaart_stond-er-in_why = Je zocht het bij jezelf, zonder uitleg erbij. Hij hoeft niet te zeggen waarom hij ophing.
+weer-kaart_stond-er-in_inner = Het spijt Jan. Ik hou de hoorn wat dichter bij mijn oor.
+weer-kaart_stond-er-in_een-regel = Eén regel. Dat kon er dus af.
+weer-kaart_schrok-ophangen_say = Ik schrok wel even, dat u zo ophing.
+weer-kaart_schrok-ophangen_inner = Jan is geschrokken. Nu moet ik zeker sorry zeggen.
+weer-kaart_schrok-ophangen_ook-geschrokken = Dan weet u hoe dat is.
 
 # vorige-keer
 vorige-keer_line = Zeven maanden terug zei er ook een: wij kijken even met u mee.
@@ -197,9 +219,31 @@ galm_heeft-oor_why = Je zag wat hij kan, en dat deed hem goed. Alleen bleef zijn
 galm_heeft-oor_inner = Licht. Dertig jaar licht, en toch oren als een vleermuis.
 galm_heeft-oor_met-licht = Met licht. In het theater. Geluid zat ernaast. En u draait eromheen.
 galm_klopt-esme_say = Ja, mijn collega Esmé zit naast me. Die luistert mee.
-galm_klopt-esme_why = Je gaf toe wie er meeluisterde. Nu valt er niets meer te raden, ook niet over Esmé.
+galm_klopt-esme_why = Het had eerder gemoeten, en nu zei je het gewoon. Er valt niets meer te raden, ook niet over Esmé.
 galm_klopt-esme_inner = Betrapt, en gewoon gezegd wie. Zo deden ze dat in het theater nooit.
 galm_klopt-esme_dag-esme = Dag Esmé. U mag ook wat zeggen, hoor.
+
+# waarvoor
+waarvoor_line = { $route ->
+    [card] Maar waarvoor schreef u mij nou?
+   *[codes] Maar waar belt u nu eigenlijk voor?
+}
+waarvoor_wv-stil_zeg-langs = U wilt langskomen. Zegt u het dan.
+waarvoor_wv-langer_ik-zeg-het-wel = Dan zeg ik het wel. U wilt langskomen.
+waarvoor_eens-kijken_say = Om met z’n tweeën te komen kijken hoe u erbij zit, en of wij iets voor u kunnen doen.
+waarvoor_eens-kijken_why = Eerlijk over je plan. Alleen was het al een plan: wie er komt en wat er bekeken wordt, stond vast.
+waarvoor_eens-kijken_inner = Kijken hoe ik erbij zit. Er is al over gepraat hoe ik erbij zit.
+waarvoor_eens-kijken_dus-binnen = Kijken. Dus u wilt hier naar binnen.
+waarvoor_rest-bij-u_say = Zo door de telefoon praat het niet. De rest hoor ik liever bij u thuis.
+waarvoor_rest-bij-u_why = Je wilde hem rustiger spreken. Maar zo stond het bezoek al vast voor hij er iets van kon vinden.
+waarvoor_rest-bij-u_inner = De rest. Er is geen rest. En dan zitten ze hier.
+waarvoor_rest-bij-u_thuis-dus = Bij mij thuis. U bent wel gauw.
+waarvoor_mag-langs_say = Ik zou graag een keer langskomen. Vindt u dat goed?
+waarvoor_mag-langs_inner = Of ik dat goedvind. Ik kijk naar de deur. Die zegt ook niks.
+waarvoor_mag-langs_vraagt-u-dus = Hier. … Nou. Dat vraagt u dus.
+waarvoor_kennismaken_say = Gewoon om eens kennis te maken.
+waarvoor_kennismaken_inner = Gewoon. Er is nog nooit iets gewoons uit dat ding gekomen.
+waarvoor_kennismaken_kennis = Kennismaken. Dan wilt u dus langskomen.
 
 # wat-wilt-u
 wat-wilt-u_line = En wat komt u hier dan dóen?
@@ -218,7 +262,22 @@ wat-wilt-u_luisteren_inner = Koffie. Niks invullen, niks opruimen. Dat heet dan 
 wat-wilt-u_luisteren_melk = Er is melk. Er is altijd melk.
 wat-wilt-u_niet-meer-alleen_say = Er zijn. U staat er al veel te lang alleen voor.
 wat-wilt-u_niet-meer-alleen_inner = Dat zeggen ze de eerste keer. De tweede keer is het een ander.
-wat-wilt-u_niet-meer-alleen_wij = ‘Er zijn.’ En hoelang bent u er dan?
+wat-wilt-u_niet-meer-alleen_wij = ‘Er zijn.’ Dat kan van alles wezen.
+
+# hoelang-dan
+hoelang-dan_line = En hoelang bent u er dan?
+hoelang-dan_hd-stil_daar-heb-ik-u = Ja. Daar heb ik u.
+hoelang-dan_hd-langer_laat-zitten = Laat u maar zitten.
+hoelang-dan_zolang-nodig_say = Zolang als u mij nodig heeft.
+hoelang-dan_zolang-nodig_inner = Zolang. Dat zei Harries moeder ook.
+hoelang-dan_zolang-nodig_zolang = Dat is lang. Daar heeft u zich op verkeken.
+hoelang-dan_hangt-van-u_say = Dat bepaalt u. Als het klikt en we komen verder, dan blijf ik natuurlijk langer.
+hoelang-dan_hangt-van-u_why = Je wilde hem de keus geven. Maar er zat een voorwaarde aan: eerst moet het opschieten.
+hoelang-dan_hangt-van-u_inner = Als ik mijn best doe, blijven ze. Ik moet dus mijn best doen.
+hoelang-dan_hangt-van-u_van-mij-dus = Van mij dus. Dat was te verwachten.
+hoelang-dan_weet-niet-hoelang_say = Dat weet ik nog niet. De eerste keer een uurtje, dacht ik.
+hoelang-dan_weet-niet-hoelang_inner = Een uurtje. Dat is te overzien. Daar kan ik een eind aan zien.
+hoelang-dan_weet-niet-hoelang_dat-is-kort = Een uurtje. Dat is tenminste een maat.
 
 # puf
 puf_line = Wacht even. … Nee. Niet praten.
@@ -243,6 +302,7 @@ puf_huisarts-weet_hoesten = Ik hoest. Mensen hoesten.
 # eisen
 eisen_line = Goed. Dan zijn er wel regels.
 eisen_line2 = Geen papieren. Geen map onder de arm. Niet door het trappenhuis roepen van wie u bent. En ik zeg wanneer het klaar is.
+eisen_zakt-eindelijk = (Lang alleen adem.) … Zo. Het zakt.
 eisen_soms-moet_say = Nou ja, soms moet er natuurlijk wél even iets…
 eisen_soms-moet_why = Je wilde eerlijk zijn over papier. Hij was pas bij regel twee, en dan telt vooral dat je erdoorheen praat.
 eisen_soms-moet_inner = Ik was bij twee van de vier.
@@ -250,6 +310,7 @@ eisen_soms-moet_vier-regels = Ik was bij twee. Er zijn er vier.
 eisen_eis-stil_genoteerd = U bent er nog?
 eisen_eis-langer_dan-niet-hoor = Dan niet.
 eisen_beloof-altijd_say = Afgesproken. Daar kunt u op bouwen.
+eisen_beloof-altijd_why = Je kon het menen. Maar je nam vier regels in één adem aan, en van zo’n ja zag hij er al veel verdwijnen.
 eisen_beloof-altijd_inner = Bouwen. Dat dacht er nog een van mij. Daarom staat die boom er nog.
 eisen_beloof-altijd_altijd-is = Dat heb ik vaker gehoord. Begint u maar met één keer.
 eisen_zachtjes_say = Geen papieren, zachtjes op de trap, en u zegt wanneer het klaar is.
@@ -271,7 +332,7 @@ met-twee_twee-langer_hele-bus = Meer dan één, dus.
 met-twee_zien-meer_say = Met z’n tweeën. Twee zien meer dan één.
 met-twee_zien-meer_why = Voor jullie werkt het zo prettig. Hij hoort dat er bij hem rondgekeken gaat worden.
 met-twee_zien-meer_inner = Zien. Er valt hier niets te zien. Er valt hier te veel te zien.
-met-twee_zien-meer_kijkdag = Zien? Wat wilt u dan zien?
+met-twee_zien-meer_kijkdag = Zien. Dus u komt rondkijken.
 met-twee_esme-en-ik_say = Esmé en ik. Zo doen wij dat altijd, een eerste keer. Is dat goed?
 met-twee_esme-en-ik_inner = Ze vragen het. Ik zoek de adder onder het gras en vind een collega.
 met-twee_esme-en-ik_voor-uw-veiligheid = Altijd. Nou, vooruit. Twee.
@@ -342,6 +403,9 @@ ophangen_bedenken_mag-dat = Bedenken mag dus. Goed.
 ophangen_dank-opnemen_say = Nou, bedankt dan. Dat u opnam, bedoel ik.
 ophangen_dank-opnemen_inner = Dat heb ik vandaag gedaan, dus. Opgenomen.
 ophangen_dank-opnemen_nou = Nou. … Dag Jan.
+ophangen_dank-bellen_say = Nou, bedankt dan. Dat u belde, bedoel ik.
+ophangen_dank-bellen_inner = Dat heb ik dus gedaan. Gebeld, en er was niks aan de hand.
+ophangen_dank-bellen_nou-bel = Nou. … Dag Jan.
 ophangen_zin-in_say = Tot vrijdag dan. Ik heb er zin in.
 ophangen_zin-in_inner = Zin in. In mijn gang?
 ophangen_zin-in_zin = Dat zou ik niet te hard zeggen.
