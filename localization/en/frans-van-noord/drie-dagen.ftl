@@ -9,23 +9,25 @@ codehand_seen = If you look closely, there is still the stroke of a seven.
 ## maandagmorgen
 
 # maandag
-maandag_r-letter = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-letter = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-letter_inner = On Friday Jan sat here, and then that thing dropped on the mat. You do the sum.
-maandag_r-vijf = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-vijf = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-vijf_inner = At five, Jan said. Three days with the phone beside me.
-maandag_r-belofte = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-belofte = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-belofte_inner = Something was promised. All weekend I’ve been working out when, then.
-maandag_r-eruit = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-uitgezet = (Monday morning. Somebody from reception is in the doorway.)
+maandag_r-uitgezet_inner = Out, I said. It came by itself. After that it was a long way to the chair.
+maandag_r-eruit = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-eruit_inner = ‘How did that fire come about?’ Such a short sentence. I hear it when it’s quiet.
-maandag_r-blik = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-blik = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-blik_inner = That’s how that woman looked at my house. First the look, then the folder.
-maandag_r-teveel = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-teveel = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-teveel_inner = I’ve said too much. Now it’s lying there on their table.
-maandag_r-goed = (Monday, nine o’clock. Somebody from reception is standing in the doorway.)
+maandag_r-goed = (Monday morning. Somebody from reception is in the doorway.)
 maandag_r-goed_inner = It was pleasant. That’s just it. When it stops, it’ll be quieter than before.
 maandag_line = { $listener ->
     [temp] Jan? A Mr van der Noord, for you. Needs no more help, just something about a church. I’ve ticked ‘not motivated’.
-   *[regular] Jan? Mr van Noord rang. Doesn’t want to see you any more, it doesn’t help anyway. Only the church lady. What do I tick?
+   *[regular] Jan? Mr van Noord rang. Doesn’t want to see you any more, it doesn’t help anyway. Only the church lady. I’ve still got a box to tick.
 }
 maandag_ma-stil_sorry = There are two people at the desk, Jan.
 maandag_ma-langer_telefoon = I’ve got to get back, line two’s ringing.
@@ -35,23 +37,26 @@ maandag_letterlijk_say = Did you write down what he said?
 maandag_letterlijk_why = A message passed along has already been translated. You asked for his own words.
 maandag_letterlijk_inner = I said it twice, to that lady. She wrote once.
 maandag_misverstand_say = Ring him at once. Then he hears from you that his no’s been heard.
+maandag_misverstand_why = You wanted him to hear it from you. But he had only just said no, and at once the phone rings.
 maandag_misverstand_inner = I passed it on properly, and there it goes.
 maandag_even-zitten_say = Sit down for a moment. This one lands.
 
 # letterlijke-woorden
 letterlijke-woorden_w-brief = About a letter on the mat. I’ve got it here: ‘Friday Jan sits here, next day that thing drops.’
-letterlijke-woorden_w-vijf = ‘Five o’clock’, twice. Nothing else. Mean anything to you?
+letterlijke-woorden_w-vijf = ‘Five o’clock’, twice. Nothing else. It may mean something to you.
 letterlijke-woorden_w-nacht = He rang on Saturday night and got the recording. ‘Day or night,’ he said.
 letterlijke-woorden_w-zoon = Whether you’d spoken to those people about his son. And straight after: that he wants nothing more.
 letterlijke-woorden_w-beloven = ‘They just keep promising. Seeing is believing.’ That’s what I’ve got.
 letterlijke-woorden_w-eruit = ‘They wanted to know how it came about.’ What did, he didn’t say.
+letterlijke-woorden_w-uitgezet = ‘I put them out. That’s to go with it.’ I had to read that back to him.
 letterlijke-woorden_w-kijken = That one of you looked. ‘The way that woman looked at my house, back then.’
 letterlijke-woorden_w-genoeg = ‘They know enough now.’ Then a long silence.
 letterlijke-woorden_w-gezellig = ‘It was pleasant, so better not.’ Don’t look at me, that’s how he said it.
-letterlijke-woorden_line = That’s what I’ve got. And the tick, what about that?
+letterlijke-woorden_line = That’s what I’ve got here. It’s just that tick I’m not sure about.
 letterlijke-woorden_lw-stil_nog-iets = He asked me whether I’d got it down properly.
 letterlijke-woorden_lw-langer_tja = I’ve nothing more.
 letterlijke-woorden_hoe-klonk-hij_say = Later. How did he sound, on the phone?
+letterlijke-woorden_hoe-klonk-hij_why = You asked about the man behind the message. How somebody sounds is on no slip of paper.
 letterlijke-woorden_hoe-klonk-hij_kort-adem = Hard to make out. He kept stopping, for air.
 letterlijke-woorden_hoe-klonk-hij_kort-adem_inner = I had to say it in bits. Saying no takes a lot of air.
 letterlijke-woorden_hoe-klonk-hij_netjes = Polite. He thanked me. And then he didn’t hang up, so I did.
@@ -106,7 +111,7 @@ kaken_line = What are you biting on?
 kaken_kk-stil_wacht-kk = You’re allowed to swear in here.
 kaken_kk-langer_raam-kk = I’ll open the window.
 kaken_gekwetst_say = Hurt: all that effort, and brushed aside like that.
-kaken_boos_say = Angry: on Friday he was laughing, and now suddenly the distrust again.
+kaken_boos_say = Angry: on Friday he was talking to us, and now all at once it’s distrust again.
 
 # schouders
 schouders_jas-sc = (Esmé hangs her coat over a chair.)
@@ -148,7 +153,7 @@ ermee_belt-vanzelf_inner = When the water rises, I ring. Yes. And otherwise, it 
 # teamtafel
 teamtafel_t-moe = Have you slept at all, Jan? … Thank you for saying it.
 teamtafel_t-dank = Thank you. Is it all right with you if we stay with that for a moment?
-teamtafel_line = What do you think Friday was like for him? From that chair?
+teamtafel_line = What was Friday like, do you think? Seen from his side?
 teamtafel_tt-stil_esme-eerst = { $reden ->
     [told] He told us a lot, for a first time.
     [promise] We said something that hasn’t happened yet.
@@ -159,16 +164,16 @@ teamtafel_tt-stil_esme-eerst = { $reden ->
 teamtafel_tt-langer_volgende = Shall we leave it there? Then I’ll go to the next item, if I may.
 teamtafel_ken-patroon_say = Somebody listening. And then he takes fright, with him it goes like that every time.
 teamtafel_ken-patroon_inner = I’m a pattern. The sort you get on curtains.
-teamtafel_ken-patroon_klopt-maar = That may be. And Friday, what was that like for him?
+teamtafel_ken-patroon_klopt-maar = That may be. Only we don’t know yet what Friday was like for him.
 teamtafel_ook-van-mij_say = Me, mostly. I’ll have to say something to him about that.
 teamtafel_ook-van-mij_why = You looked at your own side too, and wanted him to know. Then it needn’t all be down to him.
 teamtafel_ook-van-mij_inner = For three days I’ve thought it’s me. And that it’s them. Turn and turn about.
 teamtafel_ook-van-mij_hoe-dan = { $reden ->
-    [told] Might it have been too much at once? Whether that belongs on a card, I’m not sure.
-    [promise] So is there a promise still open, do I have that right? Could you tell him so?
-    [letter] A letter, you say. Do we know yet who it’s from?
-    [look] Somebody looked, or asked something. Could you mention it, without explaining it away?
-   *[well] Could it be that it was pleasant? Then he has something to lose again.
+    [told] Perhaps it was a lot, all at once. I wouldn’t ask him yet another thing on a card, then.
+    [promise] So there’s still a promise open. I’d tell him that, without trimmings.
+    [letter] A letter, you say. If it came by way of us, he should hear that from us.
+    [look] Somebody looked, or asked something. I’d name that, and not excuse it.
+   *[well] Perhaps it was simply pleasant. Then he has something to lose again.
 }
 teamtafel_esme-hoe-jij_say = Esmé, what’s it like for you, really?
 teamtafel_esme-hoe-jij_e-goed = I feel guilty, about that hall. And I like him. Which doesn’t help.
@@ -176,25 +181,29 @@ teamtafel_esme-hoe-jij_e-buiten = I was wallpaper, on Friday. Nice of you to ask
 
 # baas
 baas_b-gezegd = Thank you both. May I ask about the business side, then?
-baas_b-gedaan = I heard you just now, Jan. Would you be willing to sleep on it?
+baas_b-gedaan = I heard you just now, Jan. Sleep on it, I’d say.
 baas_b-stil = You’re quiet, Jan. Am I right?
 baas_line = There are forty on that list, so I have to ask. Do you want us to close his file?
 baas_ba-stil_denk-even = Take your time.
 baas_ba-langer_vrijdag-weten = Shall I ask you again on Friday?
 baas_meldpunt-over_say = Perhaps somebody else should try. The Meldpunt has people for that.
 baas_meldpunt-over_inner = Bread tin open, bread tin shut.
-baas_meldpunt-over_koude = Then he’s new to everyone again. Would you want that for him?
+baas_meldpunt-over_koude = Then he’s new to everyone again, and everyone’s new to him.
 baas_afsluiten-motivatie_say = Close it. He doesn’t want it, and then you shouldn’t set out to save a person.
 baas_afsluiten-motivatie_inner = It’s finished. So that’s how it feels, being finished.
 baas_huisarts-kijkt_say = He let me ring his doctor. She’s keeping an eye on it. Give us until this week’s over.
 baas_huisarts-kijkt_inner = Doctor Smit rang the bell. Said: Jan says you allowed it. That’s how she put it. That I allowed it.
-baas_huisarts-kijkt_tot-dan = We can wait for that. Can’t we?
+baas_huisarts-kijkt_tot-dan = We can wait for that.
 baas_vier-weken_say = No. I want four weeks. And I want to send him a card.
 baas_vier-weken_why = A no isn’t the end. You asked for time to return without nagging, and said so out loud.
 baas_vier-weken_inner = I’m still counting. Nobody’s turned the light off.
 baas_vier-weken_krijg-je = Four weeks. Would you write down why? Then I can stand behind it.
 baas_weet-niet-baas_say = I don’t know yet. Think with me: what would you want to know?
-baas_weet-niet-baas_of-hij-ademt = Whether anybody looks in on him this week, I think. Could the rest wait?
+baas_weet-niet-baas_of-hij-ademt = Whether anybody looks in on him this week, I think. The rest can wait, perhaps.
+baas_smit-weet-het_say = He rang his doctor himself on Friday. So somebody’s looking in. Give us until this week’s over.
+baas_smit-weet-het_why = You pointed to what he had set going himself, and to who is coming already. Nobody needs to override that.
+baas_smit-weet-het_inner = Smit’s been. I’d rung her. I say it out loud: I’d rung her.
+baas_smit-weet-het_zelf-gedaan = Rang her himself. Then we’ll just wait for that.
 
 # dichtdoen
 dichtdoen_line = Then a letter has to go out: file closed. Who signs?
@@ -231,6 +240,7 @@ met-agent_line2 = I hadn’t reckoned on you being one of them.
 met-agent_mga-stil_kraak = Sir, would you open up a moment?
 met-agent_mga-langer_weg = (The intercom goes dead.)
 met-agent_uitleg-agent_say = At least you know me, Mr van Noord. I didn’t want him standing here on his own.
+met-agent_uitleg-agent_why = You wanted to take the fright out of it. But now it looks as if you belong with the constable.
 met-agent_uitleg-agent_inner = Do I know that voice. Yes. With a cap beside it.
 met-agent_had-niet-moeten_say = No. I shouldn’t have come along. I’m going.
 met-agent_had-niet-moeten_why = You said honestly that it shouldn’t have gone like this. That doesn’t yet put it right.
@@ -267,9 +277,10 @@ wat-nu_langs-vandaag_inner = The bell. I said no. Did I say no?
 wat-nu_een-kaart_say = Write, then. By hand, and not too long.
 wat-nu_een-kaart_inner = It’s quiet on the stairs. I leave the radio off, just in case.
 wat-nu_nu-bellen-nee_say = Shall I ring him, just once? Then he knows I’ve heard.
+wat-nu_nu-bellen-nee_why = You wanted him to know it had landed. But now he has to say his no all over again.
 wat-nu_nu-bellen-nee_inner = There it goes. Once. Twice. I put a cushion on it.
 wat-nu_weet-ons-te-vinden_say = Nothing. A no is a no, and he knows where to find us.
-wat-nu_weet-ons-te-vinden_inner = Thursday. I’m always in. Nobody walks by.
+wat-nu_weet-ons-te-vinden_inner = Thursday. I’m sitting by the window. Nobody walks by.
 wat-nu_wachten-met-datum_say = Wait until a date we agree on now. And keep an eye out meanwhile.
 wat-nu_wachten-met-datum_inner = No bell, no letter. I’d been expecting both.
 
@@ -287,6 +298,7 @@ bellen-maandag_vijf-uur-sorry_why = You named what you’d let drop. He doesn’
 bellen-maandag_vijf-uur-sorry_inner = Remembers. Five o’clock. I thought I was the only one.
 bellen-maandag_vijf-uur-sorry_nee-dat = No. … You didn’t.
 bellen-maandag_wou-zelf-zeggen_say = I’ve heard. I’m not angry. I wanted to tell you so myself.
+bellen-maandag_wou-zelf-zeggen_why = You told him yourself that you’re not angry. His no didn’t cost him your kindness.
 bellen-maandag_wou-zelf-zeggen_niet-boos = … Not angry.
 bellen-maandag_wou-zelf-zeggen_niet-boos_inner = Not angry. I put the phone down, but gently.
 bellen-maandag_wou-zelf-zeggen_zal-wel = I dare say. Goodbye.
@@ -316,9 +328,9 @@ wachten_wa-stil_niemand-wa = It needs a name. Or nobody does it.
 wachten_wa-langer_ik-wel = I will. Rather with you.
 wachten_zomer_say = Being watched is just what he’s saying no to. We’ll look again in September.
 wachten_zomer_inner = I can hear suitcases rolling along the pavement.
-wachten_jij-en-ik_say = The two of us, until the eighteenth. But he has to know it, so it’s a card after all.
+wachten_jij-en-ik_say = The two of us, until Thursday week. But he has to know it, so it’s a card after all.
 wachten_jij-en-ik_why = Waiting became an agreement: a date, two people keeping an eye out, and he knows about it.
-wachten_jij-en-ik_inner = The eighteenth. Somewhere somebody ticks a date without waking me.
+wachten_jij-en-ik_inner = Thursday week. Somewhere somebody marks a date without waking me.
 wachten_adriaans-doorgeeft_say = Mrs Adriaans is there every week. She rings us if there’s anything; that’s quietest for him.
 wachten_adriaans-doorgeeft_inner = All of a sudden she asked if I was sleeping. She never asks anything.
 
@@ -339,10 +351,31 @@ kaart-begin_lag-aan-ons_say = ‘Something went wrong on my side on Friday. I’
 kaart-begin_lag-aan-ons_why = You wrote down your own share. Whether he recognises it depends on what really happened on Friday.
 kaart-begin_lag-aan-ons_raak-a = Yes. Like that.
 kaart-begin_lag-aan-ons_raak-a_inner = On my side. I’ve read that once before, and it was in my own hand.
-kaart-begin_lag-aan-ons_mis-told = Did it go wrong? Or was it just a lot?
+kaart-begin_lag-aan-ons_mis-told = I don’t think it went wrong. It was just a lot.
 kaart-begin_lag-aan-ons_mis-told_inner = Sorry. So they’ve been discussing it, what I said.
-kaart-begin_lag-aan-ons_mis-a = And if he asks what?
+kaart-begin_lag-aan-ons_mis-a = I wouldn’t know what went wrong.
 kaart-begin_lag-aan-ons_mis-a_inner = Went wrong? What went wrong? I thought it went well.
+kaart-begin_kb-blind = We don’t know what he actually said. That makes it hard to write.
+kaart-begin_kb-told = ‘They know enough now,’ he said. So it needn’t have much on it, if you ask me.
+kaart-begin_kb-letter = ‘Next day that thing drops.’ He thinks it came from us.
+kaart-begin_kb-vijf = ‘Five o’clock’, he said, twice. I think he’s still waiting for that.
+kaart-begin_kb-promise = Something was promised that hasn’t happened yet. That’s what he was on about.
+kaart-begin_kb-eruit = It was that one question that got us put out. I think he still remembers.
+kaart-begin_kb-uitgezet = He put us out, and he wanted it written down. We can’t write round that.
+kaart-begin_kb-look = ‘That one looked.’ That’s about us, Jan. You can write round it, or not.
+kaart-begin_kb-well = ‘It was pleasant, so better not.’ He’s afraid it’ll stop, I think.
+kaart-begin_dat-respecteer-ik_why = His no stands at the top, without a but. So he can read that it was heard.
+kaart-begin_eerst-navragen_say = Ring reception first: what did he actually say?
+kaart-begin_eerst-navragen_why = A message passed along has already been translated. Before answering you asked for his own words.
+kaart-begin_eerst-navragen_inner = I said it to that lady twice. She didn’t read it back.
+kaart-begin_eerst-navragen_nv-eruit = (Putting the phone down.) ‘They wanted to know how it came about.’ That’s what it says.
+kaart-begin_eerst-navragen_nv-zei = { $reden ->
+    [told] (Putting the phone down.) ‘They know enough now.’ And then he was quiet for a long time.
+    [promise] (Putting the phone down.) ‘They just keep promising. Seeing is believing.’ That’s what it says.
+    [letter] (Putting the phone down.) ‘Friday Jan sits here, next day that thing drops.’ A letter.
+    [look] (Putting the phone down.) ‘The way that woman looked at my house, back then.’ That’s what it says.
+   *[well] (Putting the phone down.) ‘It was pleasant, so better not.’ That really is what it says.
+}
 
 # kaart-midden
 kaart-midden_line = There’s room for one more sentence.
@@ -353,6 +386,7 @@ kaart-midden_km-langer_wit = White’s fine too.
 kaart-midden_aanbod-lijst_say = ‘Should you ever want something done about the post, the doctor or the boxes: you can ask.’
 kaart-midden_aanbod-lijst_inner = Three things. Everything they saw, in a row.
 kaart-midden_niemand-boos_say = ‘I’m not angry, in case you wondered. Nor is Esmé.’
+kaart-midden_niemand-boos_why = It says that nobody’s angry, without a but. So his no costs him nothing.
 kaart-midden_niemand-boos_inner = Not angry. I read it three times. There’s no ‘but’ after it.
 kaart-midden_vijf-uur-kaart_say = ‘I was going to ring at five and didn’t. That wasn’t right.’
 kaart-midden_vijf-uur-kaart_why = It said five o’clock, and that you didn’t. More explaining would have made it smaller.
@@ -376,16 +410,18 @@ kaart-slot_nummer-achterop_say = ‘My number’s on the back. On Mondays I answ
 kaart-slot_nummer-achterop_inner = A number. It can lie there till it’s needed. Or till it isn’t any more.
 kaart-slot_veel-liefs_say = ‘My door is always open to you. With greetings from all of us, Jan’
 kaart-slot_veel-liefs_inner = That door is open. Mine is shut. And how many are ‘all of us’?
+kaart-slot_donderdag-tik_why = You wrote when you’ll pass by and that no sign is fine too. He knows what’s coming.
 
 # in-de-bus
 in-de-bus_karton-touw = This morning he let some cardboard down. On a flex, all folded.
 in-de-bus_agent-geweest = The constable was just here, for the third floor. Something about a folder, through the bell. Didn’t last.
 in-de-bus_agent-geweest_inner = Was that folder right, he wanted to know. He had that from Jan. And Jan had it from me.
-in-de-bus_deeg = Morning. Mind out, just scrubbed.
+in-de-bus_deeg = Morning. Just out of the cold store. Mind out, I’ve scrubbed there.
 in-de-bus_line = There you are again. Third floor, is it? He’s still got a light on, you know.
 in-de-bus_ib-stil_zeg-niks = You’re not much of a talker either, are you?
 in-de-bus_ib-langer_rook = (He puts out his cigarette.)
 in-de-bus_toch-aanbellen_say = A short ring. Then he knows what’s dropping on the mat.
+in-de-bus_toch-aanbellen_why = The card left him in peace, and the bell didn’t. Now he can’t tell which of the two counts.
 in-de-bus_toch-aanbellen_inner = A card that says I’ll be left in peace. And the bell.
 in-de-bus_toch-aanbellen_kaart-en-bel = It’s a card or a bell. Not both.
 in-de-bus_nog-gezien_say = Did you see him this weekend at all?
@@ -406,6 +442,7 @@ donderdag_d-plafond_inner = Up to the ceiling, that man said. You can’t see th
 donderdag_line = There you are again, and still no pizza?
 donderdag_do-stil_dag-do = He’s in, you know. He’s always in.
 donderdag_do-langer_inner = Standing there. Not looking at the door, looking at the light.
+donderdag_do-langer_why = You stood there wanting nothing. He could look for as long as he liked.
 donderdag_zwaaien_say = Wave at the curtain, once.
 donderdag_zwaaien_why = It was heartfelt. But now the whole street was looking up too.
 donderdag_zwaaien_inner = The street looks up. All of it, at my window.
@@ -416,4 +453,5 @@ donderdag_een-keer-op_tot-volgende_inner = It said Thursday, and it is Thursday.
 donderdag_een-keer-op_zomaar-langs = You’ve a good stride on you. Well, see you again.
 donderdag_een-keer-op_zomaar-langs_inner = Somebody walks by and looks, once. It may be chance. I don’t believe in chance.
 donderdag_bel-beneden_say = Ring him to say you’re here. Then he needn’t stand at the window.
+donderdag_bel-beneden_why = You wanted to make it easy for him. But he’d said no, and now he has to get to the phone.
 donderdag_bel-beneden_inner = I was behind the curtain already. And now the phone’s ringing.

@@ -2,7 +2,7 @@
 
 scenario_title = Little lights in July
 scenario_card = Frans van Noord, 62. A hall full of boxes, a Christmas tree in summer, and a man who has thrown everyone out and still picks up.
-scenario_intro = You are Jan, from the core team. Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the reporting point, came and he threw them out; seven months ago his money from the benefits office, the DWI, stopped, and because of one form it did not start again at once. It is early July, 2013. This story is about loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
+scenario_intro = You are Jan, from the core team: a small team in the neighbourhood that sits at one table with the housing association, the benefits office (the DWI) and Spirit (youth care). Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the desk where worries about people are reported, came and he threw them out; seven months ago his benefit stopped, and because of one form it did not start again at once. It is early July, 2013. This story is about loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
 frans_name = Frans van Noord
 you_name = You, Jan
 esme_name = Esmé
@@ -31,13 +31,13 @@ air_name = Air
 pressure_name = Pressure from agencies
 strain_name = Your strain
 kaart-op-de-mat_title = The card on the mat
-kaart-op-de-mat_text = The curtain stays shut, and you walk on. Upstairs a card lies among the envelopes. He has stepped over it, and later once more. He has not thrown it out. Whether that is an answer you do not know, nor what was too much or too little that Friday. Next week has a Thursday too.
+kaart-op-de-mat_text = The curtain stays shut. Upstairs a card lies among the envelopes. He has stepped over it, and later stepped over it again. He hasn’t thrown it away. He had let it be known why not, or with whom he would, and what came back from you just missed it. His own words are still at reception, for anyone who wants to read them once more. Next week there’s another Thursday.
 gordijn_title = The curtain
 gordijn_text = He had said no. What came from you after that sounded, on the third floor, like the same question once more. There is a peg on the gap. Mrs Adriaans he still lets in. To the ombudsman he gives your name, with the day on which he said no. Whoever tries again later, you or somebody else, has one thing to show first: that this no was heard.
 afgesloten_title = Closed
 afgesloten_text = The letter goes out, neat and on time, and a place comes free on the list. The reason given is that the gentleman did not want it. Why he did not want it is not there. On the third floor he puts the letter with the others, window facing down. If something comes again in December, somebody else will start from that one line.
 met-de-agent_title = Two pairs of shoes
-met-de-agent_text = The constable said nothing wrong and neither did you. Yet since then he hears only one kind of footstep on the stairs. The report about the cardboard has been dealt with: ‘gentleman does not open’. Whatever was there that Friday, a chair, a coffee, a joke, now goes with that report for him. Explaining does nothing against that. Whoever comes to help one day will have to come alone for a long while.
+met-de-agent_text = The constable said nothing wrong and neither did you. Yet since then he hears only one kind of footstep on the stairs. The report about the cardboard has been dealt with: ‘gentleman does not open’. Whatever was there that Friday, however small, now goes with that report for him. Explaining does nothing against that. Whoever comes to help one day will have to come alone for a long while.
 niemand-langs_title = Nobody comes by
 niemand-langs_text = He had said no, and you did as he said. On the third floor he listens to the pavement on Thursday at eleven, all the same. There is nothing for him to misunderstand, and nothing for him to keep either. Whether his no was a test or a limit, nobody will find out now.
 zelf-opgeschreven_title = Written down himself

@@ -9,16 +9,16 @@ flap_seen = ‘v. Noord’ with a circle round it. Seven arrows pointing in. Not
 ## om-hem-heen
 
 # glas
-glas_tik = (A fingernail on glass, once. He points at you, then at the door, and holds up one finger.)
+glas_tik = (The same Thursday, a minute later. A fingernail on glass, once. He points at you, then at the door, and holds up one finger.)
 glas_tik_inner = One. If two come, I’m not in.
-glas_licht = (No tap. But a strip of light under the curtain, then dark, then light again.)
+glas_licht = (The same Thursday, a minute later. No tap. But a strip of light under the curtain, then dark, then light again.)
 glas_licht_inner = I happened to be standing by the switch. For a quarter of an hour.
-glas_niets = (The curtain stays shut. Nothing moves, not on the whole front.)
+glas_niets = (The same Thursday, a minute later. Nothing moves, not on the whole front.)
 glas_niets_inner = I’m not going to look who it is. I know the step.
 glas_line = Don’t you go asking me. I’m just standing here baking.
 glas_gl-stil_why = You stood there a moment without wanting anything. He could look for as long as he liked.
 glas_gl-stil_inner = Still standing there. I hold on to the curtain, or it’ll move.
-glas_gl-stil_in-deur = You’re standing in my doorway, by the way. I don’t mind.
+glas_gl-stil_in-deur = You’re standing in the middle of the pavement, by the way. I don’t mind.
 glas_gl-langer_klant = I’ve a customer.
 glas_gauw-bellen_say = Straight to the bell. He’s waited long enough.
 glas_gauw-bellen_inner = I’ve still got to get to the thing. Nine steps.
@@ -28,9 +28,10 @@ glas_vinger-terug_say = One finger back. To the bell only when he’s gone from 
 glas_vinger-terug_inner = One back. So that one can count.
 glas_kaart-licht_say = A card tonight: that you saw the light, and how much good it did you.
 glas_kaart-licht_inner = Saw the light. So the whole street saw me standing there, in my vest.
-glas_knik-en-tram_say = One nod upwards, and then catch your tram.
+glas_knik-en-tram_say = One nod upwards, and then on to the tram stop.
 glas_knik-en-tram_inner = Gone. I flicked it once more after that. For no reason.
 glas_bel-licht_say = Ring the bell, once and briefly. If nothing happens you’ll go.
+glas_bel-licht_why = With that light he let you see what he wanted. The bell turns it into a question again.
 glas_bel-licht_inner = I switched on a light. In my own room. And there goes the bell.
 glas_pizza-vragen_say = Ask the pizza man quietly if all’s well upstairs.
 glas_pizza-vragen_inner = I hear ‘upstairs’. That’s me.
@@ -43,7 +44,7 @@ glas_soep-laten_inner = Soup. Paid for by whom? And what does it want in return?
 briefje_toch-gebeld = For you, Jan. ‘The bell was rung yesterday. That’s not to happen again.’ And below that:
 briefje_zoals-gevraagd = For you, Jan. In quotation marks, as you asked.
 briefje_opgeschreven = For you, Jan. I took it down word for word.
-briefje_line = ‘Is that Jan still around? Let me hear something. Friday at eleven, I’ve got breath then.’ … That’s today. It’s a quarter to.
+briefje_line = ‘Is that Jan still around? Let me hear something. Friday at eleven, I’ve got breath then.’ … That’s today. It’s a quarter to; that clock’s stopped.
 briefje_bf-stil_kwart-voor = Ten to, by my clock.
 briefje_bf-langer_vijf-voor = Five to.
 briefje_meteen-bel_say = Let reception ring him now: that it’s fine, and he’ll hear from you at eleven.
@@ -105,7 +106,7 @@ esme-hoort_hoe-jij-mee_ik-bel = You go in. And when you’re out again, you ring
 esme-hoort_loop-eens-langs_say = Nothing much. I’ll drop by again on Thursday.
 esme-hoort_loop-eens-langs_schoenen = Okay. … You’re looking at your shoes.
 esme-hoort_beloofd-zwijgen_say = I promised him I’d keep quiet about it. To you as well.
-esme-hoort_beloofd-zwijgen_beter-zo = So now I know there’s something. Is that better?
+esme-hoort_beloofd-zwijgen_beter-zo = So now I know there’s something. That’s no better.
 esme-hoort_kan-niet-houden_say = Only me, and you weren’t to know. I shouldn’t have promised that.
 esme-hoort_kan-niet-houden_zeg-het-hem = No. … Then you’ll have to tell him too.
 
@@ -114,20 +115,20 @@ leider-alleen_line = Going in alone, and you can’t turn round in that hall. Am
 leider-alleen_la-stil_vraag-alleen = I’m not against it. How would you do it?
 leider-alleen_la-langer_hoe-laat = When are you back on the street? I would like to know that.
 leider-alleen_vlieg-kwaad_say = No need. He wouldn’t hurt a fly, and he trusts me.
-leider-alleen_vlieg-kwaad_gang-wel = No, he wouldn’t. And that hall?
+leider-alleen_vlieg-kwaad_gang-wel = Not him, no. That hall might.
 leider-alleen_baas-belt_say = Will you ring him first? Then he hears from you that you know.
 leider-alleen_baas-belt_inner = A boss on the line, very civil. Who set that one on me?
 leider-alleen_baas-belt_kent-mij-niet = He doesn’t know me. Would that help, then? … All right, I’ll ring him.
 leider-alleen_uur-en-esme_say = In at eleven, and at twelve I ring Esmé. If she hears nothing, she comes.
-leider-alleen_uur-en-esme_genoteerd = Eleven, twelve, Esmé. May I put it down like that?
+leider-alleen_uur-en-esme_genoteerd = Eleven, twelve, Esmé. I’ll put it down like that.
 leider-alleen_ook-hem-zeggen_say = I’ll be there eleven to twelve. You know, Esmé knows, and I’ll tell him myself.
 leider-alleen_ook-hem-zeggen_inner = Says it right there on the stairs: they know where I am. Fine. Then I know that, too.
 leider-alleen_ook-hem-zeggen_goed-hoort-hij = From you, and not from somebody else. Yes, that seems right to me.
 leider-alleen_geen-verslag_say = Can I keep it out of the system for the first few weeks?
-leider-alleen_geen-verslag_een-regel = You may. Would you write one line today, then, saying why?
+leider-alleen_geen-verslag_een-regel = You may. One line today, with why, and then nothing.
 
 # tafel
-tafel_line = Van Noord, then. Shall we keep it brief, with seven of us? Who’d like to start?
+tafel_line = (Seven chairs round the table. You look at whoever’s talking.) Van Noord, then. Briefly, please. Who’d like to start?
 tafel_ta-stil_zal-ik = Shall I? Mine’s the simplest.
 tafel_ta-langer_elf-weg = We’ve got to go at eleven.
 tafel_een-beeld_say = Shall I tell you first how he lives? It makes for an easier talk.
@@ -136,7 +137,7 @@ tafel_een-beeld_dank-beeld = Six months behind, then. I didn’t know that.
 tafel_een-beeld_dank-achter = So he’s behind with his insurance. I didn’t know that.
 tafel_ieder-voor-zich_say = Each of you, say what you want from him. What he wants goes next to it.
 tafel_ieder-voor-zich_inner = There’s something about me going on somewhere today. Nobody rings. That can mean two things.
-tafel_ieder-voor-zich_rondje = A quick round, good. Can we do it without stories?
+tafel_ieder-voor-zich_rondje = Once round the table, fine. No stories, please.
 tafel_weet-hij-dit_say = Does he know we’re sitting here?
 tafel_weet-hij-dit_why = You asked out loud if he knew of this. So somebody will have to tell him.
 tafel_weet-hij-dit_inner = If they’re talking about me, I’d like to put a chair there. An empty one will do.
@@ -145,7 +146,7 @@ tafel_luister-eerst_say = I’d like to hear first what you lot know of him.
 tafel_luister-eerst_goed-wij = Then we’ll start.
 
 # meldpunt
-meldpunt_vorige-week = Last week you were all for handing him to us, Jan.
+meldpunt_vorige-week = On Monday you wanted to hand him over to us, Jan.
 meldpunt_nog-open = On our list he’s still open.
 meldpunt_line = Close it or take it over, it’s all the same to me. But half open, and I have to explain why every month.
 meldpunt_mp-stil_brood = That was me, by the way, with the bread tin. I simply put down what I saw.
@@ -184,7 +185,7 @@ vinkje_twee-folders_why = You took two roads along instead of one. So there’ll
 vinkje_twee-folders_inner = If they bring a leaflet, I want two. One leaflet is an order.
 vinkje_twee-folders_hier-twee = Two. The pay-it-yourself one’s a bit creased, nobody ever asks for it.
 vinkje_bij-niemand-stil_say = Can you two agree that nobody gets that tick without knowing about it?
-vinkje_bij-niemand-stil_leg-boven = I’m willing to ask upstairs. May I take a month over it?
+vinkje_bij-niemand-stil_leg-boven = I’ll ask that upstairs. Give me a month for it.
 
 # wat-kan
 wat-kan_line = In general: pay it yourself on a fixed day and it stays in your own hands. And for what’s owing you can ask for an arrangement.
@@ -225,20 +226,26 @@ rode-bril_hele-trappenhuis_inner = A leaflet in all six boxes. I’m one of six.
 rode-bril_hele-trappenhuis_alle-zes = All six bells, then. And that stair light’s no good either, come to think of it.
 
 # na-de-tafel
-na-de-tafel_line = You look as if you’d been out in the rain.
-na-de-tafel_line2 = Put that pen down. What’s the matter?
+na-de-tafel_line = Put that pen down. What’s the matter?
 na-de-tafel_nta-stil_niet-netjes = Needn’t be tidy.
 na-de-tafel_nta-langer_koffie-nta = Right. Coffee first. Then I’ll ask again.
 na-de-tafel_dan-ik-wel_say = Nothing. If they won’t do it, I’ll get him out of there.
 na-de-tafel_dan-ik-wel_inner = Somebody’s running up the stairs. Not for me. I’d sat up, though.
-na-de-tafel_dan-ik-wel_waaruit = Out of what? His chair?
+na-de-tafel_dan-ik-wel_waaruit = Out of there. Out of his own chair, you mean.
 na-de-tafel_altijd-zo_say = It’s always like that at that table. There’s nothing you can do.
 na-de-tafel_altijd-zo_dus-mond-dicht = So you keep quiet. I’d counted on you.
 na-de-tafel_weet-het-niet_say = I feel powerless. Seven people, and I just don’t know any more.
 na-de-tafel_weet-het-niet_inner = I switch the transformer off, and on. The hum starts exactly where it was.
 na-de-tafel_weet-het-niet_ik-ook-niet = Nor do I. There’s peer supervision on Monday. Let’s take it there.
 na-de-tafel_kwaad-vinkje_say = I’m angry. About that tick, and how kindly it was said.
-na-de-tafel_kwaad-vinkje_ook-op-hem = And with him? I am, sometimes.
+na-de-tafel_kwaad-vinkje_ook-op-hem = I could tell. I’m angry with him too sometimes, if you want to know.
+na-de-tafel_nt-regen = You look as if you’d been out in the rain.
+na-de-tafel_nt-meeviel = Nobody arranged anything, and nobody’s cross. And look at you.
+na-de-tafel_doorpakken_say = Nothing. It’s finally moving. I’ll ring round this afternoon and have it settled.
+na-de-tafel_doorpakken_inner = Somebody’s running up the stairs. Not for me. I’d sat up, though.
+na-de-tafel_doorpakken_hij-nog-niet = Everyone, yes. It’s just that he’s not among them yet.
+na-de-tafel_opgelucht_say = Relieved. And then ashamed, because he knows nothing of it.
+na-de-tafel_opgelucht_dat-mag = You can be both. I kept looking at that empty place too.
 
 # spirit
 spirit_line = You’re seeing Van Noord, aren’t you? Then we both… Oh well. I know that family too, from work.
@@ -246,14 +253,14 @@ spirit_sp-stil_te-veel = I shouldn’t have said even that. It’s the coffee.
 spirit_sp-langer_bus = Well. My bus.
 spirit_boom-staat-nog_say = Just tell the boy the tree’s still up. Nothing else.
 spirit_boom-staat-nog_inner = That tree is mine and his. There’s nobody else in it.
-spirit_boom-staat-nog_zal-ik-doen = I could do that. … But shouldn’t you ask the father first?
+spirit_boom-staat-nog_zal-ik-doen = I could do that. … Though I’d ask the father first.
 spirit_eerst-vader_say = I’m not saying anything about that, sorry. I’d have to ask first.
 spirit_eerst-vader_inner = The photo’s crooked. I straighten it, and then put it back. That’s how it was.
 spirit_eerst-vader_groot-gelijk = Quite right. I never said a thing.
 spirit_hoe-is-hij_say = Is the boy all right? Yes or no will do me.
 spirit_hoe-is-hij_why = You asked out of kindness. But his father knows nothing of it, and the boy will hear that you asked.
 spirit_hoe-is-hij_inner = My ears are burning. Both of them.
-spirit_hoe-is-hij_zal-zeggen = Fairly. Shall I tell him you asked?
+spirit_hoe-is-hij_zal-zeggen = Fairly. I’ll tell him you asked.
 spirit_hoe-gaat-kaart_say = In general, then: how does it work with you, if a father sends a card?
 spirit_hoe-gaat-kaart_why = You asked how it works in general. Now you can tell his father honestly what’s possible.
 spirit_hoe-gaat-kaart_inner = I count the cards in the drawer. Eleven. I knew that.
@@ -295,14 +302,21 @@ smit_alleen-adem_why = His yes was about his breath. You kept to that.
 smit_alleen-adem_inner = Smit rang back. It was about my breath, she said, and about nothing else.
 smit_alleen-adem_tabletten = If he’s sleeping upright again, and if his shoes still fit. If it comes to that, I want to hear the same day.
 smit_ook-premie_say = He’s behind with his premium as well. It’s part of it, really.
-smit_ook-premie_why = His yes was about his breath. What was in that envelope wasn’t part of it.
+smit_ook-premie_why = With Smit it was about his breath. What was in that envelope wasn’t part of it.
 smit_ook-premie_inner = Smit rang. Could I still pay the chemist, she asked. How did she get hold of that?
 smit_ook-premie_wist-niet = Oh. Well, he hasn’t told me that. … But all right, I’ll ask him about it.
 smit_om-de-week_say = Shall we have a word every fortnight, you and I? Then we’ll hear in time.
 smit_om-de-week_inner = Now those two know each other as well.
-smit_om-de-week_korte-lijn = If he agrees. Will you ask him?
+smit_om-de-week_korte-lijn = If he agrees. That’s for you to ask him.
 smit_dan-niets_say = No, thank you. We’ll stick to that, then.
 smit_dan-niets_prima = Fine. Goodbye.
+smit_belde-zelf = Smit speaking. He rang me himself on Friday, with you there. You may know I’ve been, he says. The rest you ask him.
+smit_waarop-letten_why = You asked what you need to know, and said nothing about him. A question you may ask without his yes.
+smit_waarop-letten_inner = Smit didn’t ring today. All day I’ve had nothing to explain.
+smit_wat-mag-ik-weten_say = What does he let me know?
+smit_wat-mag-ik-weten_why = He rang her himself. You asked where his line is, and stayed on your side of it.
+smit_wat-mag-ik-weten_inner = She didn’t ask Jan. She’s ringing me: may Jan know about the tablets.
+smit_wat-mag-ik-weten_hem-zelf-vragen = That I’ve been. About the tablets I’ll ask him. And if he’s sleeping upright again, I want to hear the same day, whoever tells me.
 
 # adriaans-belt
 adriaans-belt_bijpraten = I was to fill you in, wasn’t I. And I’m willing. But I sleep so badly over it, the way he looks at me.
@@ -311,6 +325,7 @@ adriaans-belt_line = I don’t think he’s eating. The tin’s been just as ful
 adriaans-belt_ab2-stil_anders-ik = I didn’t know who else.
 adriaans-belt_ab2-langer_ophangen-maar = I shouldn’t have rung, I think.
 adriaans-belt_elke-week_say = Of course. Will you ring me again on Wednesday?
+adriaans-belt_elke-week_why = She rang once, because she was worried. Now she rings every week for you, and he knows nothing of it.
 adriaans-belt_elke-week_inner = She looked in the tin. She thought I didn’t see.
 adriaans-belt_elke-week_als-het-helpt = Wednesday, and every week then, I suppose. … Well, if it helps him.
 adriaans-belt_mag-niets-mee_say = Kind of you to ring. But without him I can’t do anything with it.
@@ -340,7 +355,7 @@ adriaans-verder_niet-belasten_say = That we’ve talked, I’d keep that to ours
 adriaans-verder_niet-belasten_why = You wanted him to have some peace. But now two people know something about him that he doesn’t.
 adriaans-verder_niet-belasten_inner = She’s twisting her ring. She never does that.
 adriaans-verder_niet-belasten_goed-dan = All right. If you think that’s better.
-adriaans-verder_wat-lust-hij_say = What does he like, apart from your milk?
+adriaans-verder_wat-lust-hij_say = What does he like to eat, really?
 adriaans-verder_wat-lust-hij_funghi = He smells those pizzas all day, of course. Funny, I’ve never thought to ask him.
 
 # acuut
@@ -373,7 +388,7 @@ esme-weet-het_had-hetzelfde_nee-jan = No, Jan.
 esme-weet-het_geef-toe_say = True. I promised him, and I shouldn’t have.
 esme-weet-het_geef-toe_moet-het-horen = Right. Then he has to know I know.
 esme-weet-het_nog-twee-weken_say = Give me two weeks. By then he’ll trust me, and you can come in.
-esme-weet-het_nog-twee-weken_en-dan = And then you tell him I was never there all along?
+esme-weet-het_nog-twee-weken_en-dan = And then I get to explain to him where I was all that time.
 
 # esme-trap
 esme-trap_et-ambulance = The ambulance let him stay at home. Smit’s going round.
@@ -392,9 +407,132 @@ esme-trap_een-ding_inner = One thing, I said last time. Not two. Would they stil
 esme-trap_jij-nog-iets_say = And you? Have you got anything for him?
 esme-trap_jij-nog-iets_gedag = My regards. And that I liked his lights.
 
+# esme-bank
+esme-bank_eb-ambulance = The ambulance let him stay at home. Smit’s going round.
+esme-bank_eb-maandag = Monday, half past nine, you and me. Today you needn’t know a thing.
+esme-bank_eb-redder = Three calls you’ve made for him, this afternoon. Sit.
+esme-bank_line = Seven people at a table, and his curtain’s shut.
+esme-bank_line2 = And Thursday? Will you walk past again?
+esme-bank_eb-stil_hoeft-niet-nu = Later this week will do, you know.
+esme-bank_eb-langer_tram-eb = There’s the tram.
+esme-bank_weer-elf_say = Yes. At eleven, and then on again.
+esme-bank_weer-elf_inner = Thursday. I’ve turned my chair towards the window a bit, in advance.
+esme-bank_weer-elf_dan-weet-ik = Then I know where you are.
+esme-bank_nu-bel-ik_say = Yes, and this time I’ll ring. He knows me by now.
+esme-bank_nu-bel-ik_why = You wanted to get a step further. But a no that still stands doesn’t open to a bell.
+esme-bank_nu-bel-ik_inner = Something’s going to change on Thursday. I turn the radio up a bit, in advance.
+esme-bank_wat-schreven-we_say = What did he actually say, that Monday? And what did we write?
+esme-bank_wat-schreven-we_why = You went back to his words before doing anything else. His reason counted, and not only his no.
+esme-bank_wat-schreven-we_inner = I said it to that lady twice. Perhaps somebody will read it again.
+esme-bank_wat-schreven-we_nagelezen = { $reden ->
+    [told] I’ve checked. ‘They know enough now.’ Our card went right past that.
+    [promise] I’ve checked. Something had been promised, and he was waiting for it. That wasn’t on the card.
+    [letter] I’ve checked. It was about that letter, the day after. We didn’t say a word about it.
+    [look] I’ve checked. It was the looking, and the asking. That wasn’t on our card.
+   *[well] I’ve checked. ‘It was pleasant, so better not.’ Our card had no answer to that.
+}
+esme-bank_op-terugkomen_say = He asked for me alone, and I came up with a rule. Can I go back on that?
+esme-bank_op-terugkomen_why = You came back on your own answer, and first asked the other person it concerned.
+esme-bank_op-terugkomen_inner = ‘None, then,’ I’d said. It’s short. I’d have liked to put another word after it.
+esme-bank_op-terugkomen_bel-jij-hem = As far as I’m concerned you can. I’ll tell the boss, you ring him.
+esme-bank_laat-rusten_say = No. Nothing twice is an answer too. He’s a right to be left in peace.
+esme-bank_laat-rusten_inner = Four minutes past eleven. I leave room for a mark, on the paper.
+esme-bank_weer-elf_stond-er-niet = { $reden ->
+    [told] Right. ‘They know enough now,’ he said, that Monday. There was nothing about that on the card.
+    [promise] Right. That Monday he was waiting for what had been promised. That wasn’t on the card.
+    [letter] Right. That Monday he talked about a letter. We wrote nothing about it.
+    [look] Right. That Monday it was about looking, and about asking. That wasn’t on the card.
+   *[well] Right. ‘It was pleasant, so better not,’ he said. Our card had no answer to that.
+}
+
+# toch-alleen
+toch-alleen_line = You said: always in pairs.
+toch-alleen_ta2-stil_dat-zei-u = With anybody else too, you said.
+toch-alleen_ta2-langer_kost-geld = I’m sitting here with this receiver in my hand.
+toch-alleen_sta-ik-er_say = I’m letting that go. On Thursday at eleven I’ll be at your door, on my own.
+toch-alleen_sta-ik-er_inner = I’ll be at your door. I don’t hear a question mark.
+toch-alleen_sta-ik-er_bepaal-ik = I decide that. … Not Thursday.
+toch-alleen_was-onze-regel_say = That was our rule, and you’d asked something else. May I come alone after all? Esmé knows.
+toch-alleen_was-onze-regel_een-dan = … One, then. Thursday, eleven. And that she knows, at least you’re telling me.
+toch-alleen_was-onze-regel_een-dan_inner = A rule going back in its box. I’ve not seen that before.
+toch-alleen_was-onze-regel_dan-nog-niet = None, then, I’d said. … Not yet.
+toch-alleen_was-onze-regel_dan-nog-niet_inner = I’d like to. My mouth said it already.
+toch-alleen_uitzondering_say = I’ve managed to arrange an exception for you. You can have your say now.
+toch-alleen_uitzondering_inner = An exception. So I’m on some list the others aren’t on.
+toch-alleen_uitzondering_geregeld-ta = Arranged. … Then you can arrange it without me.
+
+# kaart-twee
+kaart-twee_line = One sentence, then. And your name under it.
+kaart-twee_k2-stil_nog-een-kaart = This one’s got no logo either.
+kaart-twee_k2-langer_bus-vier = I really must go in a minute, Jan.
+kaart-twee_ook-prettig_say = ‘I found it pleasant too. It needn’t be more often than you like. Jan’
+kaart-twee_ook-prettig_why = You wrote what the visit did to you, and left the measure to him. Whether it meets his reason depends on that Friday.
+kaart-twee_ook-prettig_raak-prettig = Yes. That’s what he was afraid of.
+kaart-twee_ook-prettig_raak-prettig_inner = Not more often than I like. So it can’t just stop, either. I read it twice.
+kaart-twee_ook-prettig_mis-prettig = Could be. But it isn’t what he said.
+kaart-twee_ook-prettig_mis-prettig_inner = Pleasant. Yes. That wasn’t what it was about, that Monday.
+kaart-twee_blijf-hopen_say = ‘I hope you’ll think it over once more. My number’s on the back. Jan’
+kaart-twee_blijf-hopen_inner = Think it over. Again. I’d done that.
+kaart-twee_kwam-van-mijn-kant_say = ‘What wasn’t right that Friday came from our side. Jan’
+kaart-twee_kwam-van-mijn-kant_why = You owned your share. Whether he recognises it depends on what there was that Friday.
+kaart-twee_kwam-van-mijn-kant_raak-kant = Yes. Like that, no but.
+kaart-twee_kwam-van-mijn-kant_raak-kant_inner = From their side. So it wasn’t only in my head.
+kaart-twee_kwam-van-mijn-kant_mis-kant = Could be. Only that’s not what he said.
+kaart-twee_kwam-van-mijn-kant_mis-kant_inner = Not right? Nothing wasn’t right. What do they know that I don’t?
+kaart-twee_niets-mee_say = ‘You told us a lot. Nothing has to come of that. Jan’
+kaart-twee_niets-mee_why = You wrote that his story commits him to nothing. Whether that gives him room depends on that Friday.
+kaart-twee_niets-mee_raak-niets = Yes. Then it’s off the table.
+kaart-twee_niets-mee_raak-niets_inner = Nothing has to come of it. So it may just have been said.
+kaart-twee_niets-mee_mis-niets = A lot? I don’t think it was that much.
+kaart-twee_niets-mee_mis-niets_inner = Told a lot. So what did I tell? I go over it till three in the morning.
+
+# weer-langs
+weer-langs_wl-touw = (On Thursday nothing. The Thursday after, you walk by again.) He rang yesterday, had I got any string. It’s always boxes, and now string.
+weer-langs_wl-stil = (On Thursday nothing. The Thursday after, you walk by again. The curtain’s shut.) Not a sound from up there for days.
+weer-langs_line = Eleven o’clock. I could set my watch by you.
+weer-langs_overkant_say = Stay standing across the street until something moves.
+weer-langs_overkant_inner = Still there. And now the woman on the first floor’s looking too.
+weer-langs_gewone-pas_say = Past at your usual pace, and one look up.
+weer-langs_gewone-pas_pas-touw = Hey, hold on. Above you.
+weer-langs_gewone-pas_pas-touw_inner = The same step, the same hour. I’ve got the flex in my hand already.
+weer-langs_gewone-pas_pas-een = Well, see you next week, then.
+weer-langs_gewone-pas_pas-een_inner = Alone, I’d asked. It turned into a rule. I count the steps to the corner, that’s all.
+weer-langs_gewone-pas_pas-bekend = Well, see you next week, then.
+weer-langs_gewone-pas_pas-bekend_inner = The same step. Something on that card was right. Just not the rest yet.
+weer-langs_gewone-pas_pas-told = Well, see you next week, then.
+weer-langs_gewone-pas_pas-told_inner = The same step. ‘They know enough now,’ I’d said. There was nothing about that on the card.
+weer-langs_gewone-pas_pas-letter = Well, see you next week, then.
+weer-langs_gewone-pas_pas-letter_inner = The same step. That letter dropped the day after. There’s not a card with a word about that.
+weer-langs_gewone-pas_pas-promise = Well, see you next week, then.
+weer-langs_gewone-pas_pas-promise_inner = The same step. Something had been promised. Anybody can walk.
+weer-langs_gewone-pas_pas-look = Well, see you next week, then.
+weer-langs_gewone-pas_pas-look_inner = The same step. And the same eyes. I’d said something about those, that Monday.
+weer-langs_gewone-pas_pas-well = Well, see you next week, then.
+weer-langs_gewone-pas_pas-well_inner = The same step. It was pleasant, I’d said. Nobody reads that as a reason.
+weer-langs_groeten-pizza_say = Ask the pizza man to pass on your regards upstairs, when the next boxes go.
+weer-langs_groeten-pizza_inner = Regards, by way of the oven. Now the whole street knows whose.
+weer-langs_aanbellen-nu_say = Ring, briefly. Just once, so he knows it’s you.
+weer-langs_aanbellen-nu_why = Walking past he could let happen. A bell demands something of him.
+weer-langs_aanbellen-nu_inner = First the step. And then the bell after all.
+weer-langs_wla-stil_oven-wl = The oven’s only just on.
+weer-langs_wla-langer_slaat-elf = There goes the church clock.
+
+# geen-gehoor
+geen-gehoor_gg-dag = (Thursday, eleven o’clock. The bell rings, upstairs. Nothing comes.)
+geen-gehoor_gg-over = (The bell rings, upstairs. Nothing comes.)
+geen-gehoor_line = He’s in, you know. Where would he go.
+geen-gehoor_nog-een-druk_say = Once more. He may just have been getting up.
+geen-gehoor_nog-een-druk_inner = Twice. I’m sitting, and I stay sitting.
+geen-gehoor_door-het-rooster_say = Into the grille: ‘I’m off again. Next week I’ll just walk past.’
+geen-gehoor_door-het-rooster_inner = Just walk past. I’ve taken my hand off the receiver. It was on it already.
+geen-gehoor_niets-en-weg_say = Take your hand off the bell, and go.
+geen-gehoor_niets-en-weg_inner = Once, and then footsteps. I count them to the corner.
+geen-gehoor_ggh-stil_niks-hoor = I don’t think that’s going to work.
+geen-gehoor_ggh-langer_klant-gg = I’ve a customer.
+
 # donderdag-twee
 donderdag-twee_elf-uur = (Thursday. Five to eleven.)
-donderdag-twee_line = He rang yesterday, had I got any string. It’s always boxes, and now string. Well, I didn’t ask.
+donderdag-twee_line = He rang yesterday, had I any sugar lumps to spare. It’s always boxes, and now sugar. Well, I didn’t ask.
 donderdag-twee_dt-stil_oven-dt = You’re one for the clock.
 donderdag-twee_dt-langer_elf-slag = Eleven. Hear it?
 donderdag-twee_klokslag_say = Sit down on the step till it’s eleven.
@@ -413,6 +551,7 @@ touwtje_line = ‘Jan. Only you. F. v. N.’ … Nice hand.
 touwtje_tw-stil_trekt-hij = He’s still holding on, up there.
 touwtje_tw-langer_touw-trekt = It’s being pulled.
 touwtje_eronder-goed_say = Borrow a pen, write ‘Fine’ underneath, and pull once.
+touwtje_eronder-goed_why = He chose the way, and the answer was short. You left it at what he’d asked.
 touwtje_eronder-goed_inner = A tug. Just one. I haul it in.
 touwtje_doos-bewaren_say = Take the note off and keep it on you. You don’t throw a thing like that away.
 touwtje_doos-bewaren_inner = Bare flex. They’ve kept my note. It’ll go in a folder.

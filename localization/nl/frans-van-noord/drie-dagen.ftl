@@ -9,23 +9,25 @@ codehand_seen = Als je goed kijkt, staat er nog een streepje van een zeven.
 ## maandagmorgen
 
 # maandag
-maandag_r-letter = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-letter = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-letter_inner = Vrijdag zat Jan hier nog, en toen viel dat ding op de mat. Reken maar uit.
-maandag_r-vijf = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-vijf = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-vijf_inner = Om vijf uur, zei Jan. Drie dagen de telefoon naast me.
-maandag_r-belofte = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-belofte = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-belofte_inner = Er is iets toegezegd. Ik heb het hele weekend uitgerekend wanneer dan.
-maandag_r-eruit = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-uitgezet = (Maandagmorgen. Iemand van de receptie staat in de deur.)
+maandag_r-uitgezet_inner = Eruit, heb ik gezegd. Het ging vanzelf. Daarna was het een heel eind naar de stoel.
+maandag_r-eruit = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-eruit_inner = ‘Hoe is die brand dan gekomen?’ Zo’n kort zinnetje. Ik hoor het als het stil is.
-maandag_r-blik = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-blik = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-blik_inner = Zo keek die vrouw toen ook naar mijn huis. Eerst de blik, dan de map.
-maandag_r-teveel = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-teveel = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-teveel_inner = Ik heb te veel gezegd. Nu ligt het daar bij hen op tafel.
-maandag_r-goed = (Maandag, negen uur. Iemand van de receptie staat in de deur.)
+maandag_r-goed = (Maandagmorgen. Iemand van de receptie staat in de deur.)
 maandag_r-goed_inner = Het was prettig. Dat is het juist. Als het straks ophoudt, is het stiller dan ervoor.
 maandag_line = { $listener ->
     [temp] Jan? Een meneer Van der Noord, voor jou. Hoeft geen hulp meer, alleen iets met een kerk. Ik heb ‘niet gemotiveerd’ aangekruist.
-   *[regular] Jan? Meneer Van Noord belde. Hij wil jullie niet meer zien, het helpt toch niet. Alleen die mevrouw van de kerk nog. Wat kruis ik aan?
+   *[regular] Jan? Meneer Van Noord belde. Hij wil jullie niet meer zien, het helpt toch niet. Alleen die mevrouw van de kerk nog. Ik moet nog iets aankruisen.
 }
 maandag_ma-stil_sorry = Er staan er twee aan de balie, Jan.
 maandag_ma-langer_telefoon = Ik moet terug, lijn twee gaat.
@@ -35,23 +37,26 @@ maandag_letterlijk_say = Heb je opgeschreven wat hij zei?
 maandag_letterlijk_why = Een boodschap via via is al vertaald. Je vroeg naar zijn eigen woorden.
 maandag_letterlijk_inner = Ik heb het twee keer gezegd, aan die mevrouw. Ze schreef één keer.
 maandag_misverstand_say = Hem meteen bellen. Dan hoort hij van jou dat zijn nee gehoord is.
+maandag_misverstand_why = Je wilde dat hij het van jou hoorde. Maar hij had net nee gezegd, en meteen gaat de telefoon.
 maandag_misverstand_inner = Ik heb het netjes doorgegeven, en daar gaat hij.
 maandag_even-zitten_say = Even gaan zitten. Dit komt aan.
 
 # letterlijke-woorden
 letterlijke-woorden_w-brief = Over een brief op de mat. Ik heb het hier: ‘Vrijdag zit Jan hier, en de volgende dag valt dat ding.’
-letterlijke-woorden_w-vijf = Twee keer ‘vijf uur’. Verder niks. Zegt jou dat wat?
+letterlijke-woorden_w-vijf = Twee keer ‘vijf uur’. Verder niks. Jou zegt dat misschien wat.
 letterlijke-woorden_w-nacht = Hij heeft zaterdagnacht gebeld en kreeg het bandje. ‘Dag en nacht’, zei hij.
 letterlijke-woorden_w-zoon = Of jij al met die mensen van zijn zoon had gepraat. En meteen daarna: dat hij niks meer wil.
 letterlijke-woorden_w-beloven = ‘Ze beloven maar. Eerst zien.’ Dat heb ik.
 letterlijke-woorden_w-eruit = ‘Ze wilden weten hoe het gekomen was.’ Wat, dat zei hij niet.
+letterlijke-woorden_w-uitgezet = ‘Ik heb ze eruit gezet. Dat moet erbij.’ Dat moest ik teruglezen.
 letterlijke-woorden_w-kijken = Dat die ene keek. ‘Zo keek die vrouw toen ook naar mijn huis.’
 letterlijke-woorden_w-genoeg = ‘Ze weten nu genoeg.’ Toen was het een hele tijd stil.
 letterlijke-woorden_w-gezellig = ‘Het was prettig, dus beter van niet.’ Ik kan het ook niet helpen, zo zei hij het.
-letterlijke-woorden_line = Zo staat het hier. En dat kruisje, hoe moet dat?
+letterlijke-woorden_line = Zo staat het hier. Alleen dat kruisje, daar zit ik nog mee.
 letterlijke-woorden_lw-stil_nog-iets = Hij vroeg of ik het goed had opgeschreven.
 letterlijke-woorden_lw-langer_tja = Meer heb ik niet.
 letterlijke-woorden_hoe-klonk-hij_say = Straks. Hoe klonk hij, door de telefoon?
+letterlijke-woorden_hoe-klonk-hij_why = Je vroeg naar de man achter de boodschap. Hoe iemand klinkt, staat op geen briefje.
 letterlijke-woorden_hoe-klonk-hij_kort-adem = Slecht te verstaan. Hij moest steeds stoppen, voor lucht.
 letterlijke-woorden_hoe-klonk-hij_kort-adem_inner = Ik moest het in stukjes zeggen. Nee zeggen kost veel lucht.
 letterlijke-woorden_hoe-klonk-hij_netjes = Netjes. Hij bedankte nog. En toen hing hij niet op, dat heb ik maar gedaan.
@@ -106,7 +111,7 @@ kaken_line = Waar bijt je op?
 kaken_kk-stil_wacht-kk = Je mag hier ook vloeken.
 kaken_kk-langer_raam-kk = Ik doe het raam wel even open.
 kaken_gekwetst_say = Gekwetst: al die moeite, en zo aan de kant gezet.
-kaken_boos_say = Boos: vrijdag zat hij nog te lachen, en nu ineens weer wantrouwen.
+kaken_boos_say = Boos: vrijdag praatte hij nog gewoon, en nu ineens weer wantrouwen.
 
 # schouders
 schouders_jas-sc = (Esmé hangt haar jas over een stoel.)
@@ -148,7 +153,7 @@ ermee_belt-vanzelf_inner = Als het water stijgt, bel ik. Ja. En anders belt er d
 # teamtafel
 teamtafel_t-moe = Heb je wel geslapen, Jan? … Dank je dat je het zegt.
 teamtafel_t-dank = Dank je. Vinden jullie het goed als we daar even bij blijven?
-teamtafel_line = Wat zou hij vrijdag hebben meegemaakt, denken jullie? Vanuit die stoel?
+teamtafel_line = Wat zou hij vrijdag hebben meegemaakt, denken jullie? Van zijn kant gezien?
 teamtafel_tt-stil_esme-eerst = { $reden ->
     [told] Hij heeft ons veel verteld, voor een eerste keer.
     [promise] We hebben iets gezegd wat nog niet gebeurd is.
@@ -159,16 +164,16 @@ teamtafel_tt-stil_esme-eerst = { $reden ->
 teamtafel_tt-langer_volgende = Zullen we het zo laten? Dan ga ik naar het volgende punt, als dat goed is.
 teamtafel_ken-patroon_say = Dat er iemand luisterde. En dan schrikt hij, zo gaat het bij hem elke keer.
 teamtafel_ken-patroon_inner = Ik ben een patroon. Zoals op een gordijn.
-teamtafel_ken-patroon_klopt-maar = Dat zou kunnen. En vrijdag, hoe was dat voor hem?
+teamtafel_ken-patroon_klopt-maar = Dat zou kunnen. Alleen weten we nog niet hoe vrijdag voor hém was.
 teamtafel_ook-van-mij_say = Mij, vooral. Daar zal ik hem nog iets over moeten zeggen.
 teamtafel_ook-van-mij_why = Je keek ook naar je eigen kant, en wilde hem dat laten weten. Dan hoeft het niet alleen aan hem te liggen.
 teamtafel_ook-van-mij_inner = Drie dagen denk ik dat het aan mij ligt. En aan die lui. Om en om.
 teamtafel_ook-van-mij_hoe-dan = { $reden ->
-    [told] Zou het te veel geweest zijn, in één keer? Of dat op een kaart moet, weet ik niet.
-    [promise] Staat er dan nog een belofte open, begrijp ik dat goed? Zou je hem dat kunnen zeggen?
-    [letter] Een brief, zeg je. Weten we al van wie die is?
-    [look] Iemand heeft gekeken, of iets gevraagd. Zou je dat kunnen noemen, zonder het goed te praten?
-   *[well] Zou het kunnen dat het prettig was? Dan heeft hij weer iets te verliezen.
+    [told] Misschien was het veel, in één keer. Dan zou ik hem op een kaart niet nóg iets vragen.
+    [promise] Dan staat er dus nog een belofte open. Dat zou ik hem zeggen, zonder omhaal.
+    [letter] Een brief, zeg je. Als die langs ons gelopen is, moet hij dat van ons horen.
+    [look] Er is gekeken, of iets gevraagd. Dat zou ik noemen, en niet goedpraten.
+   *[well] Misschien was het gewoon prettig. Dan heeft hij weer iets te verliezen.
 }
 teamtafel_esme-hoe-jij_say = Esmé, hoe is het eigenlijk voor jou?
 teamtafel_esme-hoe-jij_e-goed = Ik voel me schuldig, over die gang. En ik mag hem. Dat helpt ook niet.
@@ -176,25 +181,29 @@ teamtafel_esme-hoe-jij_e-buiten = Behang was ik, vrijdag. Fijn dat je het vraagt
 
 # baas
 baas_b-gezegd = Dank jullie wel. Mag ik dan nog iets zakelijks vragen?
-baas_b-gedaan = Ik hoorde je daarnet, Jan. Zou je er een nacht over willen slapen?
+baas_b-gedaan = Ik hoorde je daarnet, Jan. Slaap er een nacht over, zou ik zeggen.
 baas_b-stil = Je bent stil, Jan. Klopt dat?
 baas_line = Er staan er veertig op die lijst, dus ik moet het vragen. Wil je dat we hem afsluiten?
 baas_ba-stil_denk-even = Neem de tijd.
 baas_ba-langer_vrijdag-weten = Zal ik het je vrijdag nog eens vragen?
 baas_meldpunt-over_say = Misschien moet een ander het proberen. Het Meldpunt heeft daar mensen voor.
 baas_meldpunt-over_inner = Broodtrommel open, broodtrommel dicht.
-baas_meldpunt-over_koude = Dan is hij weer voor iedereen nieuw. Zou je dat voor hem willen?
+baas_meldpunt-over_koude = Dan is hij weer voor iedereen nieuw, en iedereen voor hem.
 baas_afsluiten-motivatie_say = Sluit maar af. Hij wil het niet, en dan moet je iemand niet willen redden.
 baas_afsluiten-motivatie_inner = Het is af. Zo voelt dat dus, af zijn.
 baas_huisarts-kijkt_say = Van hem mocht ik de huisarts bellen. Die houdt het nu in de gaten. Geef ons tot na deze week.
 baas_huisarts-kijkt_inner = Dokter Smit belde aan. Zei: Jan zegt dat het van u mocht. Zo zei ze het. Van mij.
-baas_huisarts-kijkt_tot-dan = Daar kunnen we op wachten. Toch?
+baas_huisarts-kijkt_tot-dan = Daar kunnen we wel op wachten.
 baas_vier-weken_say = Nee. Ik wil vier weken. En ik wil hem een kaart sturen.
 baas_vier-weken_why = Een nee is nog geen einde. Je vroeg tijd om terug te komen zonder te drammen, en zei dat hardop.
 baas_vier-weken_inner = Ik tel nog. Niemand heeft het licht uitgedaan.
 baas_vier-weken_krijg-je = Vier weken. Zou je opschrijven waarom? Dan kan ik erachter staan.
 baas_weet-niet-baas_say = Dat weet ik nog niet. Denk met me mee: wat zou jij willen weten?
-baas_weet-niet-baas_of-hij-ademt = Of er deze week iemand bij hem komt, denk ik. Zou de rest kunnen wachten?
+baas_weet-niet-baas_of-hij-ademt = Of er deze week iemand bij hem komt, denk ik. De rest kan misschien wachten.
+baas_smit-weet-het_say = Hij heeft vrijdag zelf zijn dokter gebeld. Er kijkt dus iemand. Geef ons tot na deze week.
+baas_smit-weet-het_why = Je wees op wat hij zelf in gang had gezet, en op wie er al komt. Daar hoeft niemand overheen.
+baas_smit-weet-het_inner = Smit is geweest. Ik had haar gebeld. Ik zeg het hardop: ik had haar gebeld.
+baas_smit-weet-het_zelf-gedaan = Zelf gebeld. Dan wachten we daar toch gewoon even op.
 
 # dichtdoen
 dichtdoen_line = Dan moet er een brief uit: dossier gesloten. Wie tekent?
@@ -231,6 +240,7 @@ met-agent_line2 = U had ik daar niet bij gerekend.
 met-agent_mga-stil_kraak = Meneer, even opendoen graag?
 met-agent_mga-langer_weg = (De intercom valt stil.)
 met-agent_uitleg-agent_say = U kent mij tenminste, meneer Van Noord. Ik wou niet dat hij hier alleen stond.
+met-agent_uitleg-agent_why = Je wilde de schrik eraf halen. Maar zo lijkt het of jij bij hem hoort, en niet andersom.
 met-agent_uitleg-agent_inner = Of ik die stem ken. Ja. Met een pet ernaast.
 met-agent_had-niet-moeten_say = Nee. Ik had niet mee moeten lopen. Ik ga.
 met-agent_had-niet-moeten_why = Je zei eerlijk dat het zo niet had gemoeten. Goed is het daarmee nog niet.
@@ -267,9 +277,10 @@ wat-nu_langs-vandaag_inner = De bel. Ik had nee gezegd. Heb ik nee gezegd?
 wat-nu_een-kaart_say = Schrijven dan maar. Met de hand, en niet te lang.
 wat-nu_een-kaart_inner = Het is stil op de trap. Ik laat de radio uit, voor het geval dat.
 wat-nu_nu-bellen-nee_say = Zal ik hem één keer bellen? Dan weet hij dat ik het gehoord heb.
+wat-nu_nu-bellen-nee_why = Je wilde laten horen dat het aangekomen is. Maar nu moet hij zijn nee nog een keer zeggen.
 wat-nu_nu-bellen-nee_inner = Daar gaat hij. Eén keer. Twee keer. Ik leg er een kussen op.
 wat-nu_weet-ons-te-vinden_say = Niets. Een nee is een nee, en hij weet ons te vinden.
-wat-nu_weet-ons-te-vinden_inner = Donderdag. Ik ben er altijd. Er loopt niemand langs.
+wat-nu_weet-ons-te-vinden_inner = Donderdag. Ik zit bij het raam. Er loopt niemand langs.
 wat-nu_wachten-met-datum_say = Wachten tot een datum die we nu afspreken. En intussen opletten.
 wat-nu_wachten-met-datum_inner = Geen bel, geen brief. Ik had op allebei gerekend.
 
@@ -287,6 +298,7 @@ bellen-maandag_vijf-uur-sorry_why = Je noemde zelf wat je had laten liggen. Hij 
 bellen-maandag_vijf-uur-sorry_inner = Die weet het nog. Vijf uur. Ik dacht dat ik de enige was.
 bellen-maandag_vijf-uur-sorry_nee-dat = Nee. … Dat heeft u niet gedaan.
 bellen-maandag_wou-zelf-zeggen_say = Ik heb het gehoord. Ik ben niet boos. Dat wou ik u zelf zeggen.
+bellen-maandag_wou-zelf-zeggen_why = Je zei hem zelf dat je niet boos bent. Zijn nee kostte hem jouw vriendelijkheid niet.
 bellen-maandag_wou-zelf-zeggen_niet-boos = … Niet boos.
 bellen-maandag_wou-zelf-zeggen_niet-boos_inner = Niet boos. Ik leg neer, maar zacht.
 bellen-maandag_wou-zelf-zeggen_zal-wel = Dat zal wel. Dag.
@@ -316,9 +328,9 @@ wachten_wa-stil_niemand-wa = Er moet een naam bij. Anders doet niemand het.
 wachten_wa-langer_ik-wel = Ik wil wel. Liever samen.
 wachten_zomer_say = Opletten, daar zegt hij nou net nee tegen. In september kijken we weer.
 wachten_zomer_inner = Buiten hoor ik koffers over de stoep rollen.
-wachten_jij-en-ik_say = Wij tweeën, tot de achttiende. Maar dan moet hij dat wel weten, dus toch een kaart.
+wachten_jij-en-ik_say = Wij tweeën, tot donderdag over een week. Maar dan moet hij dat weten, dus toch een kaart.
 wachten_jij-en-ik_why = Wachten werd een afspraak: een datum, twee mensen die opletten, en hij weet ervan.
-wachten_jij-en-ik_inner = De achttiende. Ergens kruist iemand iets aan, zonder mij wakker te maken.
+wachten_jij-en-ik_inner = Donderdag over een week. Ergens zet iemand een kruisje, zonder mij wakker te maken.
 wachten_adriaans-doorgeeft_say = Mevrouw Adriaans komt er elke week. Zij belt ons als er wat is, dat geeft hem de meeste rust.
 wachten_adriaans-doorgeeft_inner = Ze vroeg ineens of ik sliep. Zij vraagt nooit wat.
 
@@ -339,10 +351,31 @@ kaart-begin_lag-aan-ons_say = ‘Er ging vrijdag iets mis aan mijn kant. Dat spi
 kaart-begin_lag-aan-ons_why = Je schreef je eigen aandeel op. Of hij het herkent, hangt ervan af wat er vrijdag echt gebeurde.
 kaart-begin_lag-aan-ons_raak-a = Ja. Zo.
 kaart-begin_lag-aan-ons_raak-a_inner = Aan mijn kant. Dat heb ik één keer eerder gelezen, en dat was mijn eigen handschrift.
-kaart-begin_lag-aan-ons_mis-told = Ging het mis? Of was het gewoon veel?
+kaart-begin_lag-aan-ons_mis-told = Mis ging het niet, denk ik. Het was gewoon veel.
 kaart-begin_lag-aan-ons_mis-told_inner = Spijt. Dan hebben ze het erover gehad, over wat ik zei.
-kaart-begin_lag-aan-ons_mis-a = En als hij vraagt wat?
+kaart-begin_lag-aan-ons_mis-a = Ik zou niet weten wat er misging.
 kaart-begin_lag-aan-ons_mis-a_inner = Misging? Wat ging er mis? Ik dacht dat het goed ging.
+kaart-begin_kb-blind = Wat hij nou precies zei, weten we niet. Dat schrijft lastig.
+kaart-begin_kb-told = ‘Ze weten nu genoeg’, zei hij. Dan hoeft er van mij niet veel op.
+kaart-begin_kb-letter = ‘En de volgende dag valt dat ding.’ Hij denkt dat het van ons komt.
+kaart-begin_kb-vijf = Twee keer ‘vijf uur’, zei hij. Daar wacht hij nog op, denk ik.
+kaart-begin_kb-promise = Er is iets toegezegd wat nog niet gebeurd is. Daar hing hij aan, maandag.
+kaart-begin_kb-eruit = Om die ene vraag gingen we eruit. Dat weet hij nog, denk ik.
+kaart-begin_kb-uitgezet = Hij zette ons eruit, en hij wou dat het opgeschreven werd. Daar kunnen we niet omheen.
+kaart-begin_kb-look = ‘Die ene keek.’ Dat gaat over ons, Jan. Daar kun je omheen schrijven, of niet.
+kaart-begin_kb-well = ‘Het was prettig, dus beter van niet.’ Hij is bang dat het ophoudt, denk ik.
+kaart-begin_dat-respecteer-ik_why = Zijn nee staat bovenaan, zonder maar. Dan kan hij lezen dat het gehoord is.
+kaart-begin_eerst-navragen_say = Eerst de receptie bellen: wat zei hij nou precies?
+kaart-begin_eerst-navragen_why = Een boodschap via via is al vertaald. Voor je antwoordde, vroeg je zijn eigen woorden op.
+kaart-begin_eerst-navragen_inner = Ik heb het die mevrouw twee keer gezegd. Ze las het niet terug.
+kaart-begin_eerst-navragen_nv-eruit = (Ophangen.) ‘Ze wilden weten hoe het gekomen was.’ Zo staat het er.
+kaart-begin_eerst-navragen_nv-zei = { $reden ->
+    [told] (Ophangen.) ‘Ze weten nu genoeg.’ En toen was hij een hele tijd stil.
+    [promise] (Ophangen.) ‘Ze beloven maar. Eerst zien.’ Zo staat het er.
+    [letter] (Ophangen.) ‘Vrijdag zit Jan hier, en de volgende dag valt dat ding.’ Een brief.
+    [look] (Ophangen.) ‘Zo keek die vrouw toen ook naar mijn huis.’ Zo staat het er.
+   *[well] (Ophangen.) ‘Het was prettig, dus beter van niet.’ Zo staat het er echt.
+}
 
 # kaart-midden
 kaart-midden_line = Eén zin past er nog.
@@ -353,6 +386,7 @@ kaart-midden_km-langer_wit = Wit mag ook.
 kaart-midden_aanbod-lijst_say = ‘Mocht u ooit iets willen met de post, de dokter of de dozen: het mag.’
 kaart-midden_aanbod-lijst_inner = Drie dingen. Alles wat ze gezien hebben, op een rij.
 kaart-midden_niemand-boos_say = ‘Ik ben niet boos, als u dat dacht. Esmé ook niet.’
+kaart-midden_niemand-boos_why = Er staat dat niemand boos is, zonder maar erachter. Zijn nee kost hem dus niets.
 kaart-midden_niemand-boos_inner = Niet boos. Ik lees het drie keer. Er staat geen maar achter.
 kaart-midden_vijf-uur-kaart_say = ‘Ik zou om vijf uur bellen en deed het niet. Dat was niet goed.’
 kaart-midden_vijf-uur-kaart_why = Vijf uur stond er, en dat je het niet deed. Meer uitleg had het kleiner gemaakt.
@@ -376,16 +410,18 @@ kaart-slot_nummer-achterop_say = ‘Mijn nummer staat achterop. ’s Maandags ne
 kaart-slot_nummer-achterop_inner = Een nummer. Dat kan blijven liggen tot het nodig is. Of tot het niet meer nodig is.
 kaart-slot_veel-liefs_say = ‘Mijn deur staat altijd voor u open. Met een groet van ons allemaal, Jan’
 kaart-slot_veel-liefs_inner = Die deur staat open. De mijne is dicht. En hoeveel zijn ‘ons allemaal’?
+kaart-slot_donderdag-tik_why = Je schreef wanneer je langsloopt en dat niets laten merken ook mag. Hij weet wat er komt.
 
 # in-de-bus
 in-de-bus_karton-touw = Vanmorgen liet hij karton zakken. Aan een snoer, alles gevouwen.
 in-de-bus_agent-geweest = De wijkagent was er net, voor driehoog. Iets over een map, door die bel. Was zo voorbij.
 in-de-bus_agent-geweest_inner = Of die map klopt, wilde hij weten. Dat had hij van Jan. En Jan had het van mij.
-in-de-bus_deeg = Morgen. Kijk uit, net geschrobd.
+in-de-bus_deeg = Morgen. Kom net uit de vriescel. Kijk uit, geschrobd.
 in-de-bus_line = Daar bent u weer. Voor driehoog zeker? Er brandt nog licht, hoor, bij hem.
 in-de-bus_ib-stil_zeg-niks = U bent ook niet zo’n prater, hè?
 in-de-bus_ib-langer_rook = (Hij dooft zijn sigaret.)
 in-de-bus_toch-aanbellen_say = Kort aanbellen. Dan weet hij wat er op de mat valt.
+in-de-bus_toch-aanbellen_why = De kaart liet hem met rust, en de bel niet. Nu weet hij niet welke van de twee telt.
 in-de-bus_toch-aanbellen_inner = Een kaart die zegt dat ik met rust word gelaten. En de bel.
 in-de-bus_toch-aanbellen_kaart-en-bel = Het is een kaart of een bel. Niet allebei.
 in-de-bus_nog-gezien_say = Heeft u hem dit weekend nog gezien?
@@ -406,6 +442,7 @@ donderdag_d-plafond_inner = Tot het plafond, zei die man. Dat kun je vanaf de st
 donderdag_line = Daar bent u alweer, en nog steeds geen pizza?
 donderdag_do-stil_dag-do = Hij is gewoon thuis, hoor, hij is altijd thuis.
 donderdag_do-langer_inner = Die staat daar. Die kijkt niet naar de deur, die kijkt naar het licht.
+donderdag_do-langer_why = Je stond er en wilde niets. Hij kon kijken zolang hij wilde.
 donderdag_zwaaien_say = Naar het gordijn zwaaien, één keer.
 donderdag_zwaaien_why = Hartelijk was het. Maar de hele straat keek nu mee omhoog.
 donderdag_zwaaien_inner = De straat kijkt omhoog. Allemaal naar mijn raam.
@@ -416,4 +453,5 @@ donderdag_een-keer-op_tot-volgende_inner = Er stond donderdag, en het is donderd
 donderdag_een-keer-op_zomaar-langs = U heeft de pas er goed in. Nou, tot ziens maar weer.
 donderdag_een-keer-op_zomaar-langs_inner = Iemand loopt langs en kijkt, één keer. Dat kan toeval zijn. Ik geloof niet in toeval.
 donderdag_bel-beneden_say = Hem bellen dat je er bent. Dan hoeft hij niet bij het raam te staan.
+donderdag_bel-beneden_why = Je wilde het hem makkelijk maken. Maar hij had nee gezegd, en nu moet hij naar de telefoon.
 donderdag_bel-beneden_inner = Ik stond al achter het gordijn. En nu gaat de telefoon.

@@ -2,7 +2,7 @@
 
 scenario_title = Lichtjes in juli
 scenario_card = Frans van Noord, 62. Een gang vol dozen, een kerstboom in de zomer, en een man die iedereen eruit heeft gezet en toch opneemt.
-scenario_intro = Je bent Jan, van het kernteam. Naast je zit Esmé, je collega. Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt kwam en hij zette het eruit; zeven maanden geleden stond zijn uitkering van de DWI stil, en door één formulier kwam die niet meteen weer op gang. Het is begin juli, 2013. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen. Het verhaal loopt van juli tot in het najaar; je kunt tussendoor ophouden en later verdergaan.
+scenario_intro = Je bent Jan, van het kernteam: een klein team in de wijk, dat aan één tafel zit met de woningbouw, met de DWI (die de uitkeringen betaalt) en met Spirit (jeugdhulp). Naast je zit Esmé, je collega. Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt, waar zorgen over mensen binnenkomen, kwam langs en hij zette het eruit; zeven maanden geleden stond zijn uitkering stil, en door één formulier kwam die niet meteen weer op gang. Het is begin juli, 2013. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen. Het verhaal loopt van juli tot in het najaar; je kunt tussendoor ophouden en later verdergaan.
 frans_name = Frans van Noord
 you_name = Jij, Jan
 esme_name = Esmé
@@ -31,13 +31,13 @@ air_name = Lucht
 pressure_name = Druk van instanties
 strain_name = Jouw vermoeidheid
 kaart-op-de-mat_title = De kaart op de mat
-kaart-op-de-mat_text = Het gordijn blijft dicht, en je loopt door. Boven ligt een kaart tussen de enveloppen. Hij is eroverheen gestapt, en later nog een keer. Weggegooid heeft hij hem niet. Of dat een antwoord is, weet je niet, en wat er die vrijdag te veel was of te weinig ook niet. Volgende week is er weer een donderdag.
+kaart-op-de-mat_text = Het gordijn blijft dicht. Boven ligt een kaart tussen de enveloppen. Hij is eroverheen gestapt, en later nog een keer. Weggegooid heeft hij hem niet. Hij had laten weten waarom niet, of met wie wel, en wat er van jullie terugkwam, ging daar net langs. Zijn eigen woorden liggen nog bij de receptie, voor wie ze nog eens wil lezen. Volgende week is er weer een donderdag.
 gordijn_title = Het gordijn
 gordijn_text = Hij had nee gezegd. Wat er daarna van jou kwam, klonk op driehoog als dezelfde vraag nog een keer. Er zit een wasknijper op de kier. Mevrouw Adriaans laat hij nog binnen. Aan de ombudsman noemt hij jouw naam, met de dag erbij waarop hij nee zei. Wie het later weer probeert, jij of een ander, heeft eerst iets te laten merken: dat dat nee gehoord is.
 afgesloten_title = Afgesloten
 afgesloten_text = De brief gaat uit, netjes en op tijd, en op de lijst komt een plek vrij. Als reden staat er dat meneer niet wilde. Waarom hij niet wilde, staat er niet bij. Op driehoog legt hij de brief bij de andere, met het raampje naar beneden. Komt er in december weer iets, dan begint een ander bij die ene regel.
 met-de-agent_title = Twee paar schoenen
-met-de-agent_text = De agent zei niets verkeerds en jij ook niet. Toch hoort hij sindsdien maar één soort voetstap op de trap. De melding over het karton is afgehandeld: ‘meneer doet niet open’. Wat er die vrijdag al was, een stoel, een kop koffie, een grap, hoort voor hem nu bij die melding. Uitleggen helpt daar niet tegen. Wie ooit nog komt helpen, zal een hele tijd alleen moeten komen.
+met-de-agent_text = De agent zei niets verkeerds en jij ook niet. Toch hoort hij sindsdien maar één soort voetstap op de trap. De melding over het karton is afgehandeld: ‘meneer doet niet open’. Wat er die vrijdag al was, hoe klein ook, hoort voor hem nu bij die melding. Uitleggen helpt daar niet tegen. Wie ooit nog komt helpen, zal een hele tijd alleen moeten komen.
 niemand-langs_title = Niemand langs
 niemand-langs_text = Hij had nee gezegd, en jullie deden wat hij zei. Op driehoog luistert hij donderdag om elf uur toch even naar de stoep. Er is niets wat hij verkeerd kan begrijpen, en ook niets wat hij kan bewaren. Of zijn nee een toets was of een grens, komt niemand nu te weten.
 zelf-opgeschreven_title = Zelf opgeschreven

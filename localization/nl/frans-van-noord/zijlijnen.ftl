@@ -9,16 +9,16 @@ flap_seen = ‘v. Noord’, met een kring eromheen. Zeven pijlen naar de kring t
 ## om-hem-heen
 
 # glas
-glas_tik = (Een nagel op glas, één keer. Hij wijst naar jou, en naar de deur, en steekt één vinger op.)
+glas_tik = (Nog dezelfde donderdag, een minuut later. Een nagel op glas, één keer. Hij wijst naar jou, en naar de deur, en steekt één vinger op.)
 glas_tik_inner = Eén. Als er twee komen, ben ik niet thuis.
-glas_licht = (Geen tik. Wel een streep licht onder het gordijn, en dan donker, en dan weer licht.)
+glas_licht = (Nog dezelfde donderdag, een minuut later. Geen tik. Wel een streep licht onder het gordijn, en dan donker, en dan weer licht.)
 glas_licht_inner = Ik stond toevallig bij de schakelaar. Al een kwartier.
-glas_niets = (Het gordijn blijft dicht. Er beweegt niets, op de hele gevel niet.)
+glas_niets = (Nog dezelfde donderdag, een minuut later. Er beweegt niets, op de hele gevel niet.)
 glas_niets_inner = Ik ga niet kijken wie het is. Ik ken de pas.
 glas_line = Mij moet u niks vragen, hoor. Ik sta hier gewoon te bakken.
 glas_gl-stil_why = Je bleef even staan zonder iets te willen. Hij kon kijken zolang hij wilde.
 glas_gl-stil_inner = Die blijft staan. Ik hou het gordijn vast, anders beweegt het.
-glas_gl-stil_in-deur = U staat in mijn deur, trouwens. Mag hoor.
+glas_gl-stil_in-deur = U staat midden op de stoep, trouwens. Mag hoor.
 glas_gl-langer_klant = Ik heb een klant.
 glas_gauw-bellen_say = Meteen naar de bel. Hij heeft lang genoeg gewacht.
 glas_gauw-bellen_inner = Ik moet nog naar dat ding toe. Negen stappen.
@@ -28,9 +28,10 @@ glas_vinger-terug_say = Eén vinger terug. Pas naar de bel als hij van het raam 
 glas_vinger-terug_inner = Eén terug. Die kan dus tellen.
 glas_kaart-licht_say = Vanavond een kaart: dat je het licht zag, en dat het je goeddeed.
 glas_kaart-licht_inner = Het licht gezien. Dan zag heel de straat me dus staan, in mijn hemd.
-glas_knik-en-tram_say = Eén knik naar boven, en dan gewoon je tram halen.
+glas_knik-en-tram_say = Eén knik naar boven, en dan door naar de halte.
 glas_knik-en-tram_inner = Weg. Ik heb hem daarna nog een keer aan- en uitgedaan. Zomaar.
 glas_bel-licht_say = Aanbellen, één keer kort. Doet hij niets, dan ga je weer.
+glas_bel-licht_why = Met dat licht liet hij merken wat hij wilde. De bel maakt er toch weer een vraag van.
 glas_bel-licht_inner = Ik deed een lamp aan. In mijn eigen kamer. En daar gaat de bel.
 glas_pizza-vragen_say = De man van de pizzeria zacht vragen of boven alles goed is.
 glas_pizza-vragen_inner = Ik hoor ‘boven’. Dat ben ik.
@@ -43,7 +44,7 @@ glas_soep-laten_inner = Soep. Betaald door wie? En wat moet daarvoor terug?
 briefje_toch-gebeld = Voor jou, Jan. ‘Er is gisteren aangebeld. Dat moet niet meer.’ En daaronder:
 briefje_zoals-gevraagd = Voor jou, Jan. Met aanhalingstekens, zoals je vroeg.
 briefje_opgeschreven = Voor jou, Jan. Ik heb het woord voor woord opgeschreven.
-briefje_line = ‘Is die Jan er nog? Mag van zich laten horen. Vrijdag om elf, dan heb ik lucht.’ … Dat is vandaag. Het is kwart voor.
+briefje_line = ‘Is die Jan er nog? Mag van zich laten horen. Vrijdag om elf, dan heb ik lucht.’ … Dat is vandaag. Kwart voor; die klok daar staat stil.
 briefje_bf-stil_kwart-voor = Tien voor, op mijn klok.
 briefje_bf-langer_vijf-voor = Vijf voor.
 briefje_meteen-bel_say = De receptie vast laten bellen dat het goed is, en dat hij je om elf uur hoort.
@@ -105,7 +106,7 @@ esme-hoort_hoe-jij-mee_ik-bel = Jij gaat naar binnen. En als je buiten staat, be
 esme-hoort_loop-eens-langs_say = Niks bijzonders. Ik loop donderdag nog eens langs.
 esme-hoort_loop-eens-langs_schoenen = Oké. … Je kijkt naar je schoenen.
 esme-hoort_beloofd-zwijgen_say = Ik heb hem beloofd erover te zwijgen. Ook tegen jou.
-esme-hoort_beloofd-zwijgen_beter-zo = Dan weet ik nu dat er iets is. Is dat beter?
+esme-hoort_beloofd-zwijgen_beter-zo = Dan weet ik nu dat er iets is. Beter is dat niet.
 esme-hoort_kan-niet-houden_say = Alleen ik, en jij mocht het niet weten. Dat had ik niet moeten beloven.
 esme-hoort_kan-niet-houden_zeg-het-hem = Nee. … Dan moet je het hem ook zeggen.
 
@@ -114,20 +115,20 @@ leider-alleen_line = Alleen naar binnen, en in die gang kun je niet keren. Maak 
 leider-alleen_la-stil_vraag-alleen = Het mag van mij. Hoe zou je het doen?
 leider-alleen_la-langer_hoe-laat = Hoe laat sta je weer op straat? Dat zou ik wel graag weten.
 leider-alleen_vlieg-kwaad_say = Dat hoeft niet. Hij doet geen vlieg kwaad, en hij vertrouwt me.
-leider-alleen_vlieg-kwaad_gang-wel = Hij niet, nee. En die gang?
+leider-alleen_vlieg-kwaad_gang-wel = Hij niet, nee. Die gang misschien wel.
 leider-alleen_baas-belt_say = Bel jij hem eerst? Dan hoort hij van jou dat je ervan weet.
 leider-alleen_baas-belt_inner = Een baas aan de lijn, heel netjes. Wie heeft die op mij afgestuurd?
 leider-alleen_baas-belt_kent-mij-niet = Mij kent hij niet. Zou dat dan helpen? … Goed, ik bel hem.
 leider-alleen_uur-en-esme_say = Om elf uur ga ik erin, om twaalf uur bel ik Esmé. Hoort ze niks, dan komt ze.
-leider-alleen_uur-en-esme_genoteerd = Elf, twaalf, Esmé. Mag ik dat zo opschrijven?
+leider-alleen_uur-en-esme_genoteerd = Elf, twaalf, Esmé. Dat schrijf ik zo op.
 leider-alleen_ook-hem-zeggen_say = Van elf tot twaalf zit ik daar. Jij weet het, Esmé weet het, en hem zeg ik het.
 leider-alleen_ook-hem-zeggen_inner = Op de trap zegt die het meteen: ze weten waar ik ben. Goed. Dat weet ik dan ook.
 leider-alleen_ook-hem-zeggen_goed-hoort-hij = Van jou, en niet van een ander. Ja, dat lijkt me goed.
 leider-alleen_geen-verslag_say = Mag ik de eerste weken niets in het systeem zetten?
-leider-alleen_geen-verslag_een-regel = Dat mag. Zou je dan vandaag één regel willen schrijven, met waarom?
+leider-alleen_geen-verslag_een-regel = Dat mag. Eén regel vandaag, met waarom, en dan niets meer.
 
 # tafel
-tafel_line = Dan Van Noord. Zullen we het kort houden, met z’n zevenen? Wie wil er beginnen?
+tafel_line = (Zeven stoelen om de tafel. Je kijkt naar wie er praat.) Dan Van Noord. Kort graag. Wie wil er beginnen?
 tafel_ta-stil_zal-ik = Zal ik? Bij mij is het het simpelst.
 tafel_ta-langer_elf-weg = Wij moeten om elf uur weg.
 tafel_een-beeld_say = Zal ik eerst vertellen hoe hij daar zit? Dan praat het makkelijker.
@@ -136,7 +137,7 @@ tafel_een-beeld_dank-beeld = Zes maanden achter, dus. Dat wist ik niet.
 tafel_een-beeld_dank-achter = Hij loopt dus achter met zijn verzekering. Dat wist ik niet.
 tafel_ieder-voor-zich_say = Zeg ieder wat je zelf van hem wilt. Wat híj wil, zetten we ernaast.
 tafel_ieder-voor-zich_inner = Er is vandaag iets met mij, ergens. Niemand belt. Dat kan twee dingen zijn.
-tafel_ieder-voor-zich_rondje = Een rondje, goed. Kan het zonder verhalen?
+tafel_ieder-voor-zich_rondje = Een rondje, goed. Zonder verhalen, graag.
 tafel_weet-hij-dit_say = Weet hij dat wij hier zitten?
 tafel_weet-hij-dit_why = Je vroeg hardop of hij hiervan wist. Dan moet iemand het hem ook gaan vertellen.
 tafel_weet-hij-dit_inner = Als ze over me praten, zou ik er graag een stoel bij zetten. Een lege mag ook.
@@ -145,7 +146,7 @@ tafel_luister-eerst_say = Ik hoor graag eerst wat jullie van hem weten.
 tafel_luister-eerst_goed-wij = Dan beginnen wij wel.
 
 # meldpunt
-meldpunt_vorige-week = Vorige week wou je hem nog aan ons geven, Jan.
+meldpunt_vorige-week = Maandag wou je hem nog aan ons geven, Jan.
 meldpunt_nog-open = Bij ons staat hij nog open.
 meldpunt_line = Dichtdoen of overnemen, mij maakt het niet uit. Maar half open, dan moet ik elke maand weer uitleggen waarom.
 meldpunt_mp-stil_brood = Dat was ik trouwens, van die broodtrommel. Ik heb gewoon opgeschreven wat ik zag.
@@ -184,7 +185,7 @@ vinkje_twee-folders_why = Je nam twee wegen mee in plaats van één. Dan valt er
 vinkje_twee-folders_inner = Als ze met een folder komen, wil ik er twee. Eén folder is een bevel.
 vinkje_twee-folders_hier-twee = Twee. Die van zelf betalen is wat gekreukt, die vraagt nooit iemand.
 vinkje_bij-niemand-stil_say = Kunnen jullie afspreken dat dat vinkje er bij niemand komt die het zelf niet weet?
-vinkje_bij-niemand-stil_leg-boven = Dat wil ik boven wel vragen. Mag ik daar een maand over doen?
+vinkje_bij-niemand-stil_leg-boven = Dat wil ik boven wel vragen. Geef me daar een maand voor.
 
 # wat-kan
 wat-kan_line = In het algemeen: wie op een vaste dag zelf overmaakt, houdt het in eigen hand. En voor wat er nog ligt, kun je een regeling vragen.
@@ -225,20 +226,26 @@ rode-bril_hele-trappenhuis_inner = Een blaadje in alle zes de bussen. Ik ben er 
 rode-bril_hele-trappenhuis_alle-zes = Alle zes de bellen dus. Ach, dat licht op die trap deugt ook al niet.
 
 # na-de-tafel
-na-de-tafel_line = Je ziet eruit of je in de regen hebt gestaan.
-na-de-tafel_line2 = Leg die pen eens neer. Wat is er?
+na-de-tafel_line = Leg die pen eens neer. Wat is er?
 na-de-tafel_nta-stil_niet-netjes = Hoeft niet netjes.
 na-de-tafel_nta-langer_koffie-nta = Goed. Eerst koffie. Dan vraag ik het nog een keer.
 na-de-tafel_dan-ik-wel_say = Niks. Als zij het niet doen, trek ik hem daar wel uit.
 na-de-tafel_dan-ik-wel_inner = Er rent iemand de trap op. Niet voor mij. Ik zat al wel overeind.
-na-de-tafel_dan-ik-wel_waaruit = Waaruit? Uit zijn stoel?
+na-de-tafel_dan-ik-wel_waaruit = Daar. Uit zijn eigen stoel, zeker.
 na-de-tafel_altijd-zo_say = Zo gaat het aan die tafel altijd. Je doet er niks aan.
 na-de-tafel_altijd-zo_dus-mond-dicht = Dus hou jij je mond maar. Ik had op jou gerekend.
 na-de-tafel_weet-het-niet_say = Ik voel me machteloos. Zeven man, en ik weet het gewoon niet meer.
 na-de-tafel_weet-het-niet_inner = Ik doe de trafo uit, en weer aan. Het zoemen begint precies waar het was.
 na-de-tafel_weet-het-niet_ik-ook-niet = Ik ook niet. Maandag is er intervisie. Leggen we het daar neer.
 na-de-tafel_kwaad-vinkje_say = Ik ben kwaad. Om dat vinkje, en hoe vriendelijk het gezegd werd.
-na-de-tafel_kwaad-vinkje_ook-op-hem = En op hem? Ik wel, soms.
+na-de-tafel_kwaad-vinkje_ook-op-hem = Hoorde ik. Ik ben het op hem ook weleens, als je het wilt weten.
+na-de-tafel_nt-regen = Je ziet eruit of je in de regen hebt gestaan.
+na-de-tafel_nt-meeviel = Niemand heeft iets geregeld, en niemand is kwaad. En jij zit daar.
+na-de-tafel_doorpakken_say = Niks. Het loopt net. Ik bel vanmiddag iedereen na, dan is het rond.
+na-de-tafel_doorpakken_inner = Er rent iemand de trap op. Niet voor mij. Ik zat al wel overeind.
+na-de-tafel_doorpakken_hij-nog-niet = Iedereen, ja. Hij zit er alleen nog niet bij.
+na-de-tafel_opgelucht_say = Opgelucht. En dan schaam ik me, want hij weet van niks.
+na-de-tafel_opgelucht_dat-mag = Dat mag allebei. Ik keek ook steeds naar die lege plek.
 
 # spirit
 spirit_line = Jij komt toch bij Van Noord? Dan kennen wij… Nou ja. Ik ken die familie ook, van mijn werk.
@@ -246,14 +253,14 @@ spirit_sp-stil_te-veel = Dat had ik al niet moeten zeggen. Het is die koffie.
 spirit_sp-langer_bus = Nou. Mijn bus.
 spirit_boom-staat-nog_say = Zeg de jongen alleen dat de boom er nog staat. Verder niks.
 spirit_boom-staat-nog_inner = Die boom is van mij en hem. Meer mensen zijn er niet bij.
-spirit_boom-staat-nog_zal-ik-doen = Dat wil ik wel doen. … Maar moet je dat niet eerst aan de vader vragen?
+spirit_boom-staat-nog_zal-ik-doen = Dat wil ik wel doen. … Al zou ik het eerst aan de vader vragen.
 spirit_eerst-vader_say = Daar zeg ik niks over, sorry. Dat moet ik eerst ergens vragen.
 spirit_eerst-vader_inner = De foto hangt scheef. Ik zet hem recht, en dan weer terug. Zo hing hij.
 spirit_eerst-vader_groot-gelijk = Groot gelijk. Ik heb niks gezegd.
 spirit_hoe-is-hij_say = Gaat het goed met die jongen? Ja of nee is me genoeg.
 spirit_hoe-is-hij_why = Je vroeg het uit hartelijkheid. Maar zijn vader weet van niets, en de jongen hoort straks dat je het vroeg.
 spirit_hoe-is-hij_inner = Mijn oren gloeien. Allebei.
-spirit_hoe-is-hij_zal-zeggen = Redelijk. Zal ik zeggen dat je naar hem vroeg?
+spirit_hoe-is-hij_zal-zeggen = Redelijk. Ik zal hem zeggen dat je naar hem vroeg.
 spirit_hoe-gaat-kaart_say = In het algemeen dan: hoe gaat dat bij jullie, als een vader een kaart stuurt?
 spirit_hoe-gaat-kaart_why = Je vroeg hoe het in het algemeen gaat. Nu kun je zijn vader straks eerlijk zeggen wat er kan.
 spirit_hoe-gaat-kaart_inner = Ik tel de kaarten in de la. Elf. Dat wist ik al.
@@ -295,14 +302,21 @@ smit_alleen-adem_why = Zijn ja ging over zijn adem. Daar bleef je bij.
 smit_alleen-adem_inner = Smit belde terug. Het ging over mijn adem, zei ze, en verder nergens over.
 smit_alleen-adem_tabletten = Of hij weer zittend slaapt, en of zijn schoenen nog passen. Is het zover, dan wil ik dat dezelfde dag horen.
 smit_ook-premie_say = Hij loopt ook achter met zijn premie. Dat hoort er eigenlijk bij.
-smit_ook-premie_why = Zijn ja ging over zijn adem. Wat er in die envelop zat, hoorde daar niet bij.
+smit_ook-premie_why = Met Smit ging het over zijn adem. Wat er in die envelop zat, hoorde daar niet bij.
 smit_ook-premie_inner = Smit belde. Of ik de apotheek nog wel kon betalen. Hoe komt die daar nou bij?
 smit_ook-premie_wist-niet = O. Nou, dat heeft hij mij niet verteld. … Maar goed, dan vraag ik hem ernaar.
 smit_om-de-week_say = Zullen we om de week even bellen, u en ik? Dan horen we het op tijd.
 smit_om-de-week_inner = Die twee kennen elkaar nu ook.
-smit_om-de-week_korte-lijn = Als hij het goedvindt. Vraagt u het hem?
+smit_om-de-week_korte-lijn = Als hij het goedvindt. Dat moet u hem dan vragen.
 smit_dan-niets_say = Nee, dank u. Daar houden we ons dan aan.
 smit_dan-niets_prima = Prima. Dag.
+smit_belde-zelf = Met Smit. Hij belde me vrijdag zelf, met u ernaast. Dat ik geweest ben, mag u van hem weten. De rest vraagt u hem.
+smit_waarop-letten_why = Je vroeg wat jij moet weten, en zei niets over hem. Een vraag die je ook zonder zijn ja mag stellen.
+smit_waarop-letten_inner = Smit heeft vandaag niet gebeld. Ik heb de hele dag niks hoeven uitleggen.
+smit_wat-mag-ik-weten_say = Wat mag ik van hem weten?
+smit_wat-mag-ik-weten_why = Hij belde haar zelf. Je vroeg waar zijn grens ligt, en bleef aan jouw kant.
+smit_wat-mag-ik-weten_inner = Ze vroeg het niet aan Jan. Ze belt mij: of die het weten mag, van de tabletten.
+smit_wat-mag-ik-weten_hem-zelf-vragen = Dat ik geweest ben. Van de tabletten vraag ik het hem. En zit hij weer rechtop te slapen, dan wil ik het dezelfde dag horen, van wie ook.
 
 # adriaans-belt
 adriaans-belt_bijpraten = Ik zou u bijpraten, hè. Dat wil ik ook wel. Maar ik slaap er zo slecht van, hij kijkt me zo aan.
@@ -311,6 +325,7 @@ adriaans-belt_line = Hij eet niet meer, volgens mij. De trommel blijft al twee w
 adriaans-belt_ab2-stil_anders-ik = Ik wist niet wie anders.
 adriaans-belt_ab2-langer_ophangen-maar = Ik had niet moeten bellen, geloof ik.
 adriaans-belt_elke-week_say = Ja hoor. Belt u me woensdag weer?
+adriaans-belt_elke-week_why = Zij belde één keer, uit zorg. Nu belt ze elke week voor jou, en hij weet van niets.
 adriaans-belt_elke-week_inner = Ze keek in de trommel. Ze dacht dat ik het niet zag.
 adriaans-belt_elke-week_als-het-helpt = Woensdag, en dan elke week zeker. … Nou, als het hem helpt.
 adriaans-belt_mag-niets-mee_say = Lief dat u belt. Maar zonder hem mag ik daar niets mee.
@@ -340,7 +355,7 @@ adriaans-verder_niet-belasten_say = Dat we gebeld hebben, zou ik nu even bij ons
 adriaans-verder_niet-belasten_why = Je wilde hem rust gunnen. Maar nu weten twee mensen iets over hem wat hij niet weet.
 adriaans-verder_niet-belasten_inner = Ze draait aan haar ring. Dat doet ze anders nooit.
 adriaans-verder_niet-belasten_goed-dan = Goed. Als u denkt dat dat beter is.
-adriaans-verder_wat-lust-hij_say = Wat lust hij eigenlijk wel, behalve uw melk?
+adriaans-verder_wat-lust-hij_say = Wat lust hij eigenlijk wel?
 adriaans-verder_wat-lust-hij_funghi = Hij ruikt die pizza’s natuurlijk de hele dag. Gek eigenlijk, dat heb ik hem nog nooit gevraagd.
 
 # acuut
@@ -373,7 +388,7 @@ esme-weet-het_had-hetzelfde_nee-jan = Nee, Jan.
 esme-weet-het_geef-toe_say = Klopt. Ik heb het hem beloofd, en dat had ik niet moeten doen.
 esme-weet-het_geef-toe_moet-het-horen = Goed. Dan moet hij weten dat ik het weet.
 esme-weet-het_nog-twee-weken_say = Geef me twee weken. Dan vertrouwt hij me, en kom jij erbij.
-esme-weet-het_nog-twee-weken_en-dan = En dan zeg je dat ik er al die tijd niet bij was?
+esme-weet-het_nog-twee-weken_en-dan = En dan mag ik hem uitleggen waar ik al die tijd was.
 
 # esme-trap
 esme-trap_et-ambulance = Hij mocht thuisblijven, van de ambulance. Smit gaat langs.
@@ -392,9 +407,132 @@ esme-trap_een-ding_inner = Eén ding, zei ik de vorige keer. Niet twee. Zouden z
 esme-trap_jij-nog-iets_say = En jij? Heb jij nog iets voor hem?
 esme-trap_jij-nog-iets_gedag = De groeten. En dat ik zijn lampjes mooi vond.
 
+# esme-bank
+esme-bank_eb-ambulance = Hij mocht thuisblijven, van de ambulance. Smit gaat langs.
+esme-bank_eb-maandag = Maandag half tien, jij en ik. Vandaag hoef je niks te weten.
+esme-bank_eb-redder = Drie keer heb je voor hem gebeld, vanmiddag. Zit.
+esme-bank_line = Zeven mensen aan een tafel, en bij hem zit het gordijn dicht.
+esme-bank_line2 = En donderdag? Loop je weer langs?
+esme-bank_eb-stil_hoeft-niet-nu = Mag ook van de week nog, hoor.
+esme-bank_eb-langer_tram-eb = Daar is de tram.
+esme-bank_weer-elf_say = Ja. Om elf uur, en dan weer door.
+esme-bank_weer-elf_inner = Donderdag. Ik heb de stoel vast een kwartslag naar het raam gezet.
+esme-bank_weer-elf_dan-weet-ik = Dan weet ik waar je bent.
+esme-bank_nu-bel-ik_say = Ja, en nu bel ik aan. Hij kent me inmiddels wel.
+esme-bank_nu-bel-ik_why = Je wilde een stap verder. Maar een nee dat nog staat, gaat van aanbellen niet open.
+esme-bank_nu-bel-ik_inner = Er gaat iets veranderen, donderdag. Ik zet de radio vast wat harder.
+esme-bank_wat-schreven-we_say = Wat zei hij die maandag eigenlijk? En wat schreven wij?
+esme-bank_wat-schreven-we_why = Je las zijn woorden na voordat je weer iets deed. Zijn reden telde, en niet alleen zijn nee.
+esme-bank_wat-schreven-we_inner = Ik heb het die mevrouw twee keer gezegd. Misschien leest iemand het nog eens.
+esme-bank_wat-schreven-we_nagelezen = { $reden ->
+    [told] Ik heb het nagevraagd. ‘Ze weten nu genoeg.’ Daar ging onze kaart aan voorbij.
+    [promise] Ik heb het nagevraagd. Er was iets toegezegd, en daar wachtte hij op. Dat stond niet op de kaart.
+    [letter] Ik heb het nagevraagd. Het ging over die brief, de dag erna. Daar zeiden wij niks over.
+    [look] Ik heb het nagevraagd. Hoe er gekeken werd, en gevraagd. Dat stond niet op onze kaart.
+   *[well] Ik heb het nagevraagd. ‘Het was prettig, dus beter van niet.’ Daar schreven wij niks op terug.
+}
+esme-bank_op-terugkomen_say = Hij vroeg om mij alleen, en ik kwam met een regel. Kan ik daarop terugkomen?
+esme-bank_op-terugkomen_why = Je kwam terug op je eigen antwoord, en vroeg eerst aan wie het ook aanging.
+esme-bank_op-terugkomen_inner = ‘Dan geen’, had ik gezegd. Het is een kort woord. Ik had er nog één achteraan willen doen.
+esme-bank_op-terugkomen_bel-jij-hem = Van mij wel. Ik zeg het de baas, bel jij hem.
+esme-bank_laat-rusten_say = Nee. Twee keer niets is ook een antwoord. Hij heeft recht op zijn rust.
+esme-bank_laat-rusten_inner = Vier over elf. Ik houd het streepje nog even open, op de krant.
+esme-bank_weer-elf_stond-er-niet = { $reden ->
+    [told] Goed. ‘Ze weten nu genoeg’, zei hij, die maandag. Daar stond op de kaart niks over.
+    [promise] Goed. Die maandag wachtte hij op wat er toegezegd was. Dat stond niet op de kaart.
+    [letter] Goed. Die maandag had hij het over een brief. Daar schreven wij niks over.
+    [look] Goed. Die maandag ging het over kijken, en over vragen. Dat stond niet op de kaart.
+   *[well] Goed. ‘Het was prettig, dus beter van niet’, zei hij. Daar schreven wij niks op terug.
+}
+
+# toch-alleen
+toch-alleen_line = U had gezegd: altijd met z’n tweeën.
+toch-alleen_ta2-stil_dat-zei-u = Ook bij een ander, zei u.
+toch-alleen_ta2-langer_kost-geld = Ik zit hier met die hoorn in mijn hand.
+toch-alleen_sta-ik-er_say = Dat laat ik los. Donderdag om elf uur sta ik alleen voor uw deur.
+toch-alleen_sta-ik-er_inner = Sta ik voor uw deur. Ik hoor geen vraagteken.
+toch-alleen_sta-ik-er_bepaal-ik = Dat bepaal ik. … Donderdag niet.
+toch-alleen_was-onze-regel_say = Dat was onze regel, en u vroeg iets anders. Mag ik toch alleen komen? Esmé weet het.
+toch-alleen_was-onze-regel_een-dan = … Eén dan. Donderdag, elf uur. En dat zij het weet, dat zegt u tenminste.
+toch-alleen_was-onze-regel_een-dan_inner = Een regel die teruggaat in de doos. Dat heb ik nog niet eerder gezien.
+toch-alleen_was-onze-regel_dan-nog-niet = Dan geen, had ik gezegd. … Nog niet.
+toch-alleen_was-onze-regel_dan-nog-niet_inner = Ik wil wel. Mijn mond zei het al.
+toch-alleen_uitzondering_say = Ik heb voor u een uitzondering kunnen regelen. U mag het nu zelf zeggen.
+toch-alleen_uitzondering_inner = Een uitzondering. Dan sta ik ergens op een lijstje waar de anderen niet op staan.
+toch-alleen_uitzondering_geregeld-ta = Geregeld. … Dan regelt u het ook maar zonder mij.
+
+# kaart-twee
+kaart-twee_line = Eén zin dan. En je naam eronder.
+kaart-twee_k2-stil_nog-een-kaart = Deze is ook zonder logo.
+kaart-twee_k2-langer_bus-vier = Ik moet zo echt weg, Jan.
+kaart-twee_ook-prettig_say = ‘Ik vond het ook prettig. Het hoeft niet vaker te worden dan u wilt. Jan’
+kaart-twee_ook-prettig_why = Je schreef wat het bezoek met jou deed, en liet de maat bij hem. Of dat zijn reden raakt, hangt van die vrijdag af.
+kaart-twee_ook-prettig_raak-prettig = Ja. Dat is waar hij bang voor was.
+kaart-twee_ook-prettig_raak-prettig_inner = Niet vaker dan ik wil. Dan kan het dus ook niet zomaar ophouden. Ik lees hem twee keer.
+kaart-twee_ook-prettig_mis-prettig = Zou kunnen. Maar dat zei hij niet.
+kaart-twee_ook-prettig_mis-prettig_inner = Prettig. Ja. Daar ging het niet om, die maandag.
+kaart-twee_blijf-hopen_say = ‘Ik hoop dat u er nog eens over nadenkt. Mijn nummer staat achterop. Jan’
+kaart-twee_blijf-hopen_inner = Nadenken. Weer. Ik had het al gedaan.
+kaart-twee_kwam-van-mijn-kant_say = ‘Wat er die vrijdag niet goed zat, kwam van onze kant. Jan’
+kaart-twee_kwam-van-mijn-kant_why = Je nam jullie deel op je. Of hij het herkent, hangt af van wat er die vrijdag was.
+kaart-twee_kwam-van-mijn-kant_raak-kant = Ja. Zo, zonder maar.
+kaart-twee_kwam-van-mijn-kant_raak-kant_inner = Van hun kant. Dus het stond niet alleen in mijn hoofd.
+kaart-twee_kwam-van-mijn-kant_mis-kant = Zou kunnen. Alleen was dat niet wat hij zei.
+kaart-twee_kwam-van-mijn-kant_mis-kant_inner = Niet goed? Er zat niks niet goed. Wat weten zij dat ik niet weet?
+kaart-twee_niets-mee_say = ‘U heeft veel verteld. Daar hoeft van mij niets mee. Jan’
+kaart-twee_niets-mee_why = Je schreef dat zijn verhaal nergens toe verplicht. Of dat hem ruimte geeft, hangt van die vrijdag af.
+kaart-twee_niets-mee_raak-niets = Ja. Dan ligt het niet meer op tafel.
+kaart-twee_niets-mee_raak-niets_inner = Daar hoeft niets mee. Dan mag het dus gewoon gezegd zijn geweest.
+kaart-twee_niets-mee_mis-niets = Veel? Zo veel was het niet, volgens mij.
+kaart-twee_niets-mee_mis-niets_inner = Veel verteld. Wat heb ik dan verteld? Ik ga het na, tot drie uur ’s nachts.
+
+# weer-langs
+weer-langs_wl-touw = (Donderdag niets. De donderdag daarna loop je weer.) Gisteren belde hij of ik touw had. Altijd dozen, en nu touw.
+weer-langs_wl-stil = (Donderdag niets. De donderdag daarna loop je weer. Het gordijn is dicht.) Boven hoor ik al dagen niks.
+weer-langs_line = Elf uur. Ik kan de klok op u gelijkzetten.
+weer-langs_overkant_say = Aan de overkant blijven staan tot er iets beweegt.
+weer-langs_overkant_inner = Die staat daar. En nu kijkt de vrouw van één hoog ook al.
+weer-langs_gewone-pas_say = In je gewone pas langs, en één keer omhoogkijken.
+weer-langs_gewone-pas_pas-touw = Ho, wacht eens. Boven u.
+weer-langs_gewone-pas_pas-touw_inner = Dezelfde pas, hetzelfde uur. Ik heb het snoer al in mijn hand.
+weer-langs_gewone-pas_pas-een = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-een_inner = Alleen, had ik gevraagd. Het werd een regel. Ik tel de stappen tot de hoek, meer niet.
+weer-langs_gewone-pas_pas-bekend = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-bekend_inner = Dezelfde pas. Er klopte iets, van wat er op die kaart stond. Alleen de rest nog niet.
+weer-langs_gewone-pas_pas-told = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-told_inner = Dezelfde pas. ‘Ze weten nu genoeg’, had ik gezegd. Daar stond niks over op die kaart.
+weer-langs_gewone-pas_pas-letter = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-letter_inner = Dezelfde pas. Die brief viel de dag erna. Daar staat op geen enkele kaart iets over.
+weer-langs_gewone-pas_pas-promise = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-promise_inner = Dezelfde pas. Er was iets toegezegd. Lopen kan iedereen.
+weer-langs_gewone-pas_pas-look = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-look_inner = Dezelfde pas. En dezelfde ogen. Daar had ik iets over gezegd, die maandag.
+weer-langs_gewone-pas_pas-well = Nou, tot volgende week maar weer.
+weer-langs_gewone-pas_pas-well_inner = Dezelfde pas. Het was prettig, had ik gezegd. Dat leest niemand als een reden.
+weer-langs_groeten-pizza_say = De pizzaman vragen of hij boven de groeten wil doen, als er weer dozen gaan.
+weer-langs_groeten-pizza_inner = De groeten, via de oven. Dan weet de hele straat van wie.
+weer-langs_aanbellen-nu_say = Kort aanbellen. Eén keer maar, dan weet hij dat jij het bent.
+weer-langs_aanbellen-nu_why = Langslopen kon hij laten gebeuren. Op een bel moet hij iets.
+weer-langs_aanbellen-nu_inner = Eerst de pas. En dan toch de bel.
+weer-langs_wla-stil_oven-wl = De oven is net aan.
+weer-langs_wla-langer_slaat-elf = Daar slaat de kerk.
+
+# geen-gehoor
+geen-gehoor_gg-dag = (Donderdag, elf uur. De bel gaat over, boven. Er komt niets.)
+geen-gehoor_gg-over = (De bel gaat over, boven. Er komt niets.)
+geen-gehoor_line = Hij is thuis, hoor. Waar moet hij heen.
+geen-gehoor_nog-een-druk_say = Nog één keer. Misschien was hij net aan het opstaan.
+geen-gehoor_nog-een-druk_inner = Twee keer. Ik zit, en ik blijf zitten.
+geen-gehoor_door-het-rooster_say = In het rooster: ‘Ik ga weer. Volgende week loop ik gewoon langs.’
+geen-gehoor_door-het-rooster_inner = Gewoon langs. Ik heb mijn hand van de hoorn gehaald. Hij lag er al.
+geen-gehoor_niets-en-weg_say = Je hand van de bel halen, en gaan.
+geen-gehoor_niets-en-weg_inner = Eén keer, en dan stappen. Ik tel ze tot de hoek.
+geen-gehoor_ggh-stil_niks-hoor = Dat wordt niks, denk ik.
+geen-gehoor_ggh-langer_klant-gg = Ik heb een klant.
+
 # donderdag-twee
 donderdag-twee_elf-uur = (Donderdag. Vijf voor elf.)
-donderdag-twee_line = Gisteren belde hij of ik touw had. Altijd dozen, en nu touw. Nou ja, ik heb maar niks gevraagd.
+donderdag-twee_line = Gisteren belde hij of ik suikerklontjes over had. Altijd dozen, en nu suiker. Nou ja, ik heb maar niks gevraagd.
 donderdag-twee_dt-stil_oven-dt = U bent er een van de klok.
 donderdag-twee_dt-langer_elf-slag = Elf. Hoort u?
 donderdag-twee_klokslag_say = Op het stoepje gaan zitten tot het elf uur is.
@@ -413,6 +551,7 @@ touwtje_line = ‘Jan. Alleen u. F. v. N.’ … Mooi handschrift.
 touwtje_tw-stil_trekt-hij = Hij houdt het nog vast, daarboven.
 touwtje_tw-langer_touw-trekt = Er wordt aan getrokken.
 touwtje_eronder-goed_say = Een pen lenen, er ‘Goed’ onder schrijven, en één keer trekken.
+touwtje_eronder-goed_why = Hij koos de weg en het antwoord was kort. Je liet het bij wat hij vroeg.
 touwtje_eronder-goed_inner = Er wordt getrokken. Eén keer. Ik haal op.
 touwtje_doos-bewaren_say = Het briefje eraf halen en bij je steken. Zoiets gooi je niet weg.
 touwtje_doos-bewaren_inner = Leeg snoer. Ze hebben mijn briefje gehouden. Dat komt in een map.
