@@ -25,6 +25,8 @@ pub struct KeptDrill {
     /// The number of each item in the records.
     numbers: Vec<u32>,
     log: Option<(Records, DrillId)>,
+    /// What was begun of the item that waits, when the drill was broken off.
+    begun: Option<Answer>,
 }
 
 /// Why an answer was not taken. The drill is as it was.
@@ -43,7 +45,7 @@ impl KeptDrill {
     #[must_use]
     pub fn unkept(plan: Plan) -> Self {
         let numbers = numbers(plan.items.len());
-        Self { run: Run::new(plan), numbers, log: None }
+        Self { run: Run::new(plan), numbers, log: None, begun: None }
     }
 
     /// Begins a drill; all its items are kept before this returns.
@@ -54,7 +56,7 @@ impl KeptDrill {
         let new = NewDrill { profile, kind, plan: &plan, engine_version: ENGINE_VERSION, language: lang.code() };
         let id = records.begin_drill(&new)?;
         let numbers = numbers(plan.items.len());
-        Ok(Self { run: Run::new(plan), numbers, log: Some((records, id)) })
+        Ok(Self { run: Run::new(plan), numbers, log: Some((records, id)), begun: None })
     }
 
     /// The drill of a profile and this sort that was begun today and not ended, unless all is to begin anew. Those of earlier days are
@@ -109,7 +111,10 @@ impl KeptDrill {
             numbers.push(number);
         }
         let plan = Plan { what: stored.plan.what, seed: stored.plan.seed, items };
-        let kept = Self { run: Run::resumed(plan, done), numbers, log: Some((records, stored.id)) };
+        let draft = records.draft(stored.id)?;
+        let mut kept = Self { run: Run::resumed(plan, done), numbers, log: Some((records, stored.id)), begun: None };
+        kept.begun =
+            draft.filter(|(seq, _)| kept.run.stage() == Stage::Shown && kept.number() == Some(*seq)).map(|(_, begun)| begun);
         kept.finish();
         Ok(kept)
     }
@@ -118,6 +123,22 @@ impl KeptDrill {
     fn finish(&self) {
         if self.run.stage() == Stage::Ended {
             let _ = self.close();
+        }
+    }
+
+    /// What was begun of the item that waits, when the drill was broken off. Given once.
+    pub fn take_begun(&mut self) -> Option<Answer> {
+        self.begun.take()
+    }
+
+    /// Keeps what is begun of the item that waits and not given yet; nothing where the drill is not kept, or nothing waits.
+    ///
+    /// # Errors
+    /// When it could not be kept.
+    pub fn note(&self, begun: &Answer) -> Result<(), RecordsError> {
+        match (&self.log, self.number()) {
+            (Some((records, id)), Some(seq)) if self.run.stage() == Stage::Shown => records.keep_draft(*id, seq, begun),
+            _ => Ok(()),
         }
     }
 

@@ -9,20 +9,36 @@ fn begins<'a>(lang: Lang, key: &str, args: &[(&'a str, &'a str)]) -> String {
 }
 
 #[test]
-fn whoever_stops_in_the_middle_of_an_item_is_told_what_is_not_kept_and_asked_once() {
+fn where_nothing_is_kept_whoever_stops_in_the_middle_of_an_item_is_told_and_asked_once() {
     for lang in Lang::ALL {
         let asked = begins(lang, "drill_stop_parts", &[]);
-        // What is typed, how often it asks, and how many answers are kept.
-        let cases = [("q\n", 0, 0), ("2\nq\nq\n", 1, 0), ("2\nq\n1\n", 1, 1), ("2 1\n", 0, 1), ("2\n?\nq\n9\nq\n", 1, 0)];
-        for (typed, times, answers) in cases {
+        // What is typed, and how often it asks.
+        for (typed, times) in [("q\n", 0), ("2\nq\nq\n", 1), ("2\nq\n1\n", 1), ("2 1\n", 0), ("2\n?\nq\n9\nq\n", 1)] {
             let data = folder();
-            let output = drill_typed(data.path(), &["gc-bouw", "--seed", "1", "--lang", lang.code()], typed);
+            let output = drill_typed(data.path(), &["gc-bouw", "--seed", "1", "--unkept", "--lang", lang.code()], typed);
             assert_eq!(output.status.code(), Some(0), "{typed:?}: {}", text(&output.stderr));
             let told = text(&output.stdout);
             assert_eq!(told.matches(&asked).count(), times, "{lang} {typed:?}: {told}");
-            assert_eq!(drill_answers(data.path()), answers, "{lang} {typed:?}");
         }
     }
+}
+
+#[test]
+fn the_parts_of_an_answer_that_was_broken_off_are_there_again() {
+    let data = folder();
+    let begun = begins(Lang::Nl, "drill_begun_parts", &[]);
+    let go = |typed: &str| {
+        let output = drill_typed(data.path(), &["gc-bouw", "--lang", "nl"], typed);
+        assert_eq!(output.status.code(), Some(0), "{typed:?}: {}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    // Stopped by hand, and by a line that never came.
+    assert!(!go("2\nq\n").contains(&begun));
+    assert!(go("").contains(&begun));
+    assert_eq!(drill_answers(data.path()), 0);
+    assert!(go("1\nq\n").contains(&begun), "the second part is all that is asked");
+    assert_eq!(drill_answers(data.path()), 1);
+    assert!(!go("q\n").contains(&begun), "with the answer it is gone");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Program, Screen, visit::Visit};
+use super::{Program, Screen, ends_a_word, visit::Visit};
 use crate::{
     domain::{
         dilemma::{
@@ -265,11 +265,6 @@ impl Asked {
             Step::Position | Step::Words | Step::Told => None,
         }
     }
-}
-
-/// Whether a text ends where a word does: what was written so far is worth keeping.
-fn ends_a_word(text: &str) -> bool {
-    text.chars().next_back().is_none_or(|letter| !letter.is_alphanumeric())
 }
 
 impl Program {

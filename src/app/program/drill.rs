@@ -1,6 +1,6 @@
 //! A drill as it is presented: what was chosen so far, what is told, and the view that the panel draws.
 
-use super::{Program, Screen, drills::confusions};
+use super::{Program, Screen, drills::confusions, ends_a_word};
 use crate::{
     domain::{
         drill::{
@@ -42,7 +42,7 @@ pub enum Act {
     Check(bool),
     /// Goes on.
     Next,
-    /// Stops; what was answered is kept, and what was begun of an item is there again for as long as the program runs.
+    /// Stops; what was answered and what was begun of an item is kept.
     Stop,
 }
 
@@ -105,8 +105,16 @@ pub struct End {
 }
 
 impl Drilling {
-    fn new(kept: KeptDrill) -> Self {
-        Self { kept, ear: ear(), chosen: Vec::new(), writing: String::new(), marked: None, since: None, remark: None }
+    fn new(mut kept: KeptDrill, drills: &Drills) -> Self {
+        let begun = kept.take_begun();
+        let mut drilling =
+            Self { kept, ear: ear(), chosen: Vec::new(), writing: String::new(), marked: None, since: None, remark: None };
+        match begun {
+            Some(Answer::Typed(sentence)) => drilling.writing = sentence,
+            Some(begun) => drilling.chosen = drilling.present(drills).map(|shown| shown.still_there(&begun)).unwrap_or_default(),
+            None => {}
+        }
+        drilling
     }
 
     /// Where it stands.
@@ -121,20 +129,15 @@ impl Drilling {
         self.kept.run().done().len()
     }
 
-    /// Whether an item was begun and not answered: something was chosen or written.
-    fn is_broken_off(&self) -> bool {
-        self.stage() == Stage::Shown && !(self.chosen.is_empty() && self.writing.trim().is_empty())
+    /// Keeps what is begun of the present item.
+    fn note(&self, drills: &Drills) -> Result<(), AnswerError> {
+        let Some(shown) = self.present(drills) else { return Ok(()) };
+        Ok(self.kept.note(&self.given(&shown))?)
     }
 
-    /// Takes up what was begun of the present item when this drill was left.
-    fn take_up(&mut self, left: Self) {
-        // One that is not kept is never gone on with, so it has no id to be known again by.
-        let same = self.kept.id().is_some() && self.kept.id() == left.kept.id() && self.kept.run() == left.kept.run();
-        if same && left.is_broken_off() {
-            self.chosen = left.chosen;
-            self.writing = left.writing;
-            self.since = left.since;
-        }
+    /// What was put together or written of an item.
+    fn given(&self, shown: &Shown<'_>) -> Answer {
+        if shown.item.steps.is_empty() { Answer::Typed(self.writing.clone()) } else { Answer::Chosen(self.chosen.clone()) }
     }
 
     /// Remembers when an item came before somebody's eyes.
@@ -156,11 +159,12 @@ impl Drilling {
             Act::Choose(at) => self.choose(at, drills, lang, now),
             Act::Undo => {
                 self.chosen.pop();
-                Ok(())
+                self.note(drills)
             }
             Act::Write(text) => {
                 self.writing = text;
-                Ok(())
+                // What was written is kept word by word.
+                if ends_a_word(&self.writing) { self.note(drills) } else { Ok(()) }
             }
             Act::Answer => self.answer(drills, lang, now),
             Act::Judge(verdict) => self.kept.judge(verdict),
@@ -170,7 +174,7 @@ impl Drilling {
                 self.turn();
                 Ok(())
             }
-            Act::Stop => Ok(()),
+            Act::Stop => self.note(drills),
         }
     }
 
@@ -188,15 +192,14 @@ impl Drilling {
         let Some(id) = shown.drawn.order(shown.item, step).get(at).map(|id| (*id).to_owned()) else { return Ok(()) };
         self.chosen.push(id);
         // One thing to choose is an answer; a message of several parts is looked at first.
-        if shown.item.steps.len() == 1 { self.answer(drills, lang, now) } else { Ok(()) }
+        if shown.item.steps.len() == 1 { self.answer(drills, lang, now) } else { self.note(drills) }
     }
 
     fn answer(&mut self, drills: &Drills, lang: Lang, now: f64) -> Result<(), AnswerError> {
         let Some(shown) = self.present(drills) else { return Ok(()) };
-        let answer = if shown.item.steps.is_empty() {
-            Answer::Typed(self.writing.trim().to_owned())
-        } else {
-            Answer::Chosen(self.chosen.clone())
+        let answer = match self.given(&shown) {
+            Answer::Typed(sentence) => Answer::Typed(sentence.trim().to_owned()),
+            chosen @ Answer::Chosen(_) => chosen,
         };
         let face = shown.reader(lang).face();
         let pace = self.since.map(|since| Pace { millis: millis(now - since), words: face.words() });
@@ -294,21 +297,13 @@ impl Program {
     }
 
     fn show_drill(&mut self, kept: KeptDrill) {
-        let mut drill = Drilling::new(kept);
-        if let Some(left) = self.drill.take() {
-            drill.take_up(left);
-        }
-        self.drill = Some(drill);
+        self.drill = Some(Drilling::new(kept, &self.library.drills));
         self.screen = Screen::Drill;
     }
 
     /// Does something in the drill.
     pub(super) fn act_in_drill(&mut self, act: Act) {
-        if act == Act::Stop {
-            // What was begun of an item is there again when the drill is gone on with.
-            self.drill = self.drill.take().filter(Drilling::is_broken_off);
-            return self.go(Screen::Drills);
-        }
+        let stops = act == Act::Stop;
         let (library, lang, now) = (self.library.clone(), self.lang(), self.now);
         let Some(drill) = &mut self.drill else { return };
         match drill.act(act, &library.drills, lang, now) {
@@ -317,7 +312,10 @@ impl Program {
             // A key pressed a moment late.
             Err(AnswerError::Refused(_)) => {}
         }
-        if self.drill.as_ref().is_some_and(|drill| drill.stage() == Stage::Ended) {
+        if stops {
+            self.drill = None;
+            self.go(Screen::Drills);
+        } else if self.drill.as_ref().is_some_and(|drill| drill.stage() == Stage::Ended) {
             self.look_at_practice();
         }
     }

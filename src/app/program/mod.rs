@@ -478,3 +478,8 @@ impl Program {
         }
     }
 }
+
+/// Whether a text ends where a word does: what was written so far is worth keeping.
+fn ends_a_word(text: &str) -> bool {
+    text.chars().next_back().is_none_or(|letter| !letter.is_alphanumeric())
+}

@@ -218,15 +218,25 @@ impl<'a> Practice<'a> {
         marked: &mut Option<Marked>,
         streams: &mut Streams<'_>,
     ) -> Result<bool, CliError> {
-        let mut chosen: Vec<String> = Vec::new();
+        // A program knows what it sent; a person may have been called away.
+        let begun = self.kept.take_begun().filter(|_| !self.args.json);
+        let mut chosen: Vec<String> = begun.map(|begun| shown.still_there(&begun)).unwrap_or_default();
         let mut face = shown.reader(self.lang).face();
-        self.show(shown, at, &face, 0, streams)?;
+        if chosen.len() >= face.steps.len() {
+            chosen.clear();
+        }
+        self.show_head(at, &face, streams)?;
+        if !chosen.is_empty() {
+            let parts = shown.answered(self.lang, &Answer::Chosen(chosen.clone()));
+            paragraph(streams.out, "", &self.words().get("drill_begun_parts", [("parts", &*parts)]))?;
+        }
+        self.show(shown, at, &face, chosen.len(), streams)?;
         let began = Instant::now();
         let mut warned = false;
         loop {
             let line = match self.read_line(streams)? {
-                // Only whole answers are kept: whoever stops in the middle of one is told so, once. A program knows what it sent.
-                Line::Stop if !chosen.is_empty() && !warned && !self.args.json => {
+                // Where nothing is kept, whoever stops in the middle of an answer is told so, once.
+                Line::Stop if !chosen.is_empty() && !warned && !self.args.json && self.kept.id().is_none() => {
                     warned = true;
                     let parts = shown.answered(self.lang, &Answer::Chosen(chosen.clone()));
                     paragraph(streams.out, "", &self.words().get("drill_stop_parts", [("parts", &*parts)]))?;
@@ -235,6 +245,9 @@ impl<'a> Practice<'a> {
                 Line::Stop => return Ok(false),
                 Line::Again => {
                     face = shown.reader(self.lang).face();
+                    if chosen.is_empty() {
+                        self.show_head(at, &face, streams)?;
+                    }
                     self.show(shown, at, &face, chosen.len(), streams)?;
                     continue;
                 }
@@ -248,6 +261,9 @@ impl<'a> Practice<'a> {
                     continue;
                 }
                 if chosen.len() < face.steps.len() {
+                    if !self.args.json {
+                        self.kept.note(&Answer::Chosen(chosen.clone()))?;
+                    }
                     self.show(shown, at, &face, chosen.len(), streams)?;
                     continue;
                 }
@@ -270,7 +286,17 @@ impl<'a> Practice<'a> {
         }
     }
 
-    /// Shows an item from one of its steps on.
+    /// Shows what an item is about.
+    fn show_head(&self, at: usize, face: &Face, streams: &mut Streams<'_>) -> Result<(), CliError> {
+        if self.args.json {
+            return Ok(());
+        }
+        let (words, number) = (self.words(), (at + 1).to_string());
+        let all = self.kept.run().items().len().to_string();
+        Ok(page::head(words, &words.get("drill_number", [("at", &*number), ("n", &*all)]), face, &mut *streams.out)?)
+    }
+
+    /// Shows one of the steps of an item.
     fn show(&self, shown: &Shown<'_>, at: usize, face: &Face, from: usize, streams: &mut Streams<'_>) -> Result<(), CliError> {
         if self.args.json {
             if from == 0 {
@@ -279,10 +305,6 @@ impl<'a> Practice<'a> {
             return Ok(());
         }
         let (words, out) = (self.words(), &mut *streams.out);
-        if from == 0 {
-            let (number, all) = ((at + 1).to_string(), self.kept.run().items().len().to_string());
-            page::head(words, &words.get("drill_number", [("at", &*number), ("n", &*all)]), face, out)?;
-        }
         match face.steps.get(from) {
             Some(step) => page::step(words, step, out)?,
             None => writeln!(out, "{}", words.get("drill_type", []))?,

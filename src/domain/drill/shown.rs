@@ -5,7 +5,7 @@ use super::{
     drawn::Drawn,
     face::Reader,
     marking::{Answer, Marked, mark},
-    model::Item,
+    model::{Item, Step},
     session::Run,
     shelf::{DrillShelf, Drills},
     typed::Heard,
@@ -54,6 +54,14 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn marked_again(&self, answer: &Answer) -> Option<Marked> {
         mark(self.item, answer, |_| Heard::default()).ok()
+    }
+
+    /// What is still on offer of the parts that were chosen earlier: as many of the first as are.
+    #[must_use]
+    pub fn still_there(&self, begun: &Answer) -> Vec<String> {
+        let Answer::Chosen(ids) = begun else { return Vec::new() };
+        let is_there = |(step, id): &(&Step, &String)| self.drawn.order(self.item, step).iter().any(|own| *own == id.as_str());
+        self.item.steps.iter().zip(ids).take_while(is_there).map(|(_, id)| id.clone()).collect()
     }
 
     /// An answer in the words that were shown.

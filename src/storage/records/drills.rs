@@ -21,7 +21,7 @@ use crate::domain::drill::{
 };
 
 /// The version of how an answer is written.
-const PAYLOAD_VERSION: u32 = 1;
+pub(super) const PAYLOAD_VERSION: u32 = 1;
 
 /// A drill that is about to begin.
 #[derive(Debug, Clone)]
@@ -165,6 +165,7 @@ impl Records {
                     millis,
                 ],
             )?;
+            db.execute("DELETE FROM drill_draft WHERE run = ?1", [drill])?;
             end_if_done(db, drill, at)?;
             Ok(())
         })
@@ -410,11 +411,11 @@ fn confusion(row: &Row<'_>) -> rusqlite::Result<Option<Confusion>> {
     Ok(answer.zip(chosen).map(|(answer, chosen)| Confusion { answer, chosen }))
 }
 
-fn to_json(value: &impl serde::Serialize) -> String {
+pub(super) fn to_json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("answers and plans are plain values, which all have a form in JSON")
 }
 
-fn from_json<T: DeserializeOwned>(text: &str) -> rusqlite::Result<T> {
+pub(super) fn from_json<T: DeserializeOwned>(text: &str) -> rusqlite::Result<T> {
     serde_json::from_str(text).map_err(|error| misshapen(&error.to_string()))
 }
 

@@ -1,12 +1,13 @@
 //! Records: who played what, in one SQLite file that is durable at every move and shared by at most one writer at a time.
 //!
 //! `schema` opens and migrates the file, `profiles`, `content` and `sessions` are what it holds, `log` is a session's inputs
-//! and events, `drills` the drills with every answer, `dilemmas` the answers to the questions of a visit, `notes` is what a
+//! and events, `drills` the drills with every answer, `drafts` what was begun of one, `dilemmas` the answers to the questions of a visit, `notes` is what a
 //! trainee writes down, `lease` lets one program at a time go on with a session, `clock` tells the time.
 
 mod clock;
 mod content;
 mod dilemmas;
+mod drafts;
 mod drills;
 mod error;
 mod ids;

@@ -14,8 +14,13 @@ use super::error::{Cause, Fault, RecordsError};
 pub(super) const APPLICATION_ID: i32 = 0x4472_6d70;
 
 /// What makes version n of the file out of version n - 1. Only ever added to.
-const STEPS: [&str; 4] =
-    [include_str!("schema_v1.sql"), include_str!("schema_v2.sql"), include_str!("schema_v3.sql"), include_str!("schema_v4.sql")];
+const STEPS: [&str; 5] = [
+    include_str!("schema_v1.sql"),
+    include_str!("schema_v2.sql"),
+    include_str!("schema_v3.sql"),
+    include_str!("schema_v4.sql"),
+    include_str!("schema_v5.sql"),
+];
 
 /// The version that this program writes.
 pub(super) const SCHEMA_VERSION: u32 = STEPS.len() as u32;

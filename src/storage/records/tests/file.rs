@@ -150,7 +150,7 @@ fn an_old_file_is_copied_before_it_is_changed() {
     let (folder, path) = first_version();
     let before = tables(&Connection::open(&path).unwrap());
     Records::open(&path).unwrap();
-    let copy = Connection::open(folder.path().join("records.before-v4.sqlite")).unwrap();
+    let copy = Connection::open(folder.path().join("records.before-v5.sqlite")).unwrap();
     assert_eq!((number(&copy, "user_version"), tables(&copy)), (1, before));
 }
 
@@ -173,7 +173,7 @@ fn a_file_from_before_dilemmas_keeps_its_drills_and_takes_answers() {
     old.pragma_update(None, "user_version", 3).unwrap();
     drop(old);
     let records = Records::open(&path).unwrap();
-    assert!(folder.path().join("records.before-v4.sqlite").exists());
+    assert!(folder.path().join("records.before-v5.sqlite").exists());
     let runs: i64 = records.connection().query_row("SELECT count(*) FROM drill_run", [], |row| row.get(0)).unwrap();
     let profile = records.default_profile().unwrap().id;
     let question =
@@ -185,7 +185,7 @@ fn a_file_from_before_dilemmas_keeps_its_drills_and_takes_answers() {
 #[test]
 fn an_earlier_copy_is_not_overwritten() {
     let (folder, path) = first_version();
-    let earlier = folder.path().join("records.before-v4.sqlite");
+    let earlier = folder.path().join("records.before-v5.sqlite");
     fs::write(&earlier, "eerder").unwrap();
     Records::open(&path).unwrap();
     assert_eq!(fs::read(&earlier).unwrap(), b"eerder");
@@ -196,7 +196,7 @@ fn a_file_of_this_version_is_not_copied() {
     let (folder, path, records) = fresh();
     drop(records);
     Records::open(&path).unwrap();
-    assert!(!folder.path().join("records.before-v4.sqlite").exists());
+    assert!(!folder.path().join("records.before-v5.sqlite").exists());
 }
 
 #[test]
