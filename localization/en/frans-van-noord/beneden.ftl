@@ -1,9 +1,9 @@
 # Frans van Noord: Downstairs and the hall
 
 beneden_title = Downstairs and the hall
-belplaat_name = The bell plate
-belplaat_seen = Six buttons. Third floor, a strip in capitals: VAN NOORD. Under it, smaller, almost worn off: H. VAN NOORD.
-pizzadozen_name = Boxes by the pizzeria
+belplaat_name = The doorbells
+belplaat_seen = Six buttons. By the third floor a strip in block capitals: VAN NOORD. Under it, smaller, almost worn off: H. VAN NOORD.
+pizzadozen_name = Boxes outside the pizza place
 pizzadozen_seen = Two stacks of clean cardboard, tied with string. A note says: ‘v. Noord, 3rd floor’.
 voordeur_name = The third-floor door
 voordeur_seen = Foam tape along every gap, cut dead straight. The paint around it is flaking, the tape isn’t.
@@ -13,31 +13,31 @@ ganglamp_seen = A bare fitting with a black bulb. The ceiling is high. Against t
 ## omhoog
 
 # stoep
-stoep_line = Third floor? Van Noord? He has my boxes. Clean ones, mind. One grease spot and I get it back.
+stoep_line = Third floor? Van Noord? He has my boxes. Clean ones, mind. One grease spot and it comes straight back.
 stoep_stoep-stil_rook = Anyway. I’m only out for a smoke.
 stoep_stoep-langer_oven = Got to go in. My oven.
 stoep_loop-vaker_say = Good morning. You’ll be seeing us again, I expect. Smells good, your oven.
-stoep_loop-vaker_why = You become a face in the street with a plain good morning. About him you said nothing.
+stoep_loop-vaker_why = You become a face in the street with a plain good morning. You said nothing about him.
 stoep_loop-vaker_inner = Under my window three people are talking about an oven. That’s allowed.
 stoep_loop-vaker_kom-eten = Come and eat later, then, a funghi, on the house.
-stoep_uitvragen_say = Good of you to watch out for him. Do you ever see him out and about?
-stoep_uitvragen_inner = My window’s ajar. I hear my name, and then the price of cardboard.
-stoep_uitvragen_nooit-buiten = He never comes out. They say that his last house… well, you didn’t hear it from me.
-stoep_niet-op-straat_say = We’re going visiting. I’ll say no more than that.
+stoep_uitvragen_say = Good of you to look out for him. Do you ever see him out and about?
+stoep_uitvragen_inner = My window’s open a crack. I hear my name, and then the price of cardboard.
+stoep_uitvragen_nooit-buiten = He never comes out. They do say, about his last house… well, you didn’t hear it from me.
+stoep_niet-op-straat_say = We’re going visiting. That’s all I’ll say.
 stoep_niet-op-straat_inner = It goes quiet downstairs. Somebody hasn’t talked about me.
 stoep_niet-op-straat_oke = All right, all right. I was on about cardboard.
 
 # map-esme
 map-esme_line = I’ve brought a registration form after all. In case it goes well.
 map-esme_map-stil_ja-ja = I can hear you thinking, Jan.
-map-esme_map-langer_zeg-dan = Then say it.
+map-esme_map-langer_zeg-dan = Say it, then.
 map-esme_laat-maar_say = It’s up to you, Esmé. In a closed bag it won’t do him any harm.
 map-esme_laat-maar_why = It seemed harmless, deep in a bag. But now you’re going up with something he mustn’t see.
 map-esme_laat-maar_inner = I haven’t seen a bag yet, and I’m already counting the zips.
 map-esme_wat-wil-je_say = What would you want it for, if it goes well?
 map-esme_wat-wil-je_niks-eigenlijk = Nothing. It’s so I’m not empty-handed. … I’ll put it in my pannier.
 map-esme_in-fietstas_say = Better not. I’d sooner it went in your pannier.
-map-esme_in-fietstas_inner = I’m behind the curtain. They’re putting something away before they ring. What would you put away?
+map-esme_in-fietstas_inner = I’m behind the curtain. They’re putting something away before they ring. What’s there to put away?
 map-esme_in-fietstas_jij-je-zin = Yes, boss.
 map-esme_in-fietstas_is-goed = Yes. Better.
 
@@ -45,23 +45,23 @@ map-esme_in-fietstas_is-goed = Yes. Better.
 intercom-hard_line = Who? … I’m not expecting anybody. I hung up.
 intercom-hard_hard-stil_ruis = I can hear traffic. So you really are there.
 intercom-hard_hard-langer_loslaten = I’m about to let go of this button.
-intercom-hard_toch-even_say = Jan, from the telephone. Now we’re here anyway: may we just say hello?
-intercom-hard_toch-even_inner = Now anyway. They’re here now anyway. That’s how you get in anywhere.
+intercom-hard_toch-even_say = Jan, from the telephone. Seeing as we’re here: may we just say hello?
+intercom-hard_toch-even_inner = Seeing as. Seeing as they’re here. That’s how you get in anywhere.
 intercom-hard_toch-even_zo-gebeurd = Yes. That’s how it happened last time too.
 intercom-hard_achter-iemand-aan_say = Go in with the neighbour, and knock softly upstairs.
-intercom-hard_achter-iemand-aan_inner = Steps on my stairs that didn’t come by the bell. My heart’s in my ears.
+intercom-hard_achter-iemand-aan_inner = Feet on my stairs that never rang the bell. My heart’s in my ears.
 intercom-hard_achter-iemand-aan_terug = No. Back down. First the bell, then the code, then the stairs.
 intercom-hard_door-dit-ding_say = Jan, from Tuesday. You needn’t open up, we can talk like this.
 intercom-hard_door-dit-ding_inner = I needn’t open up. I’m standing easier already.
-intercom-hard_door-dit-ding_blikken = I only half hear you through this thing.
+intercom-hard_door-dit-ding_blikken = I only catch half of it through this thing.
 intercom-hard_u-hing-op_say = It’s Jan. You’d hung up, and I should have listened to that. Shall I go?
 intercom-hard_u-hing-op_inner = Now I’m asked what to do about it. Tuesday was the day for listening.
 intercom-hard_u-hing-op_wegsturen = Now you ask. … You’re here already.
 
 # intercom
-intercom_codes = Four seven one nine. Halfway up three three eight. Don’t ask me why I’m saying it.
+intercom_codes = Four seven one nine. Halfway up three three eight. Don’t ask me why I’m telling you.
 intercom_terugbeller = You’re the one who rang back. Within the minute.
-intercom_uur-later = You’re the one from an hour later.
+intercom_uur-later = You’re the one who rang an hour later.
 intercom_hoorde-u = So there you are.
 intercom_line = Third floor. … And no papers.
 intercom_com-stil_knop = Still there? … Or are you in already?
@@ -82,15 +82,15 @@ intercom_alleen-code_inner = No answer. Only feet on the stairs.
 trap_line = That light keeps going off. Did you hear him wheezing, through the intercom?
 trap_trap-stil_buik = Are you nervous too?
 trap_trap-langer_nou-ik-wel = Well, I am.
-trap_stoer_say = That wheezing’s got you in the stomach. Up you go, two steps at a time.
+trap_stoer_say = That wheezing’s got your stomach in knots. Up you go, two steps at a time.
 trap_stoer_wacht-even = Hang on a minute, Jan!
-trap_spanning-zeggen_say = ‘Yes, and it’s got me in the stomach,’ you say. You agree who’ll sit near the door.
-trap_spanning-zeggen_ik-de-deur = Me too. I sit by the door, you talk. And we leave together.
-trap_tellen_say = It’s got you in the stomach. You say nothing and count how long the light stays on: twenty.
-trap_tellen_twintig = You’re counting that light.
+trap_spanning-zeggen_say = ‘Yes, my stomach’s in knots,’ you say. You agree who’ll sit near the door.
+trap_spanning-zeggen_ik-de-deur = Mine too. I sit by the door, you talk. And we leave together.
+trap_tellen_say = Your stomach’s in knots. You say nothing and count how long the light stays on: twenty.
+trap_tellen_twintig = You’re standing there counting that light.
 
 # buurman
-buurman_bas = (Upstairs a door opens. A bass line, then someone with a bin bag.)
+buurman_bas = (Upstairs a door opens. Thumping bass, then someone with a bin bag.)
 buurman_line = Have you come to clear those boxes at last? One day this whole place will go up.
 buurman_buur-stil_al-goed = All right, forget it, I didn’t say a word.
 buurman_buur-langer_zak = Can I get past with my bag?
@@ -99,20 +99,20 @@ buurman_kijken-we-naar_inner = Jan’s taking it on board. Me, that is. I’m be
 buurman_van-de-muziek_say = Are you the one with the music?
 buurman_van-de-muziek_inner = Ha. For once that bass gets a question back.
 buurman_van-de-muziek_welke-muziek = Music? I don’t hear any music.
-buurman_op-bezoek_say = No, that’s not for us to say. We’re visiting.
+buurman_op-bezoek_say = No, that’s not up to us. We’re visiting.
 buurman_op-bezoek_inner = Visiting. That word hasn’t been heard on these stairs for years.
 buurman_op-bezoek_bezoek = Visiting. Him.
 buurman_wat-ziet-u_say = Has something happened before, then?
 buurman_wat-ziet-u_inner = Those stairs are a horn. Whatever they say about me comes out up here.
-buurman_wat-ziet-u_lucht = He’s coughing all night long. And I’ve heard what he’s supposed to have got up to in the past.
+buurman_wat-ziet-u_lucht = He coughs all night long. And I’ve heard what he’s supposed to have got up to in the past.
 
 # overloop
-overloop_toeter = (Behind the door.) I hear everything from these stairs.
-overloop_zware-stap = (Behind the door.) Two steps at a time, I hear.
+overloop_toeter = (Behind the door.) I hear everything on these stairs.
+overloop_zware-stap = (Behind the door.) Two at a time, by the sound of it.
 overloop_lang-niks = (Behind the door. Nothing for a long while. Then a chair being moved.)
 overloop_slot = (Behind the door. One lock, then another.)
 overloop_line = … Yes. I’m coming. … On my way.
-overloop_overloop-stil_why = You waited on your side of the door. He could get his breath before he had to receive anyone.
+overloop_overloop-stil_why = You waited on your side of the door. He could get his breath before he had to face anyone.
 overloop_overloop-stil_inner = I’m standing with my forehead against the wood. One more breath, then the lock.
 overloop_overloop-stil_nog-een-slot = (Another lock.) … Yes, yes.
 overloop_overloop-langer_eindelijk = … There.
@@ -121,11 +121,11 @@ overloop_nog-eens-kloppen_why = You wanted him to know you were there. He was on
 overloop_nog-eens-kloppen_inner = I hurry, and I can’t.
 overloop_nog-eens-kloppen_eraan = I said I was coming.
 overloop_twintig-tellen_say = That stair light: count of twenty. Who set it?
-overloop_twintig-tellen_inner = They counted. Who counts a stair light? I do. And now someone else.
+overloop_twintig-tellen_inner = Somebody counted it. Who counts a stair light? Me. And now this one.
 overloop_twintig-tellen_zestig = The housing association. I had it at sixty. I was in lighting, once. Theatre.
 overloop_staan-goed_say = We’re all right here. You take your time.
 overloop_staan-goed_inner = Time. There’s plenty of that here. It’s the air.
-overloop_klinkt-zwaar_say = You sound short of breath. Stay sitting down, we’ll come to you.
+overloop_klinkt-zwaar_say = You sound short of breath. You stay in your chair, we’ll come to you.
 overloop_klinkt-zwaar_inner = To me. Through my door, without me.
 overloop_klinkt-zwaar_die-blijft = You stay where you are. I do the door.
 
@@ -145,8 +145,8 @@ kier_jan-en-collega_collega = No name, this colleague, I gather.
 kier_naam-doorgeven_say = Jan. And she’ll tell you her own name.
 kier_naam-doorgeven_inner = Esmé. A name with an accent on it. I won’t forget that.
 kier_naam-doorgeven_esme-zelf = Esmé Boukari. Hello, Mr van Noord.
-kier_stap-terug-pas_say = ‘Jan,’ you say. You show your pass and take a step back.
-kier_stap-terug-pas_inner = A pass with a face on it. It matches the face above it.
+kier_stap-terug-pas_say = ‘Jan,’ you say. You show your ID card and take a step back.
+kier_stap-terug-pas_inner = A card with a face on it. It matches the face above it.
 kier_stap-terug-pas_foto = Badly lit, that photo. From below.
 
 # veegmat
@@ -155,28 +155,28 @@ veegmat_mat-stil_wie-eerst = Who’s going first?
 veegmat_mat-langer_koud = The door’s open. I can feel it.
 veegmat_ik-laatst_say = I’ll go last, then. I bump into everything.
 veegmat_ik-laatst_inner = I nearly laugh. We used to laugh on the lighting bridge too, just before curtain-up.
-veegmat_ik-laatst_meten = You may also try tiptoe.
-veegmat_lang-vegen_say = Wipe your feet. At length, the edges too.
-veegmat_lang-vegen_inner = The edges too. Somebody had a mother.
+veegmat_ik-laatst_meten = Tiptoe’s allowed, too.
+veegmat_lang-vegen_say = Wipe your feet. For a good while, edges too.
+veegmat_lang-vegen_inner = Edges too. Somebody had a mother.
 veegmat_lang-vegen_zo-hoort = There. Those are clean.
 veegmat_tas-buiten_say = May my bag stay here by the door?
 veegmat_tas-buiten_inner = A bag that stays by the door can’t take anything away.
 veegmat_tas-buiten_goede-plek = It’s fine there.
 veegmat_kan-niet-eerder_say = Can you manage that, sideways every time, with your lungs?
-veegmat_kan-niet-eerder_inner = Not a yard inside, and it’s about my lungs.
-veegmat_kan-niet-eerder_u-loopt = I walk fine. You walk sideways.
+veegmat_kan-niet-eerder_inner = Not a yard inside, and we’re on to my lungs.
+veegmat_kan-niet-eerder_u-loopt = I walk fine. You’re the one going sideways.
 
 # post
 post_liggen-laten = (Paper slides under your sole.) That’s fine where it is, that is.
 post_line = Post. I’ve been stepping over it for a while.
 post_post-stil_kom = Just keep walking.
-post_post-langer_niet-lezen = You’re reading.
+post_post-langer_niet-lezen = You’re reading it.
 post_neerleggen_say = Shall I put those on the shelf for you, or do they stay here?
 post_neerleggen_op-de-stapel = On the shelf. Windows facing down.
 post_neerleggen_op-de-stapel_inner = Windows down. That way they can’t look at me.
 post_neerleggen_laat-liggen = Leave them.
 post_neerleggen_laat-liggen_inner = Asking’s allowed. Touching isn’t.
-post_die-verzekering_say = There’s one from your health insurance. Did you know?
+post_die-verzekering_say = One of them’s from your health insurance. Did you know?
 post_die-verzekering_inner = They see straight through an envelope.
 post_die-verzekering_ik-betaal = I know what’s lying there.
 post_eroverheen_say = Step over them and walk on.
@@ -186,10 +186,10 @@ post_oprapen_inner = Now I’ve got them in my hand. Six. That’s exactly what 
 post_oprapen_dank-u = Thanks. I’d only just put those down.
 
 # gang
-gang_line = Against the draught. And against him upstairs with his thumping. Don’t lean.
+gang_line = Against the draught. And him upstairs with his thumping. Don’t lean.
 gang_gang-stil_kijkt-u = Don’t say anything. I’ve heard it before.
 gang_gang-langer_doorlopen = Keep going. You’re in the draught.
-gang_brandgevaar_say = This alarms me, Mr van Noord. If there’s a fire you won’t get out of here.
+gang_brandgevaar_say = This frightens me, Mr van Noord. If there’s a fire you won’t get out of here.
 gang_brandgevaar_inner = Fire. It took exactly three yards.
 gang_brandgevaar_brand-dus = Fire. There’s the word.
 gang_hoe-bedacht_say = Against the draught. And does it make any difference?
@@ -205,33 +205,33 @@ wenkbrauw_line = (Esmé looks up along the boxes. Her eyebrows go with her.)
 wenkbrauw_line2 = That one’s looking.
 wenkbrauw_brauw-stil_zei-niks = You say nothing. So you think so too.
 wenkbrauw_brauw-langer_verder = Let’s get on.
-wenkbrauw_schrikt-hoogte_say = Esmé’s a bit afraid of the height. It’ll pass.
-wenkbrauw_schrikt-hoogte_why = You meant to smooth it over. Now he hears there was something to be afraid of, and Esmé looks silly.
-wenkbrauw_schrikt-hoogte_inner = Afraid. Of what?
-wenkbrauw_schrikt-hoogte_wennen = Of cardboard.
-wenkbrauw_ik-keek-ook_say = Yes, I was looking too. How many must there be?
+wenkbrauw_schrikt-hoogte_say = Esmé’s a bit taken aback by the height. It’ll pass.
+wenkbrauw_schrikt-hoogte_why = You meant to smooth it over. Now he hears there was something to be taken aback by, and Esmé looks silly.
+wenkbrauw_schrikt-hoogte_inner = Taken aback. By what?
+wenkbrauw_schrikt-hoogte_wennen = By cardboard.
+wenkbrauw_ik-keek-ook_say = Yes, I was looking too. How many are there, all told?
 wenkbrauw_ik-keek-ook_why = You owned up to your own surprise and asked him for the figures. That way nobody has to be ashamed.
 wenkbrauw_ik-keek-ook_geteld = Four hundred and twelve. I’ve counted them.
 wenkbrauw_ik-keek-ook_geteld_inner = Four hundred and twelve evenings on which somebody else ate what was in them.
 wenkbrauw_ik-keek-ook_genoeg = Enough.
-wenkbrauw_ik-keek-ook_genoeg_inner = I don’t give just anybody figures.
+wenkbrauw_ik-keek-ook_genoeg_inner = I don’t give my figures to just anybody.
 wenkbrauw_waar-hebben_say = Where would you like us? Here, or further on?
 wenkbrauw_waar-hebben_inner = Where I’d like them. Good question. Not here.
 wenkbrauw_waar-hebben_doorlopen-links = Straight on. Left of the meter cupboard.
 
 # toren
-toren_line = Stop! … You’re touching it. Don’t grab. It won’t fall.
+toren_line = Keep still! … You’ve caught it. Don’t grab. It won’t fall.
 toren_toren-stil_inner = Stock-still. Like an extra who’s lost his mark.
-toren_toren-stil_wiebelt = It’s wobbling. … It’s done wobbling.
-toren_toren-langer_zie-je = You see? It’s standing.
+toren_toren-stil_wiebelt = It’s wobbling. … It’s wobbled itself out.
+toren_toren-langer_zie-je = You see? Still standing.
 toren_vasthouden_say = Both hands on the stack until it’s still again.
 toren_vasthouden_why = You wanted to prevent an accident. But he’d just said not to grab, and he knows that stack.
 toren_vasthouden_inner = Don’t grab, I said. And there are the hands.
 toren_vasthouden_handen-thuis = Don’t grab, I’m telling you.
 toren_olifant_say = Sorry. How clumsy of me, do forgive me.
-toren_olifant_inner = Now I have to do the comforting. Good at blushing, though.
+toren_olifant_inner = Now I’ve got to do the comforting as well. Good blusher, though.
 toren_olifant_valt-mee = Never mind. It’s still standing.
-toren_hoe-gestapeld_say = It’s solid. How did you stack that?
+toren_hoe-gestapeld_say = It’s solid, that. How did you stack it?
 toren_hoe-gestapeld_inner = I get to explain. When did I last explain anything?
 toren_hoe-gestapeld_halfsteens = Stretcher bond. Overlapping, never a joint above a joint.
 
@@ -241,7 +241,7 @@ lamp-uit_lamp-stil_inner = I look up. That little black bulb looks back. Six mon
 lamp-uit_lamp-stil_sinds-januari = Since January. I can’t reach it any more.
 lamp-uit_lamp-langer_en-dat-voor-mij = In my house, of all places.
 lamp-uit_woningbouw-lamp_say = The housing association ought to do that for you.
-lamp-uit_woningbouw-lamp_inner = A man from the housing association. For my light.
+lamp-uit_woningbouw-lamp_inner = A fitter from the housing association. For my light. Mine.
 lamp-uit_woningbouw-lamp_laat-maar = Never mind.
 lamp-uit_zaklamp_say = Take out your phone, and light his way.
 lamp-uit_zaklamp_why = A light was handy. But you didn’t ask, and what he kept in the dark was suddenly lit up.
@@ -261,7 +261,7 @@ hoest_line = Just… let me stand.
 hoest_hoest-stil_why = You did nothing for a moment. A fit of coughing passes, even if nobody suggests anything.
 hoest_hoest-stil_inner = Hands on my knees. It’s easing. It’s easing.
 hoest_hoest-stil_nog-even = … Just a bit longer.
-hoest_hoest-langer_over = … There. That was it.
+hoest_hoest-langer_over = … There. That’s that.
 hoest_bij-de-arm_say = Your hand under his elbow, without words.
 hoest_bij-de-arm_inner = A hand on my arm. That’s how they led me out, that time.
 hoest_bij-de-arm_los = Let go. I won’t fall.
@@ -276,7 +276,7 @@ hoest_stoel-of-staan_inner = Chair or stand. I’ll stand. But there could have 
 hoest_stoel-of-staan_staan = Stand. Sitting looks so ill.
 
 # kamerdeur
-kamerdeur_alles-zien = There. So you’ve seen this. The rest may as well go in the folder too.
+kamerdeur_alles-zien = There. So you’ve seen this. The rest may as well go in the file too.
 kamerdeur_alles-zien_inner = They’ve looked. Let them see the lot, then it’s over with.
 kamerdeur_brand-gezegd = There. You got through after all.
 kamerdeur_brand-gezegd_inner = Sideways, and then they say that word all the same.
@@ -304,14 +304,14 @@ kamerdeur_makkelijkst-praat_inner = Where I talk. In that chair, to the tree. Bu
 kamerdeur_makkelijkst-praat_in-de-stoel = In my chair. That’s inside. In you come.
 
 # tot-hier
-tot-hier_lampjes = (Behind him a door stands ajar. Little lights. A Christmas tree, in July. He pulls the door shut.)
+tot-hier_lampjes = (Behind him a door stands ajar. Fairy lights. A Christmas tree, in July. He pulls the door shut.)
 tot-hier_line = That’s far enough. Out.
-tot-hier_line2 = Liars, every one of them. The police have a folder on me, not a letter of it true. You can add this one.
+tot-hier_line2 = Liars, every one of them. The police have a file on me, not a word of it true. You can add this one.
 tot-hier_th-stil_hoorde-u-mij = I’m not saying it twice.
 tot-hier_th-langer_ik-bel = I’ve got numbers. I’ll ring every one of them.
 tot-hier_niet-zo-weg_say = I don’t want to leave like this, Mr van Noord. May we just talk it through first?
 tot-hier_niet-zo-weg_inner = Talk it through first. In my hall, on my breath.
-tot-hier_niet-zo-weg_deur-daar = The door’s there.
+tot-hier_niet-zo-weg_deur-daar = There’s the door.
 tot-hier_ja-we-gaan_say = Yes. We’re going.
 tot-hier_ja-we-gaan_inner = They’re going. I said it, and they’re going.
 tot-hier_ja-we-gaan_ja-gang = Sideways.
@@ -324,15 +324,15 @@ tot-hier_kaartje-meterkast_inner = Something white, on the meter cupboard. I can
 
 # stoep-na
 stoep-na_line = Three yards of hall, and then out. He was shaking, Jan.
-stoep-na_line2 = And that post on the floor: health insurance, none of it opened. So it’s not paid. With that heart.
+stoep-na_line2 = And that post on the floor: health insurance, none of it opened. So it hasn’t been paid. With that heart.
 stoep-na_sn-na-stil_vierenvijftig = Walk on a bit. He can see us standing here.
 stoep-na_sn-na-langer_fiets = Come on. The bikes.
-stoep-na_maandag-team_say = He’s seen us, that’s something. We’ll see on Monday.
+stoep-na_maandag-team_say = He’s seen us, that’s something. We’ll pick it up on Monday.
 stoep-na_maandag-team_als-jij-zegt = Seen. If you say so.
 stoep-na_niet-gehoord_say = I’m disappointed in myself. Somewhere up there I didn’t hear him.
 stoep-na_niet-gehoord_ik-ook-niet = Nor did I. I was looking at those boxes.
 stoep-na_post-bij-ons_say = We saw that post in his home. We talk to nobody about it without him.
 stoep-na_post-bij-ons_why = Even now he’s put you out, what is his stays his. You agreed that at once.
 stoep-na_post-bij-ons_inner = Two on the pavement. They don’t look up.
-stoep-na_dan-niet-hoor_say = Please himself. There are forty more on the list.
+stoep-na_dan-niet-hoor_say = Suit himself, then. There are forty more on the list.
 stoep-na_dan-niet-hoor_loop-even-om = Go and walk round the block first.

@@ -14,7 +14,7 @@ rode-bril-belt_rbb-stil_bril-poets = It’s been bothering me all morning.
 rode-bril-belt_rbb-langer_nou-rbb = Or have I got the wrong people?
 rode-bril-belt_vindt-ons-wel_say = We know the gentleman. If he wants something, he knows where we are.
 rode-bril-belt_vindt-ons-wel_inner = Nobody rings. I said it once, and it’s gone.
-rode-bril-belt_vindt-ons-wel_zomaar-gezegd = He hasn’t rung anybody, you know. He just said it, when I already had my coat on.
+rode-bril-belt_vindt-ons-wel_zomaar-gezegd = He hasn’t rung anybody, you know. It just came out, when I’d already got my coat on.
 rode-bril-belt_wat-zei-hij_say = What exactly did he say? And does he know you’re ringing?
 rode-bril-belt_wat-zei-hij_why = You asked for his own words, and whether he knew. That way it starts with him and not with a report.
 rode-bril-belt_wat-zei-hij_inner = ‘Nobody cares about me.’ There it was all at once. She already had her coat on.
@@ -27,13 +27,13 @@ rode-bril-belt_wij-kijken_say = Good of you to ring. I’ll ask him myself, and 
 rode-bril-belt_wij-kijken_zeg-niet-ik = Oh. So he’ll know it was me. … Well. It was.
 
 # de-map
-de-map_line = This is all we’ve got on him. Meldpunt, DWI. Will you read it, or shall I?
+de-map_line = This is all we’ve got on him. Meldpunt, DWI. Do you want to read it, or shall I?
 de-map_dm-stil_elastiek = The rubber band’s new, at any rate.
 de-map_dm-langer_kies-dm = You say, and I’ll get coffee.
 de-map_van-voor-tot-achter_say = Read all of it. I want to know what we’re walking into.
 de-map_van-voor-tot-achter_why = You didn’t want to miss a thing. Now you’ll be looking through the eyes of those who came before.
 de-map_van-voor-tot-achter_inner = A chill down my back. That’ll be the draught.
-de-map_van-voor-tot-achter_uit-de-map = ‘Keeps help at bay; under threat rings everyone up to the alderman.’ And here, in pencil: ‘fire?’ With that question mark.
+de-map_van-voor-tot-achter_uit-de-map = ‘Keeps help at bay; when under threat rings everyone up to the alderman.’ And here, in pencil: ‘fire?’ Question mark and all.
 de-map_drie-vragen_say = Just this: is it safe there, and who does he let in?
 de-map_drie-vragen_why = You asked what you had to know to go there safely. The rest is his to tell.
 de-map_drie-vragen_inner = She comes on Wednesday. Nobody needs to know more of me than that today.
@@ -49,14 +49,14 @@ de-map_lees-jij_ik-dan = So I’ll be looking for the two of us.
 
 # hoe-erheen
 hoe-erheen_line = There are forty on the list. May I ask how you’d like to go about this one?
-hoe-erheen_he-stil_neem-ik = One sentence is fine too.
+hoe-erheen_he-stil_neem-ik = One sentence will do.
 hoe-erheen_he-langer_wij-bellen = We ring him. Don’t we, Jan?
-hoe-erheen_brief-vooraf_say = A letter with a day in it. And that he’s free to cancel.
+hoe-erheen_brief-vooraf_say = A letter with a day in it. And saying that he’s free to cancel.
 hoe-erheen_brief-vooraf_inner = A window envelope. On the pile.
 hoe-erheen_brief-vooraf_weer-brief = Fine. Then we wait a week. … (A week later nothing has come.) You’d better ring him now after all.
 hoe-erheen_kerk-eerst_say = Find out who sees him already, and ask through them whether we may.
 hoe-erheen_kerk-eerst_inner = Somebody’s asking about me. Not asking me.
-hoe-erheen_kerk-eerst_weet-hij-ervan = Then he hears it from somebody else. … I’d rather you rang him yourselves.
+hoe-erheen_kerk-eerst_weet-hij-ervan = Then he hears about it from somebody else. … I’d rather you rang him yourselves.
 hoe-erheen_bellen-vragen_say = I’ll ring him and ask if he’d want us to come. I don’t know any more than that either.
 hoe-erheen_bellen-vragen_why = He’s the first to hear that you’d like to come, and he can say no.
 hoe-erheen_bellen-vragen_inner = The phone’s on the little cupboard. I dust it. I don’t know why.
