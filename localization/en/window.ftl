@@ -266,7 +266,7 @@ sound_room-street = (quiet; traffic far away)
 sound_room-hall = (quiet; a clock ticks)
 sound_room-living = (quiet; a clock ticks, next door the television is on)
 sound_room-kitchen = (quiet; the fridge hums)
-sound_room-frans = (quiet; the little lights hum)
+sound_room-frans = (quiet; the fairy lights hum)
 sound_room-desk = (quiet; people talk further on)
 sound_room-phone = (quiet; the line hisses)
 

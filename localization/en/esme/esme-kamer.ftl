@@ -84,7 +84,7 @@ kopjes_kopje-delen_net-kleuters = As long as you don’t want milk in it.
 # leugenaars
 leugenaars_line = You’ll have heard, Jan. About my last house. That I myself… Well.
 leugenaars_line2 = And always one of them with a pen. Click, click.
-leugenaars_line3 = Threw the lot of them out. Liars. The police have a whole folder on me, and not a letter of it’s true.
+leugenaars_line3 = Threw the lot of them out. Liars. The police have a whole file on me, and not a word of it’s true.
 leugenaars_line4 = Oh, everybody’s against me.
 leugenaars_leug-stil_inner = My voice is still in the room. I hadn’t meant it that loud.
 leugenaars_leug-stil_klik-hoort = You’ve got one as well, a pen. In your top pocket.

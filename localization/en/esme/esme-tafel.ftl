@@ -73,7 +73,7 @@ rode-bril_eerst-hem_twee-weken = Two weeks. I can leave it lying that long.
 # spaak
 spaak_line = I gather he’ll only let Jan in now. With you there it went wrong.
 spaak_line2 = Sorry I’m late. … Well, that’s not how I put it.
-spaak_spaak-stil_toch = I know what it’s like. I’m the one with the bread tin.
+spaak_spaak-stil_toch = I know what it’s like. I’m the one with the bread bin.
 spaak_spaak-langer_goed-punt = Next item.
 spaak_zelfde-team_say = True, not me, for now. Jan goes in and I stand below. That’s one visit.
 spaak_zelfde-team_een-bezoek = One visit, two places. Good.

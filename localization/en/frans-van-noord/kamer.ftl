@@ -474,7 +474,7 @@ stoep-adriaans_hoe-is-het-voor-u_voor-mij = For me? Well… heavy going, to be h
 stoep-adriaans_vraag-hem-zelf_say = You’d have to ask him that. I’m glad you’re here, though.
 stoep-adriaans_vraag-hem-zelf_why = You passed on nothing of what you’d seen and left her question with him. Their trust stays theirs.
 stoep-adriaans_vraag-hem-zelf_inner = She asks if I’ve eaten. So she knows nothing yet. Good.
-stoep-adriaans_vraag-hem-zelf_dat-doe-ik = I will. He’ll fib, but I can see the bread tin.
+stoep-adriaans_vraag-hem-zelf_dat-doe-ik = I will. He’ll fib, but I can see the bread bin.
 
 # vijf-uur
 vijf-uur_line = Five to five. I’m off in a minute. You?

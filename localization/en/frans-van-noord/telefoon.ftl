@@ -4,7 +4,7 @@ telefoon_title = On the telephone
 briefje_name = A note from the housing association
 briefje_seen = ‘Gentleman on the third floor says he is so alone. Nobody cares about him, he says, not even his son Harrie.’
 map_name = The file from the Meldpunt
-map_seen = ‘Gentleman comes across as entirely competent. No psychiatric illness observed. Not motivated. There was bread in the tin.’
+map_seen = ‘Gentleman comes across as entirely competent. No psychiatric illness observed. Not motivated. There was bread in the bin.’
 kantoorraam_name = The office window
 kantoorraam_seen = Blazing sun. Across the road people in T-shirts are leaning out of their windows.
 
@@ -64,8 +64,8 @@ wie-stuurt_woningbouw-zegt_inner = So it was her. I said it once, just once, and
 wie-stuurt_traject_say = We’ve got a pathway for people on their own. That’s why I’m ringing.
 wie-stuurt_traject_inner = A pathway. So there are more of us. People on their own, in a row.
 wie-stuurt_meldpunt-gelezen_say = I read what happened with the Meldpunt. I wanted to do better.
-wie-stuurt_meldpunt-gelezen_inner = They looked in my bread tin. There was bread in it. Case closed.
-wie-stuurt_meldpunt-gelezen_broodtrommel = Then you know what was in my bread tin.
+wie-stuurt_meldpunt-gelezen_inner = They looked in my bread bin. There was bread in it. Case closed.
+wie-stuurt_meldpunt-gelezen_broodtrommel = Then you know what was in my bread bin.
 
 # doorverteld
 doorverteld_line = The one with the red glasses. I said that to her. Not to an office.
