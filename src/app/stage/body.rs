@@ -60,17 +60,18 @@ pub(super) fn upper_arm(look: &Look) -> Shape {
     shape.tube(
         &[
             (Vec3::new(0.0, 0.018, 0.0), 0.047 * thick),
-            (Vec3::new(0.0, -0.012, 0.0), 0.0555 * thick),
-            (down(0.25), 0.0555 * thick),
-            (down(0.55), 0.0505 * thick),
-            (down(0.8), 0.0455 * thick),
-            (down(1.0), 0.0445 * thick),
+            (Vec3::new(0.0, -0.012, 0.0), 0.0552 * thick),
+            (down(0.2), 0.0556 * thick),
+            (down(0.4), 0.0528 * thick),
+            (down(0.62), 0.0484 * thick),
+            (down(0.84), 0.0438 * thick),
+            (down(1.0), 0.0425 * thick),
         ],
-        16,
+        18,
         cloth,
     );
-    shape.ball(down(1.0), Vec3::splat(0.0445 * thick), cloth);
-    stripes(&mut shape, look, &[(-0.02, 0.054), (-0.1, 0.054), (-UPPER_ARM, 0.044)]);
+    shape.ball(down(1.0), Vec3::splat(0.0427 * thick), cloth);
+    stripes(&mut shape, look, &[(-0.02, 0.054), (-0.1, 0.0535), (-UPPER_ARM, 0.042)]);
     shape
 }
 
@@ -86,86 +87,43 @@ fn stripes(shape: &mut Shape, look: &Look, heights: &[(f32, f32)]) {
     }
 }
 
-/// The forearm with its hand; its origin is the elbow, it hangs down. `side`: 1 for the left, -1 for the right.
-pub(super) fn forearm(look: &Look, side: f32) -> Shape {
+/// The forearm in its sleeve; its origin is the elbow, it hangs down.
+pub(super) fn forearm(look: &Look) -> Shape {
     let mut shape = Shape::new();
     shape.even();
     let thick = arm(look);
     let cloth = plain(look.top_colour, 1.0);
     shape.tube(
         &[
-            (Vec3::new(0.0, 0.0, 0.0), 0.0445 * thick),
-            (Vec3::new(0.0, -FOREARM * 0.3, 0.002), 0.0435 * thick),
-            (Vec3::new(0.0, -FOREARM * 0.7, 0.0), 0.0375 * thick),
-            (Vec3::new(0.0, -FOREARM * 0.92, 0.0), 0.0355 * thick),
+            (Vec3::new(0.0, 0.012, 0.0), 0.0405 * thick),
+            (Vec3::new(0.0, -FOREARM * 0.12, 0.001), 0.0432 * thick),
+            (Vec3::new(0.0, -FOREARM * 0.34, 0.003), 0.0436 * thick),
+            (Vec3::new(0.0, -FOREARM * 0.62, 0.001), 0.0386 * thick),
+            (Vec3::new(0.0, -FOREARM * 0.84, 0.0), 0.0352 * thick),
+            (Vec3::new(0.0, -FOREARM * 0.93, 0.0), 0.0358 * thick),
         ],
-        16,
+        18,
         cloth,
     );
     shape.lathe(
-        Vec3::new(0.0, -FOREARM - 0.005, 0.0),
-        &[(0.03, 0.0), (0.036 * thick, 0.002), (0.038 * thick, 0.03), (0.034 * thick, 0.036)],
-        16,
-        plain(look.top_colour, 0.82),
+        Vec3::new(0.0, -FOREARM - 0.002, 0.0),
+        &[(0.028, 0.0), (0.0345 * thick, 0.001), (0.0362 * thick, 0.008), (0.0366 * thick, 0.026), (0.033 * thick, 0.031)],
+        18,
+        plain(look.top_colour, 0.84),
     );
-    stripes(&mut shape, look, &[(0.0, 0.0445), (-FOREARM * 0.5, 0.041), (-FOREARM * 0.9, 0.036)]);
-    hand(&mut shape, look, side);
-    shape
-}
-
-/// A hand at its wrist, open and at rest.
-fn hand(shape: &mut Shape, look: &Look, side: f32) {
-    let size = if look.frame == Frame::Straight { 1.0 } else { 0.92 };
-    let skin = plain(look.skin, 0.97);
-    let frame = Mat4::from_scale_rotation_translation(Vec3::splat(size), Quat::IDENTITY, Vec3::new(0.0, -FOREARM, 0.0));
-    shape.within(frame, |shape| {
-        shape.tube(&[(Vec3::new(0.0, 0.02, 0.0), 0.025), (Vec3::new(0.0, -0.03, 0.0), 0.0255)], 10, skin);
-        shape.rounded(Vec3::new(0.0, -0.056, 0.001), Vec3::new(0.031, 0.072, 0.074), 0.0145, skin);
-        for finger in 0..4_u8 {
-            let z = 0.027 - 0.0183 * f32::from(finger);
-            let long = [0.05, 0.056, 0.052, 0.042][usize::from(finger)];
-            let root = Vec3::new(0.0, -0.083 + 0.004 * f32::from(finger), z);
-            // The palm looks toward the body: the fingers curl that way.
-            let curl = Vec3::new(-side * 0.009, 0.0, 0.0);
-            shape.tube(
-                &[
-                    (root, 0.0102),
-                    (root - Vec3::Y * (long * 0.5) + curl * 0.5, 0.0097),
-                    (root - Vec3::Y * long + curl * 2.1, 0.0078),
-                ],
-                8,
-                skin,
-            );
-        }
-        let thumb = Vec3::new(-side * 0.006, -0.034, 0.03);
-        shape.tube(
-            &[
-                (thumb, 0.0125),
-                (thumb + Vec3::new(-side * 0.008, -0.026, 0.016), 0.0115),
-                (thumb + Vec3::new(-side * 0.01, -0.05, 0.018), 0.0085),
-            ],
-            8,
-            skin,
-        );
-    });
-}
-
-/// A cup in the hand; its origin is the elbow, like the forearm's.
-pub(super) fn cup() -> Shape {
-    const CHINA: u32 = 0xEFE7DA;
-    const COFFEE: u32 = 0x4A3226;
-    let mut shape = Shape::new();
-    let turn = Quat::from_rotation_x(1.45);
-    let frame = Mat4::from_rotation_translation(turn, Vec3::new(0.0, -FOREARM - 0.075, 0.062));
-    shape.within(frame, |shape| {
-        shape.lathe(
-            Vec3::new(0.0, -0.03, 0.0),
-            &[(0.0, 0.0), (0.024, 0.0), (0.024, 0.0), (0.034, 0.03), (0.036, 0.07), (0.033, 0.07), (0.031, 0.055), (0.0, 0.055)],
-            14,
-            CHINA,
-        );
-        shape.ball(Vec3::new(0.0, 0.026, 0.0), Vec3::new(0.03, 0.002, 0.03), COFFEE);
-    });
+    // The sleeve creases in the bend of the elbow.
+    for (y, half) in [(-0.012, 1.15), (-0.034, 0.85)] {
+        let fold: Vec<_> = (0..=8_u8)
+            .map(|i| {
+                let angle = (f32::from(i) / 4.0 - 1.0) * half;
+                let radius = 0.0425 * thick;
+                let thin = (1.0 - (f32::from(i) / 4.0 - 1.0).powi(2)).max(0.05);
+                (Vec3::new(radius * angle.sin(), y + 0.008 * angle * angle, radius * angle.cos() + 0.0005), 0.0026 * thin)
+            })
+            .collect();
+        shape.tube(&fold, 6, cloth);
+    }
+    stripes(&mut shape, look, &[(0.0, 0.0435), (-FOREARM * 0.5, 0.0415), (-FOREARM * 0.9, 0.0355)]);
     shape
 }
 
@@ -238,7 +196,7 @@ pub(super) fn standing_legs(look: &Look) -> Shape {
                 paint,
             );
         }
-        shoe(&mut shape, Vec3::new(x * 1.08, 0.0, 0.035), look.shoes);
+        shoe(&mut shape, Vec3::new(x * 1.1, 0.0, 0.03), side * 0.2, look.shoes);
     }
     shape.ground(0.0, 0.35, 0.35);
     shape
@@ -277,7 +235,7 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
             12,
             cloth,
         );
-        shoe(&mut shape, Vec3::new(x * 1.08, 0.0, knee + 0.05), look.shoes);
+        shoe(&mut shape, Vec3::new(x * 1.08, 0.0, knee + 0.05), side * 0.1, look.shoes);
     }
     if look.bottom != Bottom::Trousers {
         // The skirt lies over both thighs and hangs over the knees, or to the ankles: one soft form, broader than deep.
@@ -303,10 +261,15 @@ pub(super) fn seated_legs(look: &Look) -> Shape {
     shape
 }
 
-fn shoe(shape: &mut Shape, at: Vec3, colour: u32) {
-    shape.rounded(at + Vec3::new(0.0, 0.012, 0.02), Vec3::new(0.092, 0.024, 0.255), 0.011, SOLE);
-    shape.ball(at + Vec3::new(0.0, 0.045, 0.06), Vec3::new(0.045, 0.04, 0.085), colour);
-    shape.ball(at + Vec3::new(0.0, 0.055, -0.045), Vec3::new(0.041, 0.052, 0.065), colour);
+/// A shoe that points so far to its own side.
+fn shoe(shape: &mut Shape, at: Vec3, outward: f32, colour: u32) {
+    shape.within(Mat4::from_rotation_translation(Quat::from_rotation_y(outward), at), |shape| {
+        shape.ball(Vec3::new(0.0, 0.015, 0.062), Vec3::new(0.0465, 0.0155, 0.09), SOLE);
+        shape.ball(Vec3::new(0.0, 0.015, -0.04), Vec3::new(0.0425, 0.0155, 0.072), SOLE);
+        shape.ball(Vec3::new(0.0, 0.042, 0.065), Vec3::new(0.044, 0.038, 0.083), colour);
+        shape.ball(Vec3::new(0.0, 0.055, -0.045), Vec3::new(0.041, 0.052, 0.065), colour);
+        shape.ball(Vec3::new(0.0, 0.058, 0.01), Vec3::new(0.039, 0.042, 0.06), colour);
+    });
 }
 
 #[cfg(test)]
@@ -318,7 +281,7 @@ mod tests {
         },
         *,
     };
-    use crate::app::stage::looks::looks;
+    use crate::app::stage::looks::{everybody, looks};
 
     #[test]
     fn a_person_is_cheap_enough_to_draw() {
@@ -330,12 +293,21 @@ mod tests {
                 shoulders(&look),
                 seated_legs(&look),
                 upper_arm(&look),
-                forearm(&look, 1.0),
+                forearm(&look),
                 mouth(&look, 1.0, 1.0, 1.0),
             ];
             let triangles: usize = parts.iter().map(Shape::triangles).sum();
             assert!((1500..24_000).contains(&triangles), "{id}: {triangles}");
             assert!(parts.iter().all(|part| !part.is_empty()));
+        }
+    }
+
+    #[test]
+    fn every_part_of_everybody_has_only_real_numbers() {
+        for id in everybody().chain(["januari", "tombola", "nieuw-iemand"]) {
+            let look = looks(id);
+            let parts = [head(&look), torso(&look), shoulders(&look), seated_legs(&look), upper_arm(&look), forearm(&look)];
+            assert!(parts.iter().all(Shape::is_finite), "{id}: {:?}", parts.map(|part| part.is_finite()));
         }
     }
 

@@ -9,8 +9,9 @@ use crate::domain::scenario::vocabulary::{Door, Gaze, Gesture};
 use super::{
     Clock, Figure, Paints, Scene, Shown, body,
     body::{HIP, NECK, SEAT, SHOULDER, UPPER_ARM},
-    drawn,
-    head::{self, BROW, BROW_INNER, BROW_LENGTH, EYE, HEAD, MOUTH},
+    drawn, eyes,
+    hands::{self, Held},
+    head::{self, BROW, BROW_INNER, BROW_LENGTH, HEAD, MOUTH},
     looks::{Look, looks},
     places::{Mark, Place},
     pose::{Joint, Pose},
@@ -65,13 +66,15 @@ struct Parts {
     chest: Entity,
     shoulders: Entity,
     head: Entity,
-    eyes: [Entity; 2],
+    irises: [Entity; 2],
     upper_lids: [Entity; 2],
     lower_lids: [Entity; 2],
     brows: [Entity; 2],
     mouth: Handle<Mesh>,
     upper_arms: [Entity; 2],
     forearms: [Entity; 2],
+    /// Each hand, open and closed: one of the two is seen.
+    hands: [[Entity; 2]; 2],
     cup: Entity,
 }
 
@@ -125,7 +128,8 @@ pub(super) fn call_people(
         }
         let mark = mark_of(place, scene.door, slot);
         let mut workshop = Workshop { commands: &mut commands, meshes: &mut meshes, paints: &paints };
-        workshop.make_person(figure, slot, shown.entries, mark);
+        let held = hands::held(&figure.id, &scene.place, slot);
+        workshop.make_person(figure, held, shown.entries, mark);
         clock.moved = true;
     }
 }
@@ -149,7 +153,7 @@ impl Workshop<'_, '_, '_> {
         self.commands.spawn((drawn(mesh, &self.paints.people), Transform::default(), ChildOf(parent))).id()
     }
 
-    fn make_person(&mut self, figure: &Figure, slot: usize, entry: u32, mark: Mark) {
+    fn make_person(&mut self, figure: &Figure, held: Held, entry: u32, mark: Mark) {
         let look = looks(&figure.id);
         let root = self.commands.spawn((Name::new(figure.id.clone()), Transform::default(), Visibility::default())).id();
         let legs = if mark.seated { body::seated_legs(&look) } else { body::standing_legs(&look) };
@@ -158,9 +162,15 @@ impl Workshop<'_, '_, '_> {
         let chest = self.part(torso, &torso::torso(&look));
         let shoulders = self.part(torso, &torso::shoulders(&look));
         let head = self.part(torso, &head::head(&look));
-        let eyes = SIDES.map(|_| self.part(head, &head::eye()));
-        let upper_lids = SIDES.map(|_| self.part(head, &head::lid(&look, true)));
-        let lower_lids = SIDES.map(|_| self.part(head, &head::lid(&look, false)));
+        let sockets = SIDES.map(|side| {
+            let socket = self.joint(head);
+            let lies = eyes::socket(look.cut, side);
+            self.commands.entity(socket).insert(lies.with_translation(HEAD + lies.translation));
+            socket
+        });
+        let irises = sockets.map(|socket| self.part(socket, &eyes::iris(&look)));
+        let upper_lids = sockets.map(|socket| self.part(socket, &eyes::upper_lid(&look)));
+        let lower_lids = sockets.map(|socket| self.part(socket, &eyes::lower_lid(&look)));
         let brows = SIDES.map(|side| self.part(head, &head::brow(&look, side)));
         let pose = Pose::of(figure.mood, mark.seated);
         let mouth_made = mouth_of(&pose);
@@ -173,14 +183,37 @@ impl Workshop<'_, '_, '_> {
             ChildOf(head),
         ));
         let upper_arms = SIDES.map(|_| self.part(torso, &body::upper_arm(&look)));
-        let forearms = [0, 1].map(|i: usize| self.part(upper_arms[i], &body::forearm(&look, SIDES[i])));
-        let cup = self.part(forearms[0], &body::cup());
+        let forearms = upper_arms.map(|upper_arm| self.part(upper_arm, &body::forearm(&look)));
+        let hands = [0, 1].map(|i: usize| {
+            let hand = |closed: bool| hands::hand(&look, SIDES[i], closed);
+            [self.part(forearms[i], &hand(false)), self.part(forearms[i], &hand(true))]
+        });
+        let cup = self.part(hands[0][1], &hands::cup());
         self.commands.entity(cup).insert(Visibility::Hidden);
-        let parts =
-            Parts { torso, chest, shoulders, head, eyes, upper_lids, lower_lids, brows, mouth, upper_arms, forearms, cup };
+        if held == Held::Bags {
+            for (side, [_, closed]) in SIDES.into_iter().zip(hands) {
+                let bag = self.part(closed, &hands::bag(side));
+                self.commands.entity(bag).insert(hands::bag_at(side));
+            }
+        }
+        let parts = Parts {
+            torso,
+            chest,
+            shoulders,
+            head,
+            irises,
+            upper_lids,
+            lower_lids,
+            brows,
+            mouth,
+            upper_arms,
+            forearms,
+            hands,
+            cup,
+        };
         self.commands.entity(root).insert(Person {
             id: figure.id.clone(),
-            slot,
+            slot: figure.mark,
             entry,
             look,
             seated: mark.seated,
@@ -238,8 +271,15 @@ pub(super) fn move_people(
         person.fresh = false;
         let alive = person.alive(figure, &scene, &clock);
         person.show(root, &alive, &mut transforms);
-        if let Ok(mut cup) = visibilities.get_mut(person.parts.cup) {
-            cup.set_if_neq(if alive[Joint::Cup] > 0.5 { Visibility::Inherited } else { Visibility::Hidden });
+        let mut seen = |part: Entity, is_seen: bool| {
+            if let Ok(mut visibility) = visibilities.get_mut(part) {
+                visibility.set_if_neq(if is_seen { Visibility::Inherited } else { Visibility::Hidden });
+            }
+        };
+        seen(person.parts.cup, alive[Joint::Cup] > 0.5);
+        for ([open, closed], grip) in person.parts.hands.into_iter().zip([Joint::RightGrip, Joint::LeftGrip]) {
+            seen(open, alive[grip] <= 0.5);
+            seen(closed, alive[grip] > 0.5);
         }
         let mouth = mouth_of(&alive);
         if mouth.distance(person.mouth_made) > 0.012
@@ -264,6 +304,8 @@ impl Person {
     /// The pose they are on their way to, and whether a gesture is still going on.
     fn goal(&mut self, figure: &Figure, scene: &Scene, place: &Place, dt: f32) -> (Pose, bool) {
         let mut goal = Pose::of(figure.mood, self.seated);
+        let held = hands::held(&self.id, &scene.place, self.slot);
+        goal[Joint::Lean] += held.lean();
         self.look_at(&mut goal, figure.gaze, scene, place);
         // Behind a door that is shut no hand reaches anywhere; on a door that is hardly open the hand lies already.
         let hidden = |gesture: &Gesture| match scene.door {
@@ -278,8 +320,41 @@ impl Person {
             self.gesture = wanted;
             self.gesture_for = 0.0;
         }
+        self.cross(&mut goal);
+        let before = hands::arms(&goal);
         let acting = self.gesture.is_some_and(|gesture| goal.gesture(gesture, self.gesture_for, scene.still));
+        self.cross(&mut goal);
+        self.hold(&mut goal, held, before);
         (goal, acting)
+    }
+
+    /// Arms that are to be crossed are crossed before this body.
+    fn cross(&self, goal: &mut Pose) {
+        let shoulders = [0, 1].map(|arm| self.shoulder(arm, goal));
+        hands::cross(goal, &self.look, shoulders);
+    }
+
+    /// Leaves every arm at what it holds that no gesture needs: `before` is where the arms were without the gesture.
+    fn hold(&self, goal: &mut Pose, held: Held, before: [[f32; 6]; 2]) {
+        for arm in [0, 1] {
+            // Whoever carries something keeps it; a hand on a rail may leave it for a while.
+            if held == Held::Bags || hands::arms(goal)[arm] == before[arm] {
+                let (torso, shoulder) = (self.torso(goal), self.shoulder(arm, goal));
+                hands::hold(goal, held, (arm, shoulder), torso, self.look.height / MADE_FOR);
+            }
+        }
+    }
+
+    /// Where the upper body is, for somebody of 1.7 m.
+    fn torso(&self, pose: &Pose) -> Transform {
+        let lean = Quat::from_rotation_y(pose[Joint::Twist]) * Quat::from_rotation_x(pose[Joint::Lean]);
+        Transform::from_xyz(0.0, self.hip(), 0.0).with_rotation(lean)
+    }
+
+    /// Where a shoulder is in the upper body: 0 is the right one.
+    fn shoulder(&self, arm: usize, pose: &Pose) -> Vec3 {
+        let out = SIDES[arm] * body::shoulder(&self.look);
+        Vec3::new(out, SHOULDER - 0.015 + pose[Joint::Shoulders], body::stoop(&self.look) * 0.6)
     }
 
     /// Turns head, eyes and a little of the body to where they look.
@@ -375,8 +450,7 @@ impl Person {
             .with_rotation(Quat::from_rotation_y(self.yaw))
             .with_scale(Vec3::splat(self.look.height / MADE_FOR));
         put(root, stands);
-        let lean = Quat::from_rotation_y(pose[Joint::Twist]) * Quat::from_rotation_x(pose[Joint::Lean]);
-        put(parts.torso, Transform::from_xyz(0.0, self.hip(), 0.0).with_rotation(lean));
+        put(parts.torso, self.torso(pose));
         // Still, this is how deep they breathe and not where in a breath they are: a chest that is a little full.
         let breath = pose[Joint::Breath].clamp(-3.0, 3.0) * 0.008;
         put(parts.chest, Transform::from_scale(Vec3::new(1.0 + breath * 0.4, 1.0, 1.0 + breath)));
@@ -392,28 +466,18 @@ impl Person {
             parts.head,
             Transform::from_xyz(0.0, NECK + up * 0.25, stoop * 0.7).with_rotation(head).with_scale(Vec3::splat(large)),
         );
-        let width = body::shoulder(&self.look);
         for (i, side) in SIDES.into_iter().enumerate() {
-            let joints = if side < 0.0 {
-                [Joint::RightPitch, Joint::RightSpread, Joint::RightInward, Joint::RightBend]
-            } else {
-                [Joint::LeftPitch, Joint::LeftSpread, Joint::LeftInward, Joint::LeftBend]
-            };
-            let [pitch, spread, inward, bend] = joints.map(|joint| pose[joint]);
+            let [pitch, spread, inward, bend, roll, _] = hands::arms(pose)[i];
             let arm =
                 Quat::from_rotation_z(side * spread) * Quat::from_rotation_x(-pitch) * Quat::from_rotation_y(-side * inward);
-            put(parts.upper_arms[i], Transform::from_xyz(side * width, SHOULDER - 0.015 + up, stoop * 0.6).with_rotation(arm));
+            put(parts.upper_arms[i], Transform::from_translation(self.shoulder(i, pose)).with_rotation(arm));
             put(parts.forearms[i], Transform::from_xyz(0.0, -UPPER_ARM, 0.0).with_rotation(Quat::from_rotation_x(-bend)));
-
-            let outward = Quat::from_rotation_y(side * 0.3);
-            let eye = head::face(self.look.cut, side * EYE.x + pose[Joint::EyeX], EYE.y + pose[Joint::EyeY], 0.0005);
-            put(parts.eyes[i], Transform::from_translation(HEAD + eye).with_rotation(outward));
-            let lid = |height: f32, lift: f32| {
-                let at = head::face(self.look.cut, side * EYE.x, EYE.y + height, lift);
-                Transform::from_translation(HEAD + at).with_rotation(outward)
-            };
-            put(parts.upper_lids[i], lid(0.034 * (1.0 - pose[Joint::Lid].clamp(0.0, 1.0)), 0.0015));
-            put(parts.lower_lids[i], lid(-0.0262 * (1.0 - 0.45 * pose[Joint::Cheek].clamp(0.0, 1.0)), -0.0026));
+            for hand in parts.hands[i] {
+                put(hand, hands::hand_at(side, roll));
+            }
+            put(parts.irises[i], eyes::iris_at(pose[Joint::EyeX], pose[Joint::EyeY]));
+            put(parts.upper_lids[i], Transform::from_rotation(eyes::upper_lid_at(&self.look, pose[Joint::Lid])));
+            put(parts.lower_lids[i], Transform::from_rotation(eyes::lower_lid_at(pose[Joint::Cheek])));
             let skew = pose[Joint::BrowSkew] * 0.5 * side;
             let (inner, outer) = (pose[Joint::BrowIn] + skew, pose[Joint::BrowOut] + skew);
             let slope = ((outer - inner) / BROW_LENGTH).atan() * side;

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 
 use super::{
     body,
-    head::{CROWN, skull},
-    looks::{Beard, Cut, Hair, Look, OnHead},
+    head::{CROWN, HEAD, skull},
+    looks::{Beard, Cut, Frame, Hair, Look, OnHead},
     shapes::{Shape, hash},
 };
 
@@ -186,6 +186,7 @@ fn combed(shape: &mut Shape, look: &Look) {
         Hair::Braids => braids(shape, look),
         Hair::Bun => bun(shape, look),
         Hair::Short => short(shape, look),
+        Hair::Cropped => cropped(shape, look),
         Hair::Thin => thin(shape, look),
         Hair::Long => long(shape, look),
         Hair::Curls => curls(shape, look),
@@ -196,7 +197,7 @@ fn combed(shape: &mut Shape, look: &Look) {
 fn bun(shape: &mut Shape, look: &Look) {
     let line = |azimuth: f32| hairline(azimuth, 38.0, 4.0, -28.0);
     shell(shape, look, 0.012, line);
-    let knot = way(180.0, 14.0);
+    let knot = way(180.0, 60.0);
     // From the parting in the middle down over the temples and the ears, and together at the back.
     for side in [-1.0, 1.0] {
         for i in 0..13_u32 {
@@ -209,68 +210,93 @@ fn bun(shape: &mut Shape, look: &Look) {
                     let s = f32::from(step) / 10.0;
                     // A curve through the three, on the skull.
                     let way = root.slerp(by, (s * 1.7).min(1.0)).slerp(by.slerp(knot, ((s - 0.45) / 0.55).max(0.0)), s * s);
-                    (on_skull(look.cut, way, 0.005 + 0.009 * (s * 2.5).min(1.0)), 0.0125 + 0.004 * hash(seed + 9) - 0.003 * s)
+                    let rise = (s * 2.5).min(1.0);
+                    (on_skull(look.cut, way, 0.004 + 0.006 * rise), 0.0075 + 0.0045 * rise + 0.003 * hash(seed + 9))
                 })
                 .collect();
             shape.tube(&points, 7, streak(look, seed));
         }
     }
     let at = on_skull(look.cut, knot, 0.034);
-    shape.ball(at, Vec3::new(0.05, 0.046, 0.042), body::plain(look.hair_colour, 0.96));
+    shape.ball(at, Vec3::new(0.045, 0.041, 0.04), body::plain(look.hair_colour, 0.96));
     for turn in 0..3_u8 {
-        let radius = 0.018 + 0.011 * f32::from(turn);
+        let radius = 0.016 + 0.0095 * f32::from(turn);
         shape.hoop(at - Vec3::Z * (0.038 - 0.008 * f32::from(turn)), radius, 0.0075, 14, streak(look, u32::from(turn) + 60));
     }
 }
 
+/// A strand that lies on the skull from its root by a third way to its tip, thin at both ends.
+fn strand(shape: &mut Shape, look: &Look, [root, by, tip]: [Vec3; 3], (lift, thick): (f32, f32), seed: u32) {
+    let points: Vec<_> = (0..=9_u8)
+        .map(|i| {
+            let t = f32::from(i) / 9.0;
+            let way = root.slerp(by, t).slerp(by.slerp(tip, t), t);
+            let body = (t * PI).sin().max(0.0).powf(0.6);
+            (on_skull(look.cut, way, lift * (0.25 + 0.75 * body)), thick * (0.3 + 0.7 * body))
+        })
+        .collect();
+    shape.tube(&points, 7, streak(look, seed));
+}
+
 fn short(shape: &mut Shape, look: &Look) {
-    let line = |azimuth: f32| hairline(azimuth, 35.0, 2.0, -26.0);
+    // With the years a man's hairline goes up at the temples.
+    let back = if look.frame == Frame::Straight { (f32::from(look.age) - 40.0).clamp(0.0, 25.0) * 0.28 } else { 0.0 };
+    let line = |azimuth: f32| hairline(azimuth, 34.0 + back, 3.0, -26.0);
     shell(shape, look, 0.012, line);
-    // From a parting on their left, combed over and back.
-    for i in 0..13_u32 {
-        let t = i as f32 / 12.0;
-        let start = 34.0 - 112.0 * t;
-        lock(
-            shape,
-            look,
-            way(start, line(start) + 2.0 + 5.0 * hash(i)),
-            way(-150.0 - 40.0 * t, 38.0 - 10.0 * t),
-            (0.018 - 0.007 * t, 0.0155),
-            i,
-        );
-    }
-    for i in 0..5_u32 {
-        let start = 46.0 + 10.0 * i as f32;
-        lock(shape, look, way(start, line(start) + 12.0), way(start + 46.0, 8.0), (0.01, 0.013), i + 20);
-    }
-    // The sides and the nape are cut short.
-    for i in 0..18_u32 {
-        let azimuth = 84.0 + 192.0 * i as f32 / 17.0;
-        lock(shape, look, way(azimuth, 30.0), way(azimuth, line(azimuth) + 2.0 + 4.0 * hash(i)), (0.009, 0.0135), i + 40);
+    // From a parting on their left over to the other side, and down on this one.
+    let (front, crown) = (way(30.0, line(30.0) + 4.0), way(140.0, 66.0));
+    for i in 0..15_u32 {
+        let t = i as f32 / 14.0;
+        let root = front.slerp(crown, t);
+        let over = way(-(56.0 + 112.0 * t), 20.0 - 14.0 * t + 3.0 * hash(i));
+        let by = way(-(8.0 + 80.0 * t), 50.0 + back + 30.0 * t);
+        strand(shape, look, [root, by, over], (0.013 - 0.006 * t, 0.0128), i);
+        if i % 2 == 0 {
+            let down = way(58.0 + 110.0 * t, 12.0 - 10.0 * t + 3.0 * hash(i + 7));
+            strand(shape, look, [root, root.slerp(down, 0.45), down], (0.007, 0.0118), i + 20);
+        }
     }
     for side in [-1.0, 1.0] {
-        lock(shape, look, way(side * 76.0, 22.0), way(side * 74.0, -8.0), (0.005, 0.008), 70);
+        strand(shape, look, [way(side * 78.0, 20.0), way(side * 77.0, 6.0), way(side * 75.0, -9.0)], (0.003, 0.0066), 70);
+    }
+}
+
+/// Cut so short that it is a shade more than a form: straight over the brow, back at the temples, shaved thinner toward the ears.
+fn cropped(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| {
+        let aside = azimuth.abs();
+        let before = if aside < 42.0 { 38.0 + 6.0 * ((aside - 24.0) / 18.0).max(0.0) } else { 44.0 - 2.1 * (aside - 42.0) };
+        before.max(hairline(azimuth, 35.0, 3.0, -24.0))
+    };
+    shape.sheet((72, 8), body::plain(look.hair_colour, 1.12), |u, v| {
+        let azimuth = (u - 0.5) * 360.0;
+        let low = line(azimuth);
+        on_skull(look.cut, way(azimuth, low + (90.0 - low) * v), 0.0006 + 0.0075 * (v * 3.0).min(1.0).sqrt())
+    });
+    for side in [-1.0, 1.0] {
+        strand(shape, look, [way(side * 79.0, 14.0), way(side * 78.0, 4.0), way(side * 76.0, -5.0)], (0.0008, 0.005), 70);
+        // The skin is seen through it.
+        shape.wash(HEAD + Vec3::new(side * 0.096, 0.012, 0.0), Vec3::new(0.06, 0.07, 0.11), look.skin, 0.55);
     }
 }
 
 fn thin(shape: &mut Shape, look: &Look) {
-    // A wreath; the crown shows skin with a few combed strands.
-    for i in 0..24_u32 {
-        let azimuth = 72.0 + 216.0 * (i as f32 + 0.5) / 24.0;
-        let low = hairline(azimuth, 30.0, -6.0, -30.0);
-        let lean = if azimuth < 180.0 { 6.0 } else { -6.0 };
-        lock(shape, look, way(azimuth, 17.0 + 5.0 * hash(i + 3)), way(azimuth + lean, low), (0.006, 0.012), i);
-    }
-    for i in 0..7_u32 {
-        let start = 40.0 - 11.0 * i as f32;
-        let (from, to) = (way(start, 52.0), way(-120.0 - 14.0 * i as f32, 38.0));
-        let points: Vec<_> = (0..=5_u8)
-            .map(|step| {
-                let t = f32::from(step) / 5.0;
-                (on_skull(look.cut, from.slerp(to, t), 0.0012), 0.0032 * (1.0 - 0.6 * t))
-            })
-            .collect();
-        shape.tube(&points, 5, streak(look, i + 40));
+    // A wreath around a bare crown, close to the skull before the ears and fuller behind them.
+    let low = |azimuth: f32| hairline(azimuth, 30.0, -4.0, -30.0);
+    let high = |azimuth: f32| 15.0 + 12.0 * ((azimuth.abs() - 66.0) / 50.0).clamp(0.0, 1.0);
+    shape.sheet((28, 4), body::plain(look.hair_colour, 0.94), |u, v| {
+        let azimuth = 70.0 + 220.0 * u;
+        let round = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
+        on_skull(look.cut, way(azimuth, low(round) + (high(round) - low(round)) * v), 0.002 + 0.008 * (v * PI).sin())
+    });
+    for i in 0..20_u32 {
+        let t = (i as f32 + 0.5) / 20.0;
+        let azimuth = 73.0 + 214.0 * t;
+        let round = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
+        let full = (1.0 - (2.0 * t - 1.0).powi(4)) * 0.5 + 0.5;
+        let lean = if round > 0.0 { 12.0 } else { -12.0 };
+        let (from, to) = (way(azimuth, high(round) - 1.0 + 3.0 * hash(i + 3)), way(azimuth + lean, low(round) + 2.0));
+        strand(shape, look, [from, from.slerp(to, 0.5), to], (0.008 * full, 0.0108 * full), i);
     }
 }
 
@@ -306,17 +332,17 @@ fn long(shape: &mut Shape, look: &Look) {
 
 fn curls(shape: &mut Shape, look: &Look) {
     let line = |azimuth: f32| hairline(azimuth, 34.0, 0.0, -34.0);
-    shell(shape, look, 0.016, line);
-    for curl in 0..82_u32 {
+    shell(shape, look, 0.022, line);
+    for curl in 0..86_u32 {
         // Spread evenly over the upper back of the head.
-        let rise = (1.0 - 1.6 * (curl as f32 + 0.5) / 82.0).asin().to_degrees();
+        let rise = (1.0 - 1.6 * (curl as f32 + 0.5) / 86.0).asin().to_degrees();
         let azimuth = (curl as f32 * 137.507_76) % 360.0;
         let azimuth = if azimuth > 180.0 { azimuth - 360.0 } else { azimuth };
         if rise < line(azimuth) + 4.0 {
             continue;
         }
-        let at = on_skull(look.cut, way(azimuth, rise), 0.02 + 0.01 * hash(curl + 5));
-        shape.ball(at, Vec3::splat(0.024 + 0.01 * hash(curl)), body::plain(look.hair_colour, 0.82 + 0.5 * hash(curl + 99)));
+        let at = on_skull(look.cut, way(azimuth, rise), 0.021 + 0.009 * hash(curl + 5));
+        shape.ball(at, Vec3::splat(0.0215 + 0.008 * hash(curl)), body::plain(look.hair_colour, 0.82 + 0.5 * hash(curl + 99)));
     }
 }
 
@@ -358,11 +384,17 @@ pub(super) fn beard(shape: &mut Shape, look: &Look, at: Vec3) {
             shape.wash(at + Vec3::new(0.0, -0.1, 0.06), Vec3::new(0.1, 0.062, 0.1), look.hair_colour, 0.42);
         }
         Beard::Full => {
-            for i in 0..21_u32 {
-                let azimuth = -80.0 + 8.0 * i as f32;
-                let root = way(azimuth, -22.0 - 12.0 * azimuth.to_radians().cos());
-                let tip = way(azimuth * 0.72, -74.0);
-                lock(shape, look, root, tip, (0.012, 0.0155), i);
+            // From the ears down the jaw to the chin, free around the mouth.
+            let top = |azimuth: f32| -5.0 - 33.0 * azimuth.to_radians().cos().max(0.0).powf(1.2);
+            shape.sheet((24, 8), body::plain(look.hair_colour, 0.92), |u, v| {
+                let azimuth = -84.0 + 168.0 * u;
+                let rise = top(azimuth) + (-80.0 - top(azimuth)) * v;
+                on_skull(look.cut, way(azimuth, rise), 0.001 + 0.012 * (v * PI * 0.75).sin().max(0.0).sqrt())
+            });
+            for i in 0..17_u32 {
+                let azimuth = -78.0 + 9.75 * i as f32;
+                let (root, tip) = (way(azimuth, top(azimuth) - 3.0 - 4.0 * hash(i)), way(azimuth * 0.6, -76.0));
+                strand(shape, look, [root, root.slerp(tip, 0.5), tip], (0.0105, 0.0085), i);
             }
             // The moustache.
             for side in [-1.0, 1.0] {

@@ -4,15 +4,17 @@ mod people;
 
 use people::{BROWN, DARK, DEEP, FAIR, GREY, KNOWN, OLIVE, PALE, PLAIN, RUDDY, TAN, WHITE};
 
-use super::shapes::{hash, seed_of};
+use super::shapes::{hash, linear, seed_of};
 
 /// The form of the hair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hair {
     /// Combed back into a bun.
     Bun,
-    /// Short all around.
+    /// Short all around, with a parting.
     Short,
+    /// Very short all around.
+    Cropped,
     /// Short at the sides, little on top.
     Thin,
     /// Long, to the shoulders.
@@ -113,6 +115,8 @@ pub(super) struct Look {
     /// Years.
     pub age: u8,
     pub skin: u32,
+    /// The colour of the eyes.
+    pub eyes: u32,
     pub hair: Hair,
     pub hair_colour: u32,
     pub beard: Beard,
@@ -128,6 +132,13 @@ pub(super) struct Look {
     pub cut: Cut,
     pub on_head: OnHead,
     pub head_colour: u32,
+}
+
+impl Look {
+    /// Whether brows and lashes are those of somebody fair or white.
+    pub(super) fn is_fair(&self) -> bool {
+        linear(self.hair_colour).min_element() > 0.09
+    }
 }
 
 /// What the person of this id looks like.
@@ -224,6 +235,31 @@ mod tests {
         assert_eq!(looks("hofstra").age, 83);
         assert_eq!(looks("mevrouw-hofstra"), looks("hofstra"));
         assert!(looks("victor").build > looks("kees").build);
+    }
+
+    #[test]
+    fn nobody_is_taken_for_somebody_else() {
+        let differ = |a: u32, b: u32| linear(a).powf(0.5).distance(linear(b).powf(0.5)) > 0.1;
+        for (i, (id, a)) in KNOWN.iter().enumerate() {
+            for (other, b) in &KNOWN[..i] {
+                let seen = [
+                    a.hair != b.hair,
+                    differ(a.hair_colour, b.hair_colour),
+                    differ(a.skin, b.skin),
+                    a.top != b.top,
+                    differ(a.top_colour, b.top_colour),
+                    a.glasses != b.glasses,
+                    a.beard != b.beard,
+                    a.on_head != b.on_head,
+                    a.frame != b.frame,
+                    (a.build - b.build).abs() > 0.12,
+                    (a.height - b.height).abs() > 0.12,
+                    a.age.abs_diff(b.age) > 15,
+                ];
+                let count = seen.iter().filter(|differs| **differs).count();
+                assert!(count >= 3, "{id} and {other} differ in {count} things that one sees");
+            }
+        }
     }
 
     #[test]

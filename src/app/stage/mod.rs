@@ -3,8 +3,10 @@
 mod body;
 mod camera;
 mod door;
+mod eyes;
 mod figure;
 mod hair;
+mod hands;
 mod head;
 mod looks;
 mod material;

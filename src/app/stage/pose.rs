@@ -46,18 +46,24 @@ pub(super) enum Joint {
     RightSpread,
     RightInward,
     RightBend,
+    /// The right hand: turned about the forearm (a quarter turn: palm down), and closed from a half on.
+    RightRoll,
+    RightGrip,
     /// The left arm, alike.
     LeftPitch,
     LeftSpread,
     LeftInward,
     LeftBend,
+    LeftRoll,
+    LeftGrip,
     /// Whether the cup is in the hand: shown from a half on.
     Cup,
 }
 
 use Joint::{
-    Breath, BreathPace, BrowIn, BrowOut, BrowSkew, Cheek, Cup, EyeX, EyeY, Lean, LeftBend, LeftInward, LeftPitch, LeftSpread,
-    Lid, Nod, Open, RightBend, RightInward, RightPitch, RightSpread, Shoulders, Smile, Tilt, Turn, Twist, Wide,
+    Breath, BreathPace, BrowIn, BrowOut, BrowSkew, Cheek, Cup, EyeX, EyeY, Lean, LeftBend, LeftInward, LeftPitch, LeftRoll,
+    LeftSpread, Lid, Nod, Open, RightBend, RightGrip, RightInward, RightPitch, RightRoll, RightSpread, Shoulders, Smile, Tilt,
+    Turn, Twist, Wide,
 };
 
 const JOINTS: usize = Cup as usize + 1;
@@ -84,7 +90,7 @@ impl Pose {
     /// At ease.
     pub(super) fn at_ease(seated: bool) -> Self {
         let mut pose = Self([0.0; JOINTS]);
-        pose.add(&[(Lid, 0.14), (Smile, 0.06), (Wide, 1.0), (BreathPace, 0.22), (Breath, 1.0)]);
+        pose.add(&[(Lid, 0.2), (Smile, 0.06), (Wide, 1.0), (BreathPace, 0.22), (Breath, 1.0)]);
         let arms: [(Joint, f32); 4] = if seated {
             // Hands in the lap.
             [(RightPitch, 0.42), (RightSpread, 0.12), (RightInward, 0.62), (RightBend, 1.0)]
@@ -92,6 +98,7 @@ impl Pose {
             [(RightPitch, 0.02), (RightSpread, 0.13), (RightInward, 0.42), (RightBend, 0.36)]
         };
         pose.set(&arms);
+        pose.set(&[(RightRoll, 0.25), (LeftRoll, 0.25)]);
         for (right, left) in ARMS {
             pose[left] = pose[right];
         }
@@ -223,14 +230,18 @@ impl Pose {
             }
             Gesture::Cough => {
                 let hand = bump(1.9);
-                self.mix(&[(RightPitch, 0.75), (RightSpread, 0.05), (RightInward, 0.85), (RightBend, 2.25)], hand);
+                self.mix(
+                    &[(RightPitch, 1.22), (RightSpread, -0.1), (RightInward, 0.56), (RightBend, 2.1), (RightGrip, 1.0)],
+                    hand,
+                );
                 let push = wave(1.9, 1.7).abs();
                 self.add(&[(Lean, 0.1 * hand + 0.07 * push), (Nod, 0.12 * hand + 0.1 * push), (Shoulders, 0.02 * push)]);
                 self.add(&[(Lid, 0.45 * hand), (Open, 0.25 * push), (BrowIn, 0.006 * hand)]);
                 1.9
             }
             Gesture::HoldCup => {
-                self.set(&[(RightPitch, 0.45), (RightSpread, 0.08), (RightInward, 0.42), (RightBend, 1.5), (Cup, 1.0)]);
+                self.set(&[(RightPitch, 0.3), (RightSpread, 0.1), (RightInward, 0.5), (RightBend, 1.3)]);
+                self.set(&[(RightRoll, 0.0), (RightGrip, 1.0), (Cup, 1.0)]);
                 0.0
             }
             Gesture::LookAway => {
@@ -239,7 +250,7 @@ impl Pose {
             }
             Gesture::Cry => {
                 let hand = if still { 1.0 } else { (seconds * 2.0).min(1.0) };
-                self.mix(&[(RightPitch, 0.85), (RightSpread, 0.0), (RightInward, 0.75), (RightBend, 2.35)], hand);
+                self.mix(&[(RightPitch, 1.41), (RightSpread, -0.14), (RightInward, 0.54), (RightBend, 2.0)], hand);
                 self.add(&[(Nod, 0.3), (Lid, 0.5), (BrowIn, 0.014), (BrowOut, -0.005), (Smile, -0.45), (Lean, 0.1)]);
                 let sob = wave(1.1, 4.0).abs();
                 self.add(&[(Shoulders, 0.016 * sob), (Breath, 0.8)]);
@@ -288,7 +299,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Wary => &[
             (BrowIn, -0.006),
             (BrowOut, 0.001),
-            (Lid, 0.2),
+            (Lid, 0.14),
             (Cheek, 0.5),
             (Smile, -0.22),
             (Wide, -0.1),
@@ -301,9 +312,9 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         ],
         // Square to you, chin up, lids low, mouth a line.
         Mood::Curt => &[
-            (BrowIn, -0.005),
+            (BrowIn, -0.007),
             (BrowOut, -0.004),
-            (Lid, 0.3),
+            (Lid, 0.17),
             (Smile, -0.3),
             (Wide, -0.26),
             (Nod, -0.11),
@@ -313,7 +324,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Angry => &[
             (BrowIn, -0.015),
             (BrowOut, 0.007),
-            (Lid, 0.06),
+            (Lid, -0.04),
             (Cheek, 0.15),
             (Smile, -0.75),
             (Open, 0.1),
@@ -332,7 +343,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Ashamed => &[
             (BrowIn, 0.011),
             (BrowOut, -0.006),
-            (Lid, 0.36),
+            (Lid, 0.28),
             (Smile, -0.34),
             (Nod, 0.3),
             (Turn, 0.22),
@@ -348,7 +359,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Sad => &[
             (BrowIn, 0.015),
             (BrowOut, -0.008),
-            (Lid, 0.26),
+            (Lid, 0.18),
             (Smile, -0.68),
             (Nod, 0.17),
             (Tilt, 0.07),
@@ -360,7 +371,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Tired => &[
             (BrowIn, 0.003),
             (BrowOut, -0.007),
-            (Lid, 0.46),
+            (Lid, 0.34),
             (Smile, -0.22),
             (Nod, 0.11),
             (Tilt, -0.09),
@@ -385,7 +396,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Amused => &[
             (BrowIn, 0.006),
             (BrowOut, 0.007),
-            (Lid, 0.12),
+            (Lid, 0.06),
             (Cheek, 0.62),
             (Smile, 0.9),
             (Open, 0.3),
@@ -410,7 +421,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Moved => &[
             (BrowIn, 0.016),
             (BrowOut, -0.003),
-            (Lid, 0.18),
+            (Lid, 0.08),
             (Cheek, 0.28),
             (Smile, 0.28),
             (Open, 0.05),
@@ -435,7 +446,7 @@ fn mood_of(mood: Mood) -> &'static [(Joint, f32)] {
         Mood::Closed => &[
             (BrowIn, -0.005),
             (BrowOut, -0.003),
-            (Lid, 0.32),
+            (Lid, 0.22),
             (Smile, -0.32),
             (Wide, -0.18),
             (Turn, 0.36),

@@ -128,6 +128,13 @@ impl Shape {
         self.indices.is_empty()
     }
 
+    /// Whether every number in it is one. A single one that is not, and the whole mesh is not drawn.
+    #[must_use]
+    pub fn is_finite(&self) -> bool {
+        let places = self.positions.iter().chain(&self.normals).all(|v| v.is_finite());
+        places && self.colours.iter().all(|colour| colour.is_finite())
+    }
+
     /// The mesh: positions, normals and colours.
     #[must_use]
     pub fn mesh(&self) -> Mesh {

@@ -176,13 +176,45 @@ fn hem(shape: &mut Shape, bodice: &Bodice, look: &Look, height: f32, open: impl 
     bodice.wrap(shape, (HEM - 0.006, HEM + height), OVER + 0.004, body::plain(look.top_colour, 0.84), open);
 }
 
-/// What is worn under an open front.
+/// What is worn under an open front: a shirt with its buttons, or a top with a round neck and the skin above it.
 fn under(shape: &mut Shape, bodice: &Bodice, look: &Look, opening: &Opening) {
+    let shirt = look.frame == Frame::Straight && look.top != Top::Jacket;
+    let scoop = if shirt { 0.0 } else { 0.048 };
+    let top = |across: f32| COLLAR - 0.004 - scoop * (1.0 - across * across);
+    if !shirt {
+        shape.sheet((12, 5), body::plain(look.skin, 0.9), |u, v| {
+            let across = u * 2.0 - 1.0;
+            let low = top(across) - 0.006;
+            let y = low + (COLLAR + 0.004 - low) * v;
+            bodice.front(across * (opening.at(y) + 0.013), y, 0.0012)
+        });
+    }
     let paint = body::plain(look.under_colour, 1.0);
-    shape.sheet((8, 12), paint, |u, v| {
-        let y = opening.from - 0.02 + (COLLAR - 0.004 - opening.from) * v;
-        bodice.front((u * 2.0 - 1.0) * (opening.at(y) + 0.014), y, 0.001)
+    shape.sheet((12, 12), paint, |u, v| {
+        let across = u * 2.0 - 1.0;
+        let from = opening.from - 0.02;
+        let y = from + (top(across) - from) * v;
+        bodice.front(across * (opening.at(y) + 0.014), y, 0.0015)
     });
+    let seam = body::plain(look.under_colour, 0.86);
+    if shirt {
+        let long = COLLAR - 0.02 - opening.from;
+        let placket: Vec<_> = (0..=8_u8).map(|i| (0.009, opening.from + long * f32::from(i) / 8.0)).collect();
+        bodice.line(shape, &placket, (0.002, 0.0013), seam);
+        for button in 0..5_u8 {
+            let y = COLLAR - 0.035 - 0.07 * f32::from(button);
+            shape.ball(bodice.front(0.0, y, 0.003), Vec3::new(0.0045, 0.0045, 0.0022), seam);
+        }
+    } else {
+        let neck: Vec<_> = (0..=12_u8)
+            .map(|i| {
+                let across = f32::from(i) / 6.0 - 1.0;
+                let y = top(across);
+                (bodice.front(across * (opening.at(y) + 0.014), y, 0.002), 0.0032)
+            })
+            .collect();
+        shape.tube(&neck, 6, seam);
+    }
 }
 
 /// The edge of an open front, as a band.
@@ -225,7 +257,9 @@ impl Collar {
             let y = self.fold - (self.falls + self.points * front * front) * v;
             // It goes out from the fold, and the points come together below.
             let inward = self.gap * 0.3 * front * v * if u < 0.5 { -1.0 } else { 1.0 };
-            bodice.around(angle + inward, y, self.lift + 0.016 * (v * 2.2).min(1.0))
+            // Without points it lies down toward its ends.
+            let flare = if self.points > 0.0 { 0.016 } else { 0.016 * (1.0 - 0.85 * front) };
+            bodice.around(angle + inward, y, self.lift * (1.0 - 0.3 * front) + flare * (v * 2.2).min(1.0))
         });
         // The band inside, up to the fold.
         shape.sheet((30, 2), paint, |u, v| {
@@ -314,8 +348,14 @@ fn sweater(shape: &mut Shape, bodice: &Bodice, look: &Look) {
     let around = |y: f32, lift: f32, thick: f32| -> Vec<(Vec3, f32)> {
         (0..=20_u8).map(|i| (bodice.around(PI + TAU * f32::from(i) / 20.0, y, lift), thick)).collect()
     };
-    shape.tube(&around(0.545, 0.009, 0.012), 8, rib);
-    shape.tube(&around(0.56, 0.008, 0.01), 8, rib);
+    if look.age < 60 {
+        // A round neck.
+        shape.tube(&around(0.547, 0.007, 0.0085), 8, rib);
+    } else {
+        // Rolled over.
+        shape.tube(&around(0.545, 0.009, 0.012), 8, rib);
+        shape.tube(&around(0.56, 0.008, 0.01), 8, rib);
+    }
 }
 
 fn shirt(shape: &mut Shape, bodice: &Bodice, look: &Look) {
@@ -363,8 +403,9 @@ fn hoodie(shape: &mut Shape, bodice: &Bodice, look: &Look) {
         let around: Vec<_> = (0..=18_u8)
             .map(|i| {
                 let t = f32::from(i) / 18.0;
-                let back = (t * PI).sin();
-                (bodice.around(gap + (TAU - 2.0 * gap) * t, y - 0.02 * back, lift + 0.02 * back), thick * (0.55 + 0.45 * back))
+                let back = (t * PI).sin().max(0.0);
+                let at = bodice.around(gap + (TAU - 2.0 * gap) * t, y - 0.02 * back, lift + 0.02 * back);
+                (at, thick * (0.16 + 0.84 * back.sqrt()))
             })
             .collect();
         shape.tube(&around, 9, if gap > 0.5 { dark } else { body::plain(look.top_colour, 0.94) });

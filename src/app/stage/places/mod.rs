@@ -420,6 +420,7 @@ mod tests {
             let place = build(id).expect("a known place");
             let triangles = place.triangles();
             assert!((500..40_000).contains(&triangles), "{id} has {triangles} triangles");
+            assert!(place.shapes.iter().all(Shape::is_finite), "{id} has a number that is none");
             assert!(place.view.eye.distance(place.view.target) > 0.5, "{id}");
             assert!(place.anchors.iter().any(|anchor| anchor.words.is_empty()), "{id} has no free spot");
         }

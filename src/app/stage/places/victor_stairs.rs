@@ -94,7 +94,7 @@ pub(super) fn build(moment: Moment) -> Place {
     let place = hall(close, anchors);
     let air = if dark { unlit(&place.air) } else { place.air };
     // Up to the banister, and down to the wheels of the bicycles or to the edge of the well.
-    let (middle, keep) = if matches!(moment, Moment::First | Moment::Second) { (2.2, 2.62) } else { (2.38, 2.36) };
+    let (middle, keep) = if matches!(moment, Moment::First | Moment::Second) { (2.24, 2.74) } else { (2.4, 2.5) };
     let view = View { eye: Vec3::new(-0.5, STANDING, 2.9), target: Vec3::new(-0.02, middle, -1.8), keep: Vec2::splat(keep) };
     Place { view, air, marks, ..place }
 }
