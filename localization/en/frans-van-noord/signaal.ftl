@@ -48,7 +48,7 @@ de-map_lees-jij_inner = One knows nothing and the other knows the lot. You notic
 de-map_lees-jij_ik-dan = So I’ll be looking for the two of us.
 
 # hoe-erheen
-hoe-erheen_line = There are forty on the list. May I ask how you’d like to go about this one?
+hoe-erheen_line = There are forty on the list. How do you want to go about this one?
 hoe-erheen_he-stil_neem-ik = One sentence will do.
 hoe-erheen_he-langer_wij-bellen = We ring him. Don’t we, Jan?
 hoe-erheen_brief-vooraf_say = A letter with a day in it. And saying that he’s free to cancel.
@@ -57,9 +57,9 @@ hoe-erheen_brief-vooraf_weer-brief = Fine. Then we wait a week. … (A week late
 hoe-erheen_kerk-eerst_say = Find out who sees him already, and ask through them whether we may.
 hoe-erheen_kerk-eerst_inner = Somebody’s asking about me. Not asking me.
 hoe-erheen_kerk-eerst_weet-hij-ervan = Then he hears about it from somebody else. … I’d rather you rang him yourselves.
-hoe-erheen_bellen-vragen_say = I’ll ring him and ask if he’d want us to come. I don’t know any more than that either.
+hoe-erheen_bellen-vragen_say = Just ring him up. If he says no, we’ll know that too.
 hoe-erheen_bellen-vragen_why = He’s the first to hear that you’d like to come, and he can say no.
 hoe-erheen_bellen-vragen_inner = The phone’s on the little cupboard. I dust it. I don’t know why.
-hoe-erheen_bellen-vragen_meer-niet-nodig = You needn’t. Ring him.
+hoe-erheen_bellen-vragen_meer-niet-nodig = Good. At least he’ll hear it himself. Ring him.
 hoe-erheen_vandaag-deur_say = We go today, no papers. You don’t keep someone waiting who says a thing like that.
 hoe-erheen_vandaag-deur_eerst-bellen = And there you’d be. … A phone call first, if you ask me.

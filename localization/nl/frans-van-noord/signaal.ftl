@@ -48,7 +48,7 @@ de-map_lees-jij_inner = De een weet van niks en de ander weet alles. Zoiets merk
 de-map_lees-jij_ik-dan = Dan kijk ik dus voor twee.
 
 # hoe-erheen
-hoe-erheen_line = Er staan er veertig op de lijst. Mag ik vragen hoe jullie deze willen aanpakken?
+hoe-erheen_line = Er staan er veertig op de lijst. Hoe willen jullie deze aanpakken?
 hoe-erheen_he-stil_neem-ik = Eén zin is ook goed, hoor.
 hoe-erheen_he-langer_wij-bellen = We bellen hem. Toch, Jan?
 hoe-erheen_brief-vooraf_say = Een brief met een dag erin. En erbij dat hij die gerust mag afzeggen.
@@ -57,9 +57,9 @@ hoe-erheen_brief-vooraf_weer-brief = Goed. Dan wachten we een week. … (Een wee
 hoe-erheen_kerk-eerst_say = Uitzoeken wie er al bij hem komt, en via die persoon vragen of het mag.
 hoe-erheen_kerk-eerst_inner = Iemand vraagt naar mij. Niet aan mij.
 hoe-erheen_kerk-eerst_weet-hij-ervan = Dan hoort hij het van een ander. … Bel hem liever zelf.
-hoe-erheen_bellen-vragen_say = Ik bel hem op en vraag of hij er iets voor voelt. Meer weet ik ook niet.
+hoe-erheen_bellen-vragen_say = Gewoon opbellen. Zegt hij nee, dan weten we dat ook.
 hoe-erheen_bellen-vragen_why = Hij krijgt als eerste te horen dat je wilt komen, en kan nee zeggen.
 hoe-erheen_bellen-vragen_inner = De telefoon staat op het kastje. Ik stof hem af. Waarom weet ik niet.
-hoe-erheen_bellen-vragen_meer-niet-nodig = Hoeft ook niet. Bel maar.
+hoe-erheen_bellen-vragen_meer-niet-nodig = Goed. Dan hoort hij het tenminste zelf. Bel maar.
 hoe-erheen_vandaag-deur_say = We gaan er vandaag heen, zonder papieren. Iemand die zoiets zegt, laat je niet wachten.
 hoe-erheen_vandaag-deur_eerst-bellen = En dan staan jullie daar. … Eerst een telefoontje, wat mij betreft.
