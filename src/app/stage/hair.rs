@@ -188,6 +188,7 @@ fn combed(shape: &mut Shape, look: &Look) {
         Hair::Short => short(shape, look),
         Hair::Cropped => cropped(shape, look),
         Hair::Thin => thin(shape, look),
+        Hair::Swept => swept(shape, look),
         Hair::Long => long(shape, look),
         Hair::Curls => curls(shape, look),
         Hair::Bob => bob(shape, look),
@@ -300,6 +301,32 @@ fn thin(shape: &mut Shape, look: &Look) {
     }
 }
 
+fn swept(shape: &mut Shape, look: &Look) {
+    let line = |azimuth: f32| {
+        // High at the temples, lower in the middle.
+        let temple = 14.0 * (-((azimuth.abs() - 38.0) / 20.0).powi(2)).exp();
+        hairline(azimuth, 44.0, 8.0, -34.0) + temple
+    };
+    shell(shape, look, 0.007, line);
+    // Straight back over the crown, and behind the ears down to the collar.
+    for side in [-1.0, 1.0] {
+        for i in 0..10_u32 {
+            let t = (i as f32 + 0.5) / 10.0;
+            let (start, end) = (side * 76.0 * t, side * (178.0 - 74.0 * t));
+            let (root, tip) = (way(start, line(start) + 2.0), way(end, -14.0 - 8.0 * (1.0 - t)));
+            let by = way(side * (60.0 + 50.0 * t), 74.0 - 52.0 * t);
+            strand(shape, look, [root, by, tip], (0.0105, 0.0128), i + if side > 0.0 { 0 } else { 30 });
+        }
+        for i in 0..6_u32 {
+            let azimuth = side * (112.0 + 12.0 * i as f32);
+            let (top, low) = (on_skull(look.cut, way(azimuth, -12.0), 0.009), on_skull(look.cut, way(azimuth, -40.0), 0.012));
+            let tip = Vec3::new(low.x * 0.92, low.y - 0.026 - 0.012 * hash(i + 3), low.z - 0.008);
+            shape.tube(&[(top, 0.0125), (low, 0.012), (tip, 0.004)], 7, streak(look, i + 60));
+        }
+        strand(shape, look, [way(side * 78.0, 16.0), way(side * 77.0, 2.0), way(side * 75.0, -12.0)], (0.003, 0.0066), 75);
+    }
+}
+
 fn long(shape: &mut Shape, look: &Look) {
     let line = |azimuth: f32| hairline(azimuth, 40.0, 14.0, -34.0);
     shell(shape, look, 0.007, line);
@@ -380,8 +407,10 @@ fn bob(shape: &mut Shape, look: &Look) {
 pub(super) fn beard(shape: &mut Shape, look: &Look, at: Vec3) {
     match look.beard {
         Beard::Shaved => {}
-        Beard::Stubble => {
-            shape.wash(at + Vec3::new(0.0, -0.1, 0.06), Vec3::new(0.1, 0.062, 0.1), look.hair_colour, 0.42);
+        Beard::Stubble => stubble(shape, look, at),
+        Beard::Moustache => {
+            stubble(shape, look, at);
+            moustache(shape, look);
         }
         Beard::Full => {
             // From the ears down the jaw to the chin, free around the mouth.
@@ -396,13 +425,20 @@ pub(super) fn beard(shape: &mut Shape, look: &Look, at: Vec3) {
                 let (root, tip) = (way(azimuth, top(azimuth) - 3.0 - 4.0 * hash(i)), way(azimuth * 0.6, -76.0));
                 strand(shape, look, [root, root.slerp(tip, 0.5), tip], (0.0105, 0.0085), i);
             }
-            // The moustache.
-            for side in [-1.0, 1.0] {
-                let points = [(0.004, -0.047, 0.0085), (0.02, -0.052, 0.009), (0.036, -0.066, 0.005)]
-                    .map(|(x, y, thick)| (super::head::face(look.cut, side * x, y, 0.006), thick));
-                shape.tube(&points, 7, streak(look, 90));
-            }
+            moustache(shape, look);
         }
+    }
+}
+
+fn stubble(shape: &mut Shape, look: &Look, at: Vec3) {
+    shape.wash(at + Vec3::new(0.0, -0.1, 0.06), Vec3::new(0.1, 0.062, 0.1), look.hair_colour, 0.42);
+}
+
+fn moustache(shape: &mut Shape, look: &Look) {
+    for side in [-1.0, 1.0] {
+        let points = [(0.004, -0.047, 0.0085), (0.02, -0.052, 0.009), (0.036, -0.066, 0.005)]
+            .map(|(x, y, thick)| (super::head::face(look.cut, side * x, y, 0.006), thick));
+        shape.tube(&points, 7, streak(look, 90));
     }
 }
 

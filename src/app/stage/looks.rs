@@ -17,6 +17,8 @@ pub(super) enum Hair {
     Cropped,
     /// Short at the sides, little on top.
     Thin,
+    /// From a high hairline straight back, down to the collar.
+    Swept,
     /// Long, to the shoulders.
     Long,
     /// Full curls.
@@ -47,6 +49,8 @@ pub(super) enum Beard {
     Shaved,
     /// A few days.
     Stubble,
+    /// A few days, and a moustache.
+    Moustache,
     /// A full one.
     Full,
 }
