@@ -420,6 +420,34 @@ fn a_neighbour_who_has_gone_upstairs_is_not_in_the_picture_any_more() {
     assert!(met && gone, "met: {met}, gone: {gone}");
 }
 
+#[test]
+fn who_came_along_is_there_before_they_say_a_word_and_in_every_room() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = program(folder.path(), settings(), content::embedded());
+    program.act(Intent::Begin("frans-van-noord".to_owned()));
+    let play = include_str!("../scenarios/frans-van-noord/plays/zijn-ja.play");
+    let (mut in_hall, mut in_room) = (0, 0);
+    for typed in play.lines().filter_map(|line| line.strip_prefix("> ")) {
+        program.act(Intent::Hurry);
+        let visit = program.visit.as_ref().expect("a visit is under way");
+        let act = visit.kept.session().state().act;
+        let act = visit.kept.session().scenario().acts.name(act).clone();
+        let there = visit.scene.people.iter().any(|figure| figure.id == "esme");
+        if ["beneden", "kamer"].contains(&act.as_str()) {
+            assert!(there, "she came along, and is not at {}", visit.scene.place);
+            in_hall += usize::from(visit.scene.place.starts_with("frans-hall"));
+            in_room += usize::from(visit.scene.place.starts_with("frans-room"));
+        }
+        let input = match typed.split_once(' ') {
+            Some(("look", sight)) => Input::Look(sight.into()),
+            Some(_) => Input::GoOn,
+            None => Input::Choose(typed.into()),
+        };
+        program.act(Intent::Do(input));
+    }
+    assert!(in_hall > 3 && in_room > 3, "hall: {in_hall}, room: {in_room}");
+}
+
 /// Nothing that is read or pressed reaches over the right side.
 fn assert_within(harness: &Harness<'static, Walk>, width: f32, what: &str) {
     for node in harness.get_all(by().predicate(|node| node.label().or(node.value()).is_some_and(|text| !text.trim().is_empty())))

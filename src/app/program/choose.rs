@@ -5,7 +5,7 @@ use crate::{
     domain::{
         library::Shelf,
         scenario::model::Scenario,
-        session::{At, Event},
+        session::{Event},
     },
     storage::records::{SessionKind, StoredSession},
 };
@@ -119,11 +119,7 @@ fn card(program: &Program, shelf: &Shelf, scenario: &Scenario, sessions: &[Store
 #[must_use]
 pub fn whereabouts(program: &Program, visit: &Visit) -> String {
     let session = visit.kept.session();
-    let act = match session.state().at {
-        At::BetweenActs(act) => act,
-        _ => session.state().act,
-    };
     let begun = session.events().any(|event| matches!(event, Event::ActBegan { .. }));
-    let id = session.scenario().acts.name(act);
+    let id = session.scenario().acts.name(session.state().act);
     if begun { visit.reader(program.texts(), program.lang()).act(id.as_str()) } else { String::new() }
 }

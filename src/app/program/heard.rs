@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use super::{
     rooms::room_of,
-    sounds::{Floor, Sound, floor, is_intercom, is_outside, is_phone, room},
+    sounds::{Floor, Sound, floor, is_at_work, is_intercom, is_outside, is_phone, room},
 };
 use crate::domain::{
     id::TextKey,
@@ -223,7 +223,13 @@ impl Heard {
         if room_of(from) == room_of(to) {
             return None;
         }
-        let mut told = self.leave(from);
+        // Who stands somewhere else entirely hung up long ago.
+        let mut told = if is_phone(from) && !is_phone(to) && !is_at_work(to) {
+            self.channel = false;
+            None
+        } else {
+            self.leave(from)
+        };
         if is_phone(to) {
             told = Some(self.play(Sound::PhoneRing, 0.0));
         }
@@ -484,6 +490,13 @@ mod tests {
         let mut heard = Heard::default();
         assert_eq!(heard.end("phone", 0.0), Some(Sound::PhoneHangUp));
         assert_eq!(heard.end("hall", 0.0), None);
+    }
+
+    #[test]
+    fn a_telephone_is_hung_up_at_the_desk_and_not_where_one_has_gone_to_since() {
+        let phone = Around { place: "phone", ..AT };
+        assert_eq!(sounds(&place("desk"), phone), [Sound::PhoneHangUp]);
+        assert!(!sounds(&place("bench"), phone).contains(&Sound::PhoneHangUp));
     }
 
     #[test]

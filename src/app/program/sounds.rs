@@ -203,6 +203,12 @@ pub fn is_phone(place: &str) -> bool {
     matches!(place, "phone" | "night-phone")
 }
 
+/// Whether one is at work there, among colleagues.
+#[must_use]
+pub fn is_at_work(place: &str) -> bool {
+    matches!(room_of(place), "desk" | "office" | "team-room" | "meeting")
+}
+
 /// Whether one stands outside a dwelling there, so that what happens behind a closed door is muffled.
 #[must_use]
 pub fn is_outside(place: &str) -> bool {

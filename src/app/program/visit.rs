@@ -18,7 +18,7 @@ use crate::{
         reader::Reader,
         scenario::{
             model::Owner,
-            vocabulary::{Door, MoveKind, Noise, Role},
+            vocabulary::{Door, Mood, MoveKind, Noise, Role},
         },
         session::{At, Event, Input, Offer},
         texts::{Lang, Texts},
@@ -109,6 +109,8 @@ pub struct Visit {
     pub scene: Scene,
     /// Who is heard in the act that is shown and never seen.
     only_heard: Vec<PersonId>,
+    /// Who goes along from place to place in this act.
+    along: Vec<PersonId>,
     /// Whether the resident has a line in this act.
     resident_comes: bool,
     /// How the doors of other places were left.
@@ -162,6 +164,7 @@ impl Visit {
             voiced: false,
             scene: Scene::default(),
             only_heard: Vec::new(),
+            along: Vec::new(),
             resident_comes: false,
             doors: HashMap::new(),
             overlay: Overlay::None,
@@ -276,7 +279,11 @@ impl Visit {
                     let seconds = letters as f64 / LETTERS_A_SECOND;
                     seconds.clamp(LINE_SECONDS.0, LINE_SECONDS.1)
                 }
-                Event::ActBegan { .. } | Event::PlaceChanged { .. } | Event::PersonLeft { .. } | Event::SightSeen { .. } => 0.0,
+                Event::ActBegan { .. }
+                | Event::PlaceChanged { .. }
+                | Event::PersonCame { .. }
+                | Event::PersonLeft { .. }
+                | Event::SightSeen { .. } => 0.0,
                 _ => continue,
             };
             self.queue.push_back(Step { event: event.clone(), hold });
@@ -381,6 +388,7 @@ impl Visit {
             Event::ActBegan { act, .. } => {
                 self.only_heard = self.voices_of(act);
                 self.resident_comes = self.resident_comes_in(act);
+                self.along.clear();
                 self.scene.people.retain(|figure| self.only_heard.iter().all(|voice| voice.as_str() != figure.id));
                 self.entries.push(Entry::Act(event));
             }
@@ -393,6 +401,9 @@ impl Visit {
                 let before = std::mem::replace(&mut self.scene.place, place.to_string());
                 self.doors.insert(room_of(&before).to_owned(), self.scene.door);
                 self.scene.people.clear();
+                for person in self.along.clone() {
+                    self.appear(&person);
+                }
                 self.scene.door = self.doors.get(room_of(place.as_str())).copied().flatten();
             }
             Event::DoorMoved { door } => {
@@ -418,7 +429,15 @@ impl Visit {
             }
             Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),
             Event::SoundHeard { sound: Noise::LetterSlot } => self.scene.flap += 1,
-            Event::PersonLeft { person } => self.scene.people.retain(|one| one.id != person.as_str()),
+            Event::PersonCame { person } => {
+                self.along.retain(|one| one != person);
+                self.along.push(person.clone());
+                self.appear(person);
+            }
+            Event::PersonLeft { person } => {
+                self.along.retain(|one| one != person);
+                self.scene.people.retain(|one| one.id != person.as_str());
+            }
             _ => {}
         }
         if mine {
@@ -431,6 +450,15 @@ impl Visit {
             }
             // The last line's time is for looking, not for waiting: the moves come with it.
             self.scene.sights = self.sights().into_iter().map(|(sight, _)| sight.to_string()).collect();
+        }
+    }
+
+    /// Somebody is there who says nothing yet.
+    fn appear(&mut self, person: &PersonId) {
+        if self.is_seen(person) && self.scene.people.iter().all(|one| one.id != person.as_str()) {
+            let mark = self.mark_for(person);
+            let id = person.to_string();
+            self.scene.people.push(Figure { id, mood: Mood::Neutral, gesture: None, gaze: None, speaking: false, mark });
         }
     }
 

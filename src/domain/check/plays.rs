@@ -108,6 +108,7 @@ pub fn words_of(event: &Event) -> Option<String> {
         Event::DoorMoved { door } => format!("door {door}"),
         Event::PlaceChanged { place } => format!("place {place}"),
         Event::SoundHeard { sound } => format!("sound {sound}"),
+        Event::PersonCame { person } => format!("comes {person}"),
         Event::PersonLeft { person } => format!("leaves {person}"),
         Event::GaugeChanged { gauge, from, to, .. } => format!("gauge {gauge} {from} {to}"),
         Event::FactSet { fact, value } => format!("fact {fact} {value}"),

@@ -458,6 +458,8 @@ pub enum Effect {
     Place(PlaceId),
     /// Lets something be heard.
     Sound(Noise),
+    /// Lets somebody be there without a word, and go along to other places until they leave or the act ends.
+    Comes(Ix<kind::Person>),
     /// Lets somebody go out of sight.
     Leaves(Ix<kind::Person>),
     /// Only if the condition holds.

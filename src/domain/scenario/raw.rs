@@ -281,6 +281,7 @@ pub enum RawEffect {
     Door(Door),
     Place(Name),
     Sound(Noise),
+    Comes(Name),
     Leaves(Name),
     When(RawCondition, Vec<RawEffect>),
 }

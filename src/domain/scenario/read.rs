@@ -447,7 +447,7 @@ impl Read for RawCondition {
 
 impl Read for RawEffect {
     fn read(expr: &Expr<'_>, r: &mut Reader<'_>) -> Option<Self> {
-        const NAMES: [&str; 13] = [
+        const NAMES: [&str; 14] = [
             "Add",
             "Set",
             "Fact",
@@ -459,6 +459,7 @@ impl Read for RawEffect {
             "Door",
             "Place",
             "Sound",
+            "Comes",
             "Leaves",
             "When",
         ];
@@ -478,6 +479,7 @@ impl Read for RawEffect {
             ("Door", [state]) => WordOf::read(state, r).map(|WordOf(door)| Self::Door(door)),
             ("Place", [id]) => Name::read(id, r).map(Self::Place),
             ("Sound", [noise]) => WordOf::read(noise, r).map(|WordOf(noise)| Self::Sound(noise)),
+            ("Comes", [id]) => Name::read(id, r).map(Self::Comes),
             ("Leaves", [id]) => Name::read(id, r).map(Self::Leaves),
             ("When", [condition, effects]) => Some(Self::When(RawCondition::read(condition, r)?, read_list(effects, r))),
             (known, _) if NAMES.contains(&known) => r.misfit(expr, &format!("{known}(...)")),

@@ -61,6 +61,11 @@ pub enum Event {
         /// What.
         sound: Noise,
     },
+    /// Somebody is there without a word, and goes along to other places until they leave or the act ends.
+    PersonCame {
+        /// Who.
+        person: PersonId,
+    },
     /// Somebody went out of sight.
     PersonLeft {
         /// Who.

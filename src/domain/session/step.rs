@@ -485,6 +485,9 @@ impl<L: Luck, W: Watch, S: Sink> Turn<'_, L, W, S> {
             Effect::Door(door) => self.say(|_, _| Event::DoorMoved { door: *door }),
             Effect::Place(place) => self.say(|_, _| Event::PlaceChanged { place: place.clone() }),
             Effect::Sound(sound) => self.say(|_, _| Event::SoundHeard { sound: *sound }),
+            Effect::Comes(person) => {
+                self.say(|scenario, _| Event::PersonCame { person: scenario.people.name(*person).clone() });
+            }
             Effect::Leaves(person) => {
                 self.say(|scenario, _| Event::PersonLeft { person: scenario.people.name(*person).clone() });
             }

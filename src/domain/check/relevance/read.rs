@@ -182,7 +182,7 @@ impl<'m, 'a> Reading<'m, 'a> {
             Effect::SetFact(fact, _) => self.facts.has(fact.at()),
             Effect::OpenTopic(topic) | Effect::CloseTopic(topic) => self.topics.has(topic.at()),
             Effect::Later(later) | Effect::Cancel(later) => self.laters.has(later.at()),
-            Effect::Door(_) | Effect::Place(_) | Effect::Sound(_) | Effect::Leaves(_) => false,
+            Effect::Door(_) | Effect::Place(_) | Effect::Sound(_) | Effect::Comes(_) | Effect::Leaves(_) => false,
             Effect::When(condition, inner) => self.may.truth(condition) != Truth::Never && self.matter(inner),
         })
     }

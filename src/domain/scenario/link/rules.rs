@@ -59,6 +59,7 @@ impl Linker<'_> {
             RawEffect::Door(door) => Effect::Door(*door),
             RawEffect::Place(name) => Effect::Place(name.as_str().into()),
             RawEffect::Sound(noise) => Effect::Sound(*noise),
+            RawEffect::Comes(person) => Effect::Comes(self.people.get(person, self.findings)?),
             RawEffect::Leaves(person) => Effect::Leaves(self.people.get(person, self.findings)?),
             RawEffect::When(condition, effects) => Effect::When(self.condition(condition), self.effects(effects)),
         })
