@@ -2,11 +2,7 @@
 
 use super::{Program, visit::Visit};
 use crate::{
-    domain::{
-        library::Shelf,
-        scenario::model::Scenario,
-        session::{Event},
-    },
+    domain::{library::Shelf, scenario::model::Scenario, session::Event},
     storage::records::{SessionKind, StoredSession},
 };
 
