@@ -125,7 +125,7 @@ overloop_twintig-tellen_inner = Somebody counted it. Who counts a stair light? M
 overloop_twintig-tellen_zestig = The housing association. I had it at sixty. I was in lighting, once. Theatre.
 overloop_staan-goed_say = We’re all right here. You take your time.
 overloop_staan-goed_inner = Time. There’s plenty of that here. It’s the air.
-overloop_klinkt-zwaar_say = You sound short of breath. You stay in your chair, we’ll come to you.
+overloop_klinkt-zwaar_say = You sound short of breath. Just open up, and we’ll come to you.
 overloop_klinkt-zwaar_inner = To me. Through my door, without me.
 overloop_klinkt-zwaar_die-blijft = You stay where you are. I do the door.
 

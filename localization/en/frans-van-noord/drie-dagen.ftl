@@ -185,7 +185,7 @@ teamtafel_esme-hoe-jij_e-buiten = I was wallpaper, on Friday. Nice of you to ask
 
 # baas
 baas_b-gezegd = Thank you both. Then may I ask something practical?
-baas_b-gedaan = I heard you just now, Jan. Sleep on it, I’d say.
+baas_b-gedaan = I heard you just now, Jan. I do understand.
 baas_b-stil = You’re quiet, Jan. Am I right?
 baas_line = There are forty on that list, so I have to ask. Do you want us to close his file?
 baas_ba-stil_denk-even = Take your time.

@@ -561,7 +561,7 @@ gemis_hij-is-vijftien_dat-zeggen-ze = Later on. Yes. They all say that.
 gemis_hoelang-al_say = How long is it now?
 gemis_hoelang-al_inner = I’ve got that number. I never say it out loud.
 gemis_hoelang-al_tel-ik-niet = I don’t count that. … I count everything. Not that.
-gemis_sterk-dat-u_say = You’ve carried that so long. I call that strong.
+gemis_sterk-dat-u_say = You’ve carried that so long. That takes some doing.
 gemis_sterk-dat-u_inner = Strong. I’m in a chair with three cushions.
 gemis_sterk-dat-u_niks-sterk = I don’t carry it. I sit with it.
 
@@ -594,7 +594,7 @@ snoer_machteloos-blijven_kijk-lampjes = … Look at the lights. That’s what I 
 snoer_hij-zou-zeggen_say = What did he tell them at school about his father?
 snoer_hij-zou-zeggen_inner = At school. I hear his voice, from when he was seven.
 snoer_hij-zou-zeggen_licht-maken = That I could make it dark. Anyone can put a light on, he said. Dad can do the dark.
-snoer_niets-beloven_say = You not seeing him: I can’t promise you anything there. Much as I’d like to.
+snoer_niets-beloven_say = Whether you’ll see him again, I can’t promise that. Much as I’d like to.
 snoer_niets-beloven_inner = No promises. Then I needn’t lie waiting for it tonight.
 snoer_niets-beloven_eigen-stem = No. I know that. … Better you say it.
 
@@ -656,8 +656,8 @@ lucht_genoeg-in-huis_inner = Two inhalers, water tablets until Tuesday. I work i
 lucht_genoeg-in-huis_tot-dinsdag = Till Tuesday. Then the chemist delivers.
 
 # hij-belt
-hij-belt_line = (He dials from memory.) … Van Noord. I’m sleeping upright, doctor. … Three weeks or so. … No, I’m not going anywhere.
-hij-belt_line2 = She’s coming this afternoon. Was it serious, she asked. I said: there’s somebody here who thinks so.
+hij-belt_line = (He dials the number from memory.) … Van Noord. I sleep sitting up, doctor. … Three weeks or so. … They think so here, yes.
+hij-belt_line2 = She’s coming this afternoon. Was it serious, she asked. You heard what I said.
 hij-belt_hb-stil_inner = First the receiver back. Then the breath. Then see if anybody’s still there.
 hij-belt_hb-stil_eerst-adem = … Hang on. That was a lot of talking.
 hij-belt_hb-langer_zo-gebeld = There. Done. I’ve rung.

@@ -83,7 +83,7 @@ doorverteld_hoe-is-dat_hoe-denkt-u_inner = My ears are burning. And you can’t 
 doorverteld_wat-verteld_say = What was it you actually wanted to tell her?
 doorverteld_wat-verteld_inner = I’d meant to talk about the heating. And then that came out.
 doorverteld_wat-verteld_stil-hier = That it’s so quiet here. That’s all. And that it’s about time it stopped.
-doorverteld_nee-blijft_say = You’re not tied to anything, even now I know.
+doorverteld_nee-blijft_say = You’re not tied to anything. That stays as it is.
 doorverteld_nee-blijft_inner = Not tied. Funny, now I don’t need to say no so badly.
 doorverteld_nee-blijft_nog-niet = I know that. I haven’t decided yet.
 
@@ -253,7 +253,7 @@ wat-wilt-u_wat-langer_dan-niet = If you don’t know, you won’t get through my
 wat-wilt-u_alles-doorlopen_say = Listen first. And after that look at money, health and housing.
 wat-wilt-u_alles-doorlopen_inner = Money, health, housing. The two of them, shoes on, through everything.
 wat-wilt-u_alles-doorlopen_rondleiding = That’s too much for me.
-wat-wilt-u_weet-ik-niet_say = No idea, to be honest. That’s up to you.
+wat-wilt-u_weet-ik-niet_say = No idea, to be honest. You tell me.
 wat-wilt-u_weet-ik-niet_eerlijk = Honest. Clumsy, but honest.
 wat-wilt-u_weet-ik-niet_eerlijk_inner = This one doesn’t know. Neither do I. That makes two of us.
 wat-wilt-u_weet-ik-niet_lekker-dan = So I’ve got to think up what you’re coming for as well.

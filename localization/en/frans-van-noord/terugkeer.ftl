@@ -86,7 +86,7 @@ beloofd_hoe-belangrijk_say = You’ve remembered that well. What would it mean t
 beloofd_hoe-belangrijk_why = A fine question, but he’d just asked one, and you could have said yes or no to it.
 beloofd_hoe-belangrijk_inner = I asked yes or no. I’m getting a conversation.
 beloofd_hoe-belangrijk_dus-nee-b = So that’s a no.
-beloofd_b-twee = Before you come in. Those people about Harrie, and that file. You were going to do both. Has either been done?
+beloofd_b-twee = Before you come in. Those people about Harrie, and that file. You were going to do both. Has anything come of it?
 
 # lamp-toch
 lamp-toch_b-tas = There’s been a man with a bag. He had a good look at my boxes, and none at the light.
@@ -125,7 +125,7 @@ nog-tussen-ons_naar-voor-haar_zij-ook = Hard. … Well. Come on in.
 
 # zijn-deur
 zijn-deur_z-afgebeld = Last week I’d put out two cups.
-zijn-deur_z-baas = Your boss rang. Did I know the boss knew. … Well, I did then.
+zijn-deur_z-baas = Your boss rang. Did I know they knew about it over there. … Well, I did then.
 zijn-deur_z-hijgt = You’re puffing harder than I am.
 zijn-deur_z-licht = I left the light on for you, in the hall.
 zijn-deur_z-elf = Eleven o’clock. That’s right.

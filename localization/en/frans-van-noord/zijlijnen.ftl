@@ -211,7 +211,7 @@ wat-kan_december-horen_ja-eng = Yes, I would, actually. … Well, I’d rather n
 rode-bril_gemeld = I did have to pass on that bit about the ceiling, I’m afraid. So there’s a letter coming, with a date.
 rode-bril_kaart-bril = I wrote him a card, to say I’m sorry. He needn’t answer.
 rode-bril_klacht = Well, so now there’s a complaint about the hall, on paper. I’ll leave out whose.
-rode-bril_line = I have to do something. But I don’t want to frighten him. What would you advise?
+rode-bril_line = I do have to do something about that hall. But I don’t want to frighten him. What would you advise?
 rode-bril_rb-stil_bril-af = I’m not much good at this sort of letter.
 rode-bril_rb-langer_eigen-gang = Otherwise it just takes its course.
 rode-bril_rij-melden_say = A row’s gone already. He took it out himself.
@@ -260,7 +260,7 @@ spirit_boom-staat-nog_zal-ik-doen = I could do that. … Though I’d ask the fa
 spirit_eerst-vader_say = I’m not saying anything about that, sorry. I’d have to ask someone first.
 spirit_eerst-vader_inner = The photo’s crooked. I straighten it, and then put it back. That’s how it was.
 spirit_eerst-vader_groot-gelijk = Quite right. I never said a thing.
-spirit_hoe-is-hij_say = Is the boy all right? Yes or no will do me.
+spirit_hoe-is-hij_say = Is the boy all right? Just yes or no, I needn’t know any more.
 spirit_hoe-is-hij_why = You asked out of kindness. But his father knows nothing of it, and the boy will hear that you asked.
 spirit_hoe-is-hij_inner = My ears are burning. Both of them.
 spirit_hoe-is-hij_zal-zeggen = Not too bad. I’ll tell him you were asking after him.
@@ -365,7 +365,7 @@ adriaans-verder_wat-lust-hij_say = What does he actually like to eat?
 adriaans-verder_wat-lust-hij_funghi = He smells those pizzas all day, of course. Funny, I’ve never thought to ask him.
 
 # acuut
-acuut_line = Now you mention it, yes. He only gets out a few words at a time. I’m at his door.
+acuut_line = Yes. A few words at a time, and then he has to get his breath. I’m at his door.
 acuut_ac-stil_hoort-u = Can you hear it? That wheeze?
 acuut_ac-langer_zegt-u-iets = Do say something.
 acuut_vraag-of-het-mag_say = Would you ask him if I may ring Smit?

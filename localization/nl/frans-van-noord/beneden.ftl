@@ -125,7 +125,7 @@ overloop_twintig-tellen_inner = Die heeft geteld. Wie telt er nou een traplicht?
 overloop_twintig-tellen_zestig = De woningbouw. Bij mij stond het op zestig. Ik deed licht, vroeger. Theater.
 overloop_staan-goed_say = Wij staan hier wel. Neemt u de tijd.
 overloop_staan-goed_inner = De tijd. Die is er hier genoeg. Het is de lucht.
-overloop_klinkt-zwaar_say = U klinkt benauwd. Blijft u zitten, wij komen wel naar u toe.
+overloop_klinkt-zwaar_say = U klinkt benauwd. Doet u maar open, dan komen wij naar u toe.
 overloop_klinkt-zwaar_inner = Naar mij toe. Door mijn deur, zonder mij.
 overloop_klinkt-zwaar_die-blijft = U blijft waar u bent. Die deur doe ik.
 
@@ -221,7 +221,7 @@ wenkbrauw_waar-hebben_inner = Waar ik ze hebben wil. Dat is een goede vraag. Nie
 wenkbrauw_waar-hebben_doorlopen-links = Doorlopen. Links van de meterkast.
 
 # toren
-toren_line = Stil! … U raakt hem. Niet pakken. Die valt niet.
+toren_line = Stil! … U komt ertegenaan. Niet pakken. Die valt niet.
 toren_toren-stil_inner = Roerloos. Als een figurant die zijn plek kwijt is.
 toren_toren-stil_wiebelt = Hij wiebelt. … Hij wiebelt uit.
 toren_toren-langer_zie-je = Ziet u wel. Hij staat.

@@ -185,7 +185,7 @@ teamtafel_esme-hoe-jij_e-buiten = Behang was ik, vrijdag. Fijn dat je het vraagt
 
 # baas
 baas_b-gezegd = Dank jullie wel. Mag ik dan nog iets zakelijks vragen?
-baas_b-gedaan = Ik hoorde je daarnet, Jan. Slaap er een nacht over, zou ik zeggen.
+baas_b-gedaan = Ik hoorde je daarnet, Jan. Dat begrijp ik best.
 baas_b-stil = Je bent stil, Jan. Klopt dat?
 baas_line = Er staan er veertig op die lijst, dus ik moet het vragen. Wil je dat we zijn dossier sluiten?
 baas_ba-stil_denk-even = Neem de tijd.

@@ -120,7 +120,7 @@ leugenaars_opvragen-kan_recht = Mijn recht. Dat lag in diezelfde map.
 leugenaars_leug-stil_inner = Mijn stem hangt er nog. Zo hard had ik hem niet bedoeld.
 leugenaars_leug-stil_zegt-u-niks = Zegt u niks? … Nee. Iedereen is tegen mij. Zo voelt dat, op driehoog.
 leugenaars_leug-langer_zo = Zo. Dat was het.
-leugenaars_proberen-helpen_say = Dat is veel teleurstelling bij elkaar. En de meesten wilden u helpen, denk ik.
+leugenaars_proberen-helpen_say = U bent vaak teleurgesteld, zo te horen. En de meesten wilden u helpen, denk ik.
 leugenaars_proberen-helpen_inner = De meesten. Dan ligt het dus aan mij.
 leugenaars_proberen-helpen_helpen = Helpen. Dan moet u eens aan de andere kant van die hulp gaan staan.
 leugenaars_en-wij_say = Dat ‘allemaal’ steekt. ‘En wij dan?’ vraag je.
@@ -561,7 +561,7 @@ gemis_hij-is-vijftien_dat-zeggen-ze = Later. Ja. Dat zeggen ze allemaal.
 gemis_hoelang-al_say = Hoelang is het nu?
 gemis_hoelang-al_inner = Dat getal heb ik wel. Ik zeg het nooit hardop.
 gemis_hoelang-al_tel-ik-niet = Dat tel ik niet. … Ik tel alles, maar dat niet.
-gemis_sterk-dat-u_say = U draagt dat al zo lang. Ik vind dat sterk.
+gemis_sterk-dat-u_say = U draagt dat al zo lang. Knap, vind ik.
 gemis_sterk-dat-u_inner = Sterk. Ik zit in een stoel met drie kussens.
 gemis_sterk-dat-u_niks-sterk = Ik draag niks. Ik zit erbij.
 
@@ -588,13 +588,13 @@ snoer_sn-langer_laat-maar-zo = Zo. Dat was Harrie.
 snoer_kaartje-sturen_say = Heeft u hem dat weleens geschreven, van die knoop?
 snoer_kaartje-sturen_inner = Geschreven. Er liggen er elf in de la.
 snoer_kaartje-sturen_gewoon = Dat is zo makkelijk gezegd.
-snoer_machteloos-blijven_say = Je krijgt er niets uit. Je kijkt maar met hem mee naar de boom.
+snoer_machteloos-blijven_say = Je krijgt geen woord over je lippen. Je kijkt maar met hem mee naar de boom.
 snoer_machteloos-blijven_inner = Die zegt niks en heeft natte ogen. Ik kijk maar naar de lampjes.
 snoer_machteloos-blijven_kijk-lampjes = … Kijkt u maar naar de lampjes. Dat doe ik ook.
 snoer_hij-zou-zeggen_say = Wat vertelde hij op school over zijn vader?
 snoer_hij-zou-zeggen_inner = Op school. Ik hoor zijn stem, van toen hij zeven was.
 snoer_hij-zou-zeggen_licht-maken = Dat ik het donker kon maken. Iedereen kan licht aandoen, zei hij. Papa kan het donker doen.
-snoer_niets-beloven_say = Dat u hem niet ziet, daar kan ik niets in beloven. Al zou ik het willen.
+snoer_niets-beloven_say = Of u hem weer ziet, dat kan ik niet beloven. Al zou ik het willen.
 snoer_niets-beloven_inner = Niets beloven. Dan hoef ik er vannacht ook niet op te wachten.
 snoer_niets-beloven_eigen-stem = Nee. Dat weet ik. … Goed dat u het zegt.
 
@@ -656,8 +656,8 @@ lucht_genoeg-in-huis_inner = Twee pufjes, plaspillen tot dinsdag. Dat reken ik e
 lucht_genoeg-in-huis_tot-dinsdag = Tot dinsdag. Dan komt de apotheek.
 
 # hij-belt
-hij-belt_line = (Hij draait het nummer uit zijn hoofd.) … Van Noord. Ik slaap zittend, dokter. … Een week of drie. … Nee, ik ga nergens heen.
-hij-belt_line2 = Vanmiddag komt ze. Of het ernstig was, vroeg ze. Ik zei: er zit hier iemand die dat vindt.
+hij-belt_line = (Hij draait het nummer uit zijn hoofd.) … Van Noord. Ik slaap zittend, dokter. … Een week of drie. … Ze vinden hier van wel, ja.
+hij-belt_line2 = Vanmiddag komt ze. Of het ernstig was, vroeg ze. U heeft gehoord wat ik zei.
 hij-belt_hb-stil_inner = Eerst de hoorn terugleggen. Dan de adem. Dan pas kijken of er nog iemand zit.
 hij-belt_hb-stil_eerst-adem = … Wacht even. Dat was veel praten.
 hij-belt_hb-langer_zo-gebeld = Zo. Gebeld.

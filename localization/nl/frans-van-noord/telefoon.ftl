@@ -83,7 +83,7 @@ doorverteld_hoe-is-dat_hoe-denkt-u_inner = Mijn oren gloeien ervan. En dat hoort
 doorverteld_wat-verteld_say = Wat had u haar eigenlijk willen zeggen?
 doorverteld_wat-verteld_inner = Ik had het over de verwarming willen hebben. En toen kwam dat eruit.
 doorverteld_wat-verteld_stil-hier = Dat het hier zo stil is. Meer niet. En dat dat wel een keer mag ophouden.
-doorverteld_nee-blijft_say = U zit nergens aan vast, ook nu ik het weet.
+doorverteld_nee-blijft_say = U zit nergens aan vast. Dat blijft zo.
 doorverteld_nee-blijft_inner = Nergens aan vast. Raar, dan hoeft het ineens niet meer zo nodig.
 doorverteld_nee-blijft_nog-niet = Dat weet ik. Ik ben er nog niet uit.
 
@@ -253,7 +253,7 @@ wat-wilt-u_wat-langer_dan-niet = Als u het niet weet, komt u bij mij de gang nie
 wat-wilt-u_alles-doorlopen_say = Eerst luisteren. En daarna kijken naar geld, gezondheid en wonen.
 wat-wilt-u_alles-doorlopen_inner = Geld, gezondheid, wonen. Met z’n tweeën, met schoenen aan, door alles heen.
 wat-wilt-u_alles-doorlopen_rondleiding = Dat is me te veel.
-wat-wilt-u_weet-ik-niet_say = Geen idee, eerlijk gezegd. Dat mag u zeggen.
+wat-wilt-u_weet-ik-niet_say = Geen idee, eerlijk gezegd. Zegt u het maar.
 wat-wilt-u_weet-ik-niet_eerlijk = Eerlijk. Onhandig, maar eerlijk.
 wat-wilt-u_weet-ik-niet_eerlijk_inner = Die weet het niet. Ik ook niet. Dan zijn we al met z’n tweeën.
 wat-wilt-u_weet-ik-niet_lekker-dan = Dus ik moet ook nog verzinnen wat u komt doen.

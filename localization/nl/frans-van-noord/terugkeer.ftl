@@ -56,7 +56,7 @@ gevonden_uit-zorg_inner = Zorgen. Die hebben ze hier altijd allemaal, en dan doe
 gevonden_uit-zorg_zorg-ja = Ja. Dat zeiden ze de vorige keer ook.
 
 # beloofd
-beloofd_b-harrie = Voor u binnenkomt. Heeft u die mensen naar Harrie gevraagd?
+beloofd_b-harrie = Voor u binnenkomt. Heeft u bij die mensen naar Harrie gevraagd?
 beloofd_b-map = Voor u binnenkomt. Die map. U zou hem opvragen.
 beloofd_b-nacht = Voor u binnenkomt. Dag en nacht, zei u. Neemt u ’s nachts ook op?
 beloofd_line = Zegt u het maar gewoon.
@@ -86,7 +86,7 @@ beloofd_hoe-belangrijk_say = Dat heeft u goed onthouden. Wat zou het voor u bete
 beloofd_hoe-belangrijk_why = Een mooie vraag, maar hij stelde er net een, en daar kon je ja of nee op zeggen.
 beloofd_hoe-belangrijk_inner = Ik vroeg ja of nee. Ik krijg een gesprek.
 beloofd_hoe-belangrijk_dus-nee-b = Dat is dus nee.
-beloofd_b-twee = Voor u binnenkomt. Die mensen van Harrie, en die map. U zou het allebei doen. Is er één van gedaan?
+beloofd_b-twee = Voor u binnenkomt. Die mensen van Harrie, en die map. U zou het allebei doen. Is daar iets van gekomen?
 
 # lamp-toch
 lamp-toch_b-tas = Er is een man met een tas geweest. Die heeft mijn dozen bekeken, en de lamp niet.
@@ -125,7 +125,7 @@ nog-tussen-ons_naar-voor-haar_zij-ook = Moeilijk. … Nou. Komt u maar.
 
 # zijn-deur
 zijn-deur_z-afgebeld = Vorige week had ik twee kopjes staan.
-zijn-deur_z-baas = Uw baas heeft gebeld. Of ik wist dat die ervan wist. … Nou, toen wel.
+zijn-deur_z-baas = Uw baas heeft gebeld. Of ik wel wist dat ze het daar wisten. … Nou, toen wel.
 zijn-deur_z-hijgt = U hijgt harder dan ik.
 zijn-deur_z-licht = Ik heb het licht voor u aangelaten, in de gang.
 zijn-deur_z-elf = Elf uur. Dat klopt.
@@ -229,7 +229,7 @@ kamer-twee_k-koffer = Ze zijn geweest, met z’n tweeën en een koffer. Netjes v
 kamer-twee_k-gebeld = Mevrouw Adriaans zei dat ze u gebeld had. Met haar jas nog aan. … Toen heb ik maar wat gegeten.
 kamer-twee_k-bril = Ik kreeg een kaart van die rode bril. Ze had er een bril op getekend. … Ik heb hem nog.
 kamer-twee_k-zit = Ik blijf zitten. De kan is te zwaar, vandaag.
-kamer-twee_k-koffie = Die stoel. De koffie staat.
+kamer-twee_k-koffie = Die stoel. De koffie is klaar.
 kamer-twee_line = En? Praten ze over mij, aan die tafel van u?
 kamer-twee_kt-stil_is-ja = Dat is ja.
 kamer-twee_kt-langer_zegt-u-niks = Ik vroeg iets.

@@ -210,8 +210,8 @@ wat-kan_december-horen_ja-eng = Ja, eigenlijk wel. … Nou ja, liever niet, maar
 # rode-bril
 rode-bril_gemeld = Dat van dat plafond heb ik toch moeten doorgeven, helaas. Er komt dus een brief met een datum.
 rode-bril_kaart-bril = Ik heb hem een kaart geschreven, dat het me spijt. Hij hoeft niet te antwoorden.
-rode-bril_klacht = Nou ja, er ligt nu dus een klacht over de gang, op papier. Van wie, dat laat ik even.
-rode-bril_line = Ik moet er iets mee. Maar ik wil hem niet laten schrikken. Wat raadt u me aan?
+rode-bril_klacht = Nou ja, er ligt nu dus een klacht over de gang, op papier. Van wie, dat laat ik even in het midden.
+rode-bril_line = Met die gang moet ik wel iets. Maar ik wil hem niet laten schrikken. Wat raadt u me aan?
 rode-bril_rb-stil_bril-af = Ik ben niet zo goed in dit soort brieven.
 rode-bril_rb-langer_eigen-gang = Anders gaat het gewoon zijn gang.
 rode-bril_rij-melden_say = Er is al een rij weg. Die heeft hij zelf weggehaald.
@@ -260,7 +260,7 @@ spirit_boom-staat-nog_zal-ik-doen = Dat wil ik wel doen. … Al zou ik het eerst
 spirit_eerst-vader_say = Daar zeg ik niks over, sorry. Dat moet ik eerst ergens vragen.
 spirit_eerst-vader_inner = De foto hangt scheef. Ik zet hem recht, en dan weer terug. Zo hing hij.
 spirit_eerst-vader_groot-gelijk = Groot gelijk. Ik heb niks gezegd.
-spirit_hoe-is-hij_say = Gaat het goed met die jongen? Ja of nee is me genoeg.
+spirit_hoe-is-hij_say = Gaat het goed met die jongen? Alleen ja of nee, meer hoef ik niet te weten.
 spirit_hoe-is-hij_why = Je vroeg het uit hartelijkheid. Maar zijn vader weet van niets, en de jongen hoort straks dat je het vroeg.
 spirit_hoe-is-hij_inner = Mijn oren gloeien. Allebei.
 spirit_hoe-is-hij_zal-zeggen = Redelijk. Ik zal hem zeggen dat je naar hem vroeg.
@@ -365,7 +365,7 @@ adriaans-verder_wat-lust-hij_say = Wat lust hij eigenlijk wel?
 adriaans-verder_wat-lust-hij_funghi = Hij ruikt die pizza’s natuurlijk de hele dag. Gek eigenlijk, dat heb ik hem nog nooit gevraagd.
 
 # acuut
-acuut_line = Nu u het zegt, ja. Hij praat steeds maar een paar woorden tegelijk. Ik sta bij zijn deur.
+acuut_line = Ja. Steeds maar een paar woorden, en dan weer adem halen. Ik sta bij zijn deur.
 acuut_ac-stil_hoort-u = Hoort u? Dat piepen?
 acuut_ac-langer_zegt-u-iets = Zegt u eens iets.
 acuut_vraag-of-het-mag_say = Wilt u hem vragen of ik Smit mag bellen?
@@ -498,7 +498,7 @@ weer-langs_wl-stil = (Donderdag niets. De donderdag daarna loop je weer. Het gor
 weer-langs_line = Elf uur. Ik kan de klok op u gelijkzetten.
 weer-langs_overkant_say = Aan de overkant even stil blijven staan.
 weer-langs_overkant_inner = Die staat daar. En nu kijkt de vrouw van één hoog ook al.
-weer-langs_gewone-pas_say = ‘Doe maar’, zeggen, en in je gewone pas langs, met één blik omhoog.
+weer-langs_gewone-pas_say = ‘Doe maar’, zeggen, en gewoon doorlopen, met één blik omhoog.
 weer-langs_gewone-pas_pas-touw = Ho, wacht eens. Boven u.
 weer-langs_gewone-pas_pas-touw_inner = Dezelfde pas, hetzelfde uur. Ik heb het snoer al in mijn hand.
 weer-langs_gewone-pas_pas-een = Nou, tot volgende week maar weer.
