@@ -52,7 +52,7 @@ pub(super) fn street_door() -> Place {
         spot("troffel|trowel", -1.0, 1.76, 0.05),
         spot("brievenbus|brievenbussen|letterbox", -1.14, 1.12, 0.13),
     ];
-    before_the_block(close, leaf, inside, &own)
+    before_the_block(close, leaf, inside, &own, Weather::Rain)
 }
 
 /// Another porch: its bells have been pulled out and hang by their wires, a letter sticks out of one box, and the door stands open.
@@ -75,7 +75,7 @@ pub(super) fn open_street_door() -> Place {
         spot("brievenbus|brievenbussen|letterbox|brief|letter", -0.95, 1.42, 0.2),
         spot("leuning|railing", 0.66, 1.3, -2.1),
     ];
-    before_the_block(close, glass_leaf(), inside, &own)
+    before_the_block(close, glass_leaf(), inside, &own, Weather::Rain)
 }
 
 /// The porch beside the pizzeria: six bells, and clean cardboard tied up for who saves it.
@@ -98,15 +98,26 @@ pub(super) fn frans_street_door() -> Place {
         spot("brievenbus|brievenbussen|bus|letterbox", -1.1, 1.2, 0.13),
         spot("pizzeria|raam|window", 2.15, 1.65, 0.05),
     ];
-    before_the_block(close, glass_leaf(), inside, &own)
+    before_the_block(close, glass_leaf(), inside, &own, Weather::Dry)
+}
+
+/// The weather before a porch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Weather {
+    /// Grey, with puddles.
+    Rain,
+    /// A bright day.
+    Dry,
 }
 
 /// A porch with what hangs and stands before it, its glass door, what one sees behind, and its own spots.
-fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]) -> Place {
+fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor], weather: Weather) -> Place {
     let mut wall = Shape::new();
     walls::plane(&mut wall, Vec3::new(-7.0, 0.0, 4.5), Vec3::X * 14.0, Vec3::NEG_Z * 4.5, PAVING);
-    for (x, z, wide, deep) in [(-0.8, 1.5, 1.0, 0.4), (1.3, 1.1, 0.8, 0.35), (0.2, 2.4, 1.3, 0.4), (-2.8, 1.0, 0.9, 0.4)] {
-        wall.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.8);
+    if weather == Weather::Rain {
+        for (x, z, wide, deep) in [(-0.8, 1.5, 1.0, 0.4), (1.3, 1.1, 0.8, 0.35), (0.2, 2.4, 1.3, 0.4), (-2.8, 1.0, 0.9, 0.4)] {
+            wall.wash(Vec3::new(x, 0.0, z), Vec3::new(wide, 0.1, deep), WET, 0.8);
+        }
     }
     for (x, wide) in [(0.6, 0.9), (-1.6, 0.7), (2.2, 0.9)] {
         wall.shadow(Vec3::new(x, 0.0, 0.3), Vec3::new(wide, 0.1, 0.6), 0.35);
@@ -124,24 +135,23 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
     });
     walls::bricks(&mut wall, Vec2::new(-3.2, 0.1), Vec2::new(DOOR_LEFT - 0.1, 2.6), 0.0, BRICK, 5);
     walls::bricks(&mut wall, Vec2::new(DOOR_LEFT + DOOR.x + 0.1, 0.1), Vec2::new(3.4, 2.6), 0.0, BRICK, 6);
-    // A canopy keeps off most of the rain.
+    // A canopy keeps off most of any rain.
     wall.block(Vec3::new(0.3, 2.78, 0.6), Vec3::new(3.4, 0.14, 1.2), CONCRETE);
     wall.wobble(0.0016);
 
     walls::door_frame(&mut close, Vec3::new(DOOR_LEFT, 0.0, 0.0), DOOR, FRAME);
     close.rounded(Vec3::new(DOOR_LEFT + DOOR.x * 0.5, 0.04, 0.3), Vec3::new(1.5, 0.08, 0.62), 0.015, CONCRETE);
     walls::neon(&mut close, Vec3::new(DOOR_LEFT + 0.5, 2.6, 0.3), 0.6, things::LAMP, 0.85);
-    // Rain, a stroke here and there.
-    for drop in 0..90_u32 {
-        let lot = |n: u32| hash(drop * 19 + n);
-        let at = Vec3::new(-4.0 + 8.0 * lot(1), 0.2 + 3.2 * lot(2), 1.25 + 0.4 * lot(3));
-        close.tube(&[(at, 0.0022), (at + Vec3::new(0.012, 0.1 + 0.08 * lot(4), 0.0), 0.0012)], 3, Paint::from(RAIN).glowing(0.3));
+    if weather == Weather::Rain {
+        rain(&mut close);
     }
     close.ground(0.0, 0.25, 0.3).wobble(0.0013);
 
     let mut anchors = own.to_vec();
+    if weather == Weather::Rain {
+        anchors.push(spot("regen|plas|rain", -0.5, 0.02, 0.25));
+    }
     anchors.extend([
-        spot("regen|plas|rain", -0.5, 0.02, 0.25),
         spot("voordeur|deur|door", 0.92, 1.05, 0.03),
         spot("trapgat|trap|stairs", 0.85, 1.8, -2.2),
         spot("ganglamp|lamp|licht", 0.3, 2.27, 0.04),
@@ -154,16 +164,7 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
     ]);
     Place {
         view: View { eye: Vec3::new(-0.42, STANDING, 2.7), target: Vec3::new(-0.14, 1.2, 0.0), keep: Vec2::new(1.24, 1.26) },
-        air: Air {
-            clear: 0xA2ADB4,
-            fog: 0x9DA9B0,
-            thickness: 0.05,
-            key: Vec3::new(-0.3, 0.8, 0.75),
-            warm: Vec3::new(0.93, 0.95, 0.97),
-            cool: Vec3::new(0.34, 0.39, 0.46),
-            lamp: Some(Lamp { at: Vec3::new(DOOR_LEFT + 0.5, 2.5, 0.45), reach: 2.0, colour: things::LAMP, strength: 0.6 }),
-            inside: Some(Lamp { at: Vec3::new(0.6, 2.2, -1.2), reach: 3.6, colour: 0xF6E3B4, strength: 0.9 }),
-        },
+        air: porch_air(weather),
         shapes: vec![wall, close, inside],
         marks: [
             Mark::standing(0.62, 0.0, -0.35, -0.25),
@@ -181,6 +182,40 @@ fn before_the_block(mut close: Shape, leaf: Shape, inside: Shape, own: &[Anchor]
             peeking: [Mark::standing(0.68, 0.0, -0.9, -0.25), Mark::standing(0.78, 0.0, -0.6, -0.3)],
         }),
         anchors,
+    }
+}
+
+/// Rain, a stroke here and there.
+fn rain(shape: &mut Shape) {
+    for drop in 0..90_u32 {
+        let lot = |n: u32| hash(drop * 19 + n);
+        let at = Vec3::new(-4.0 + 8.0 * lot(1), 0.2 + 3.2 * lot(2), 1.25 + 0.4 * lot(3));
+        shape.tube(&[(at, 0.0022), (at + Vec3::new(0.012, 0.1 + 0.08 * lot(4), 0.0), 0.0012)], 3, Paint::from(RAIN).glowing(0.3));
+    }
+}
+
+/// The light before a porch, and the lamps under its canopy and behind its glass.
+fn porch_air(weather: Weather) -> Air {
+    let rain = Air {
+        clear: 0xA2ADB4,
+        fog: 0x9DA9B0,
+        thickness: 0.05,
+        key: Vec3::new(-0.3, 0.8, 0.75),
+        warm: Vec3::new(0.93, 0.95, 0.97),
+        cool: Vec3::new(0.34, 0.39, 0.46),
+        lamp: Some(Lamp { at: Vec3::new(DOOR_LEFT + 0.5, 2.5, 0.45), reach: 2.0, colour: things::LAMP, strength: 0.6 }),
+        inside: Some(Lamp { at: Vec3::new(0.6, 2.2, -1.2), reach: 3.6, colour: 0xF6E3B4, strength: 0.9 }),
+    };
+    match weather {
+        Weather::Rain => rain,
+        Weather::Dry => Air {
+            clear: 0xC7D3D8,
+            fog: 0xC3CBCC,
+            thickness: 0.02,
+            warm: Vec3::new(1.04, 1.0, 0.93),
+            cool: Vec3::new(0.42, 0.45, 0.52),
+            ..rain
+        },
     }
 }
 

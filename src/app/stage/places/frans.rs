@@ -26,23 +26,51 @@ const BLANKET: u32 = 0x75503F;
 const SHEET: u32 = 0xCFC6B2;
 const MILK: u32 = 0xE6E3DA;
 const MILK_BLUE: u32 = 0x5C82A8;
-const INHALER: u32 = 0x4F86B8;
+const INHALER: u32 = 0x55A6E4;
+const PHONE: u32 = 0x9C988C;
 const BRICKWORK: u32 = 0x8A7A62;
 const JUMPER: u32 = 0xA8442F;
 const BOY: u32 = 0xDDB08E;
 const BOY_HAIR: u32 = 0xB98F52;
 
-/// What lies on his small table.
+/// What lies on his small table, and under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Table {
+struct Table {
     /// Whether he has poured coffee.
-    pub coffee: bool,
+    coffee: bool,
     /// Whether the inhaler has been found under the pile, and one envelope has come along with it.
-    pub found: bool,
+    found: bool,
+    /// Whether the telephone stands on the board under it, so far as its cord goes; else it is five steps away, below his list.
+    phone: bool,
+}
+
+/// What stands beside his armchair for whoever came along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// The stool that was moved toward the door.
+    Stool,
+    /// A chair of their own. The stool is where one sits oneself.
+    Chair,
+}
+
+/// The room of this id; none when it is not his.
+pub(super) fn build(id: &str) -> Option<Place> {
+    let state = id.strip_prefix("frans-room")?;
+    let (state, phone) = state.strip_suffix("-phone").map_or((state, false), |rest| (rest, true));
+    let (beside, coffee, found) = match state {
+        "" => (Beside::Stool, false, false),
+        "-coffee" => (Beside::Stool, true, false),
+        "-letter" => (Beside::Stool, false, true),
+        "-coffee-letter" => (Beside::Stool, true, true),
+        "-jan" => (Beside::Chair, false, false),
+        "-jan-coffee" => (Beside::Chair, true, false),
+        _ => return None,
+    };
+    Some(room(Table { coffee, found, phone }, beside))
 }
 
 /// The room: curtains shut, six strings of lights, an armchair with three cushions.
-pub(super) fn room(table: Table) -> Place {
+fn room(table: Table, beside: Beside) -> Place {
     let (low, high) = (Vec3::new(-2.5, 0.0, -2.6), Vec3::new(2.5, 2.6, 3.0));
     let mut shell = Shape::new();
     walls::room(&mut shell, low, high, ROOM_FLOOR, Paint::from(ROOM_WALL), ROOM_CEILING);
@@ -79,7 +107,17 @@ pub(super) fn room(table: Table) -> Place {
     curtains(&mut close, low.z);
     furniture::table(&mut close, TABLE, 0.1, Vec3::new(0.52, 0.55, 0.42), things::WALNUT);
     on_the_table(&mut close, table);
-    stool(&mut close, STOOL);
+    let seat = match beside {
+        Beside::Stool => {
+            stool(&mut close, STOOL);
+            Mark::sitting(STOOL.x, STOOL.z, 0.55)
+        }
+        Beside::Chair => {
+            furniture::chair(&mut close, OWN_CHAIR, 0.5, things::WALNUT, CHAIR);
+            Mark::sitting(OWN_CHAIR.x, OWN_CHAIR.z, 0.5)
+        }
+    };
+    telephone(&mut close, table.phone);
     // The photograph, near the tree; it hangs askew, and nobody may put it straight.
     let askew = Mat4::from_rotation_translation(Quat::from_rotation_z(-0.055), Vec3::new(0.58, 1.55, low.z + 0.006));
     close.within(askew, harrie);
@@ -96,8 +134,8 @@ pub(super) fn room(table: Table) -> Place {
             shape.slab(Vec3::ZERO, &[Vec2::new(-0.04, 0.0), Vec2::new(0.04, 0.0), Vec2::new(0.0, 0.05)], 0.08, MILK);
         });
     }
-    furniture::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.75, 12);
-    close.block(Vec3::new(-0.58, 1.445, low.z + 0.09), Vec3::new(0.85, 0.03, 0.18), things::WALNUT);
+    furniture::books(&mut close, Vec3::new(-0.95, 1.46, low.z + 0.09), 0.62, 12);
+    close.block(Vec3::new(-0.51, 1.445, low.z + 0.09), Vec3::new(0.99, 0.03, 0.18), things::WALNUT);
     close.ground(0.0, 0.25, 0.3).wobble(0.0014);
     shell.wobble(0.0012);
 
@@ -114,25 +152,26 @@ pub(super) fn room(table: Table) -> Place {
             inside: None,
         },
         shapes: vec![shell, close],
-        marks: [Mark::sitting(-0.28, -0.86, 0.2), Mark::sitting(STOOL.x, STOOL.z, 0.55), Mark::standing(0.86, 0.0, -0.75, -0.4)],
+        marks: [Mark::sitting(-0.28, -0.86, 0.2), seat, Mark::standing(0.86, 0.0, -0.75, -0.4)],
         door: None,
         anchors: vec![
             spot("boom|kerstboom|lampjes|lichtjes|tree", 1.3, 1.35, -1.4),
-            spot("foto|harrie|photo", 0.58, 1.55, -2.55),
+            // On the corner of its frame, not on the boy.
+            spot("foto|harrie|photo", 0.77, 1.35, -2.55),
             spot("gordijnen|gordijn|raam|curtain|window", -1.35, 1.95, -2.48),
             spot("melkpakken|melk|pakken|milk", 0.28, 0.98, -2.4),
             spot("lijstje|lijst|nummers|list", 0.12, 1.58, -2.58),
             spot("trommel|broodtrommel|tin", 0.58, 0.6, -0.84),
-            spot("kopjes|kopje|koffie|cups|coffee", 0.28, 0.6, -0.62),
-            spot("kruk|stool", STOOL.x + 0.2, 0.42, STOOL.z + 0.2),
+            spot("kopjes|kopje|koffie|cups|coffee", 0.26, 0.61, -0.76),
+            spot("kruk|stool", seat.at.x + 0.2, 0.42, seat.at.z + 0.2),
             spot("stoel|leunstoel|chair|kussens", -0.55, 0.98, -0.9),
-            spot("envelop|brief|post|rekening|stapel|letter", 0.5, 0.6, -0.62),
-            spot("bed|deken|slapen", -1.85, 0.55, -1.2),
+            spot("envelop|brief|post|rekening|stapel|letter", if table.found { 0.3 } else { 0.5 }, 0.56, -0.6),
+            spot("bed|deken|slapen", -1.55, 0.6, -1.9),
             spot("pakje|cadeau|parcel|gift", 1.0, 0.12, -1.25),
             spot("boeken|plank|books", -0.58, 1.58, -2.5),
-            spot("medicijnen|puffer|pufje|pillen|inhaler|pills", 0.34, 0.6, -0.8),
+            spot("medicijnen|puffer|pufje|pillen|inhaler|pills", 0.69, 0.53, -0.52),
             spot("dozen|pizzadozen", -2.4, 0.8, 0.0),
-            spot("telefoon|phone", 0.2, 0.58, -0.86),
+            if table.phone { spot("telefoon|phone", 0.38, 0.32, -0.62) } else { spot("telefoon|phone", -0.1, 1.54, -2.42) },
             spot("", 0.15, 2.2, -2.55),
             spot("", -2.4, 1.6, -1.2),
             spot("", 2.4, 1.7, -1.2),
@@ -144,27 +183,29 @@ pub(super) fn room(table: Table) -> Place {
 /// The small table between his chair and the tree, and the stool that was moved toward the door.
 const TABLE: Vec3 = Vec3::new(0.42, 0.0, -0.72);
 const STOOL: Vec3 = Vec3::new(-0.9, 0.0, -0.6);
+/// The chair beside his, when somebody else sits on the stool.
+const OWN_CHAIR: Vec3 = Vec3::new(-1.04, 0.0, -0.92);
 
 /// His letters in a pile, a glass, the lunch tin with a ship on it, and what has come to it.
 fn on_the_table(shape: &mut Shape, table: Table) {
     let top = 0.552;
     // Unopened, windows down; the inhaler is somewhere below.
-    let pile = if table.found { Vec3::new(0.57, top, -0.68) } else { Vec3::new(0.5, top, -0.62) };
+    let pile = if table.found { Vec3::new(0.55, top, -0.7) } else { Vec3::new(0.5, top, -0.62) };
     shape.within(stand(pile, 0.35), |shape| things::letters(shape, Vec3::ZERO, 8, 0.05, 3));
     shape.lathe(
-        Vec3::new(0.24, top, -0.84),
+        Vec3::new(0.4, top, -0.87),
         &[(0.0, 0.0), (0.028, 0.0), (0.032, 0.11), (0.029, 0.11), (0.027, 0.05), (0.0, 0.05)],
         12,
         0xB9C6C8_u32,
     );
     shape.within(stand(Vec3::new(0.57, top, -0.85), 0.2), lunch_tin);
     if table.coffee {
-        things::cup(shape, Vec3::new(0.24, top, -0.62), things::CHINA);
-        things::cup(shape, Vec3::new(0.35, top, -0.72), things::CHINA);
+        things::cup(shape, Vec3::new(0.22, top, -0.73), things::CHINA);
+        things::cup(shape, Vec3::new(0.34, top, -0.79), things::CHINA);
     }
     if table.found {
         // The insurer's envelope, a figure in pencil on it, and the inhaler with its cap off.
-        shape.within(stand(Vec3::new(0.42, top + 0.004, -0.58), -0.15), |shape| {
+        shape.within(stand(Vec3::new(0.31, top + 0.004, -0.59), -0.15), |shape| {
             shape.rounded(Vec3::ZERO, Vec3::new(0.24, 0.006, 0.12), 0.002, things::CHINA);
             shape.panel(Vec3::new(-0.1, 0.004, 0.045), Vec3::X * 0.07, Vec3::NEG_Z * 0.014, (1, 1), PARCEL);
             shape.panel(Vec3::new(-0.09, 0.004, 0.02), Vec3::X * 0.085, Vec3::NEG_Z * 0.034, (1, 1), 0x9FB2BE_u32);
@@ -174,12 +215,35 @@ fn on_the_table(shape: &mut Shape, table: Table) {
                 shape.rod(Vec3::new(-0.012, 0.0, 0.0), Vec3::new(0.002, 0.036, 0.0), 0.002, BRICKWORK);
             });
         });
-        let lies = Mat4::from_rotation_translation(Quat::from_rotation_y(0.7), Vec3::new(0.36, top + 0.02, -0.82));
+        let lies = Mat4::from_rotation_translation(Quat::from_rotation_y(0.35), Vec3::new(0.53, top + 0.02, -0.56));
         shape.within(lies, |shape| {
             shape.rounded(Vec3::ZERO, Vec3::new(0.095, 0.034, 0.034), 0.012, INHALER);
             shape.rounded(Vec3::new(0.04, 0.0, 0.03), Vec3::new(0.03, 0.03, 0.05), 0.01, INHALER);
             shape.rounded(Vec3::new(-0.06, 0.0, 0.0), Vec3::new(0.03, 0.026, 0.026), 0.01, things::STEEL);
         });
+    }
+}
+
+/// The telephone: below his list, at the end of the shelf; or on the board under his table, its cord straight to the wall.
+fn telephone(shape: &mut Shape, near: bool) {
+    let board = TABLE + Vec3::Y * 0.2;
+    shape.within(stand(board, 0.1), |shape| {
+        shape.rounded(Vec3::ZERO, Vec3::new(0.44, 0.02, 0.34), 0.008, things::WALNUT);
+    });
+    if near {
+        things::telephone(shape, board + Vec3::new(0.0, 0.01, 0.03), -0.1, PHONE);
+        shape.tube(
+            &[
+                (board + Vec3::new(-0.05, 0.03, -0.1), 0.004),
+                (Vec3::new(0.3, 0.01, -1.2), 0.004),
+                (Vec3::new(0.0, 0.01, -2.5), 0.004),
+                (Vec3::new(0.0, 0.2, -2.58), 0.004),
+            ],
+            5,
+            things::INK,
+        );
+    } else {
+        things::telephone(shape, Vec3::new(-0.13, 1.46, -2.49), 0.1, PHONE);
     }
 }
 

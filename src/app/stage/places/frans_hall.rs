@@ -4,7 +4,7 @@ use std::f32::consts::{PI, TAU};
 
 use bevy::prelude::*;
 
-use super::{Mark, Place, STANDING, View, furniture, spot, stairs, things, walls};
+use super::{Mark, Place, STANDING, View, furniture, landing, spot, stairs, things, walls};
 use crate::app::stage::{
     material::{Air, Lamp},
     shapes::{Paint, Shape, hash},
@@ -17,10 +17,13 @@ const CEILING: u32 = 0xA79C86;
 const FLOOR: u32 = 0x6E5E4C;
 const DOOR: u32 = 0x7C6650;
 const CUPBOARD: u32 = 0xCFC6B0;
+const COCO: u32 = 0x6B5234;
 const BULB: u32 = 0xFFE6B8;
 const DEAD_BULB: u32 = 0x4A4640;
 const COATS: [u32; 2] = [0x4F6478, 0x7A4A3C];
 
+/// The mat behind his front door.
+const MAT: Vec3 = Vec3::new(-0.02, 0.0, -0.68);
 /// Where the lamp hangs.
 const LAMP: Vec3 = Vec3::new(0.0, 2.08, -1.4);
 const LOW: Vec3 = Vec3::new(-0.95, 0.0, -3.9);
@@ -31,12 +34,39 @@ const HIGH: Vec3 = Vec3::new(0.95, 2.5, 2.4);
 pub(super) struct Hall {
     /// Whether a bulb burns in the fitting.
     pub lit: bool,
-    /// Whether the row before the meter cupboard is gone.
-    pub free: bool,
+    /// What is left of the row before the meter cupboard.
+    pub row: Row,
+}
+
+/// The row of boxes on the right, before the meter cupboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Row {
+    /// Every box is where he put it.
+    Whole,
+    /// The first stacks have been moved, so that the steps can stand.
+    Moved,
+    /// All of it has gone.
+    Gone,
+}
+
+/// The hall, or his door with that hall behind it; none when the id is neither.
+pub(super) fn build(id: &str) -> Option<Place> {
+    let inside = id.strip_prefix("frans-hall");
+    let state = inside.or_else(|| id.strip_prefix("frans-door"))?;
+    let (lit, row) = match state {
+        "" => (false, Row::Whole),
+        "-lit" => (true, Row::Whole),
+        "-lit-moved" => (true, Row::Moved),
+        "-dark-free" => (false, Row::Gone),
+        "-free" => (true, Row::Gone),
+        _ => return None,
+    };
+    let today = Hall { lit, row };
+    Some(if inside.is_some() { hall(today) } else { landing::frans_door(today) })
 }
 
 /// Boxes to the ceiling on both sides, so that one passes sideways; or on one side only.
-pub(super) fn hall(state: Hall) -> Place {
+fn hall(state: Hall) -> Place {
     let mut shell = Shape::new();
     walls::room(&mut shell, LOW, HIGH, FLOOR, Paint::from(WALL), if state.lit { 0xCFC7B4 } else { CEILING });
     // On the right he whitened the wall himself.
@@ -56,12 +86,13 @@ pub(super) fn hall(state: Hall) -> Place {
     shell.wobble(0.0012);
 
     Place {
-        view: View { eye: Vec3::new(-0.03, STANDING, 1.15), target: Vec3::new(0.03, 1.2, -1.9), keep: Vec2::new(0.92, 1.3) },
+        // From his doorstep: one sees the mat, and whoever is farther in.
+        view: View { eye: Vec3::new(-0.03, STANDING, 1.9), target: Vec3::new(0.03, 1.02, -1.7), keep: Vec2::new(0.92, 1.56) },
         air: air(state.lit),
         shapes: vec![shell, boxes(state), things_of_the_hall(state)],
         // Who comes along is nearer to us than he is: there is no room to stand beside him.
         marks: [
-            Mark::standing(0.17, 0.0, -2.0, -0.03),
+            Mark::standing(0.17, 0.0, -1.75, -0.03),
             Mark::standing(-0.5, 0.0, -0.62, 0.42),
             Mark::standing(0.22, 0.0, -3.0, -0.05),
         ],
@@ -69,12 +100,12 @@ pub(super) fn hall(state: Hall) -> Place {
         anchors: vec![
             spot("dozen|pizzadozen|pizza|boxes|karton", -0.46, 1.0, -1.6),
             spot("lampje|ganglamp|lamp|peer|licht|bulb", LAMP.x, LAMP.y, LAMP.z),
-            spot("kapstok|jas|coat", -0.85, 1.4, -0.1),
+            spot("kapstok|jas|coat", -0.84, 1.3, -0.3),
             spot("boom|kerstboom|tree|kamerdeur|kamer", 0.06, 1.1, -3.85),
             spot("briefje|note|tocht", -0.44, 1.44, -1.0),
             spot("voordeur|deur|door", 0.42, 1.3, -3.8),
             spot("meterkast|muur|wall|cupboard", 0.9, 1.35, -1.1),
-            spot("vloer|post|brieven|floor|letters", -0.16, 0.02, -1.95),
+            spot("vloer|post|brieven|mat|floor|letters", MAT.x - 0.1, 0.05, MAT.z - 0.06),
             spot("trapje|steps|ladder", 0.74, 0.9, -0.1),
             spot("", -0.5, 1.9, -1.8),
             spot("", -0.46, 0.5, -1.6),
@@ -119,8 +150,12 @@ fn boxes(state: Hall) -> Shape {
         let tall = 40 + (hash(u32::from(row)) * 5.0) as u8;
         stairs::stack(&mut shape, Vec3::new(-0.68, 0.0, z), tall, 0.04 * (f32::from(row) * 1.9).sin());
     }
-    // While the first two of them stood there, the steps did not stand straight, and nobody reached the lamp.
-    let first = if state.free { 6 } else { 2 * u8::from(state.lit) };
+    // While the first two of them stood there, the steps did not stand straight, and nobody reached the lamp without leaning.
+    let first = match state.row {
+        Row::Whole => 0,
+        Row::Moved => 2,
+        Row::Gone => 6,
+    };
     for row in first..6_u8 {
         let z = -0.7 - 0.47 * f32::from(row);
         let tall = 39 + (hash(u32::from(row) + 9) * 6.0) as u8;
@@ -155,7 +190,7 @@ fn things_of_the_hall(state: Hall) -> Shape {
     shape.block(Vec3::new(HIGH.x - 0.015, 1.02, -1.1), Vec3::new(0.05, 1.96, 0.66), CUPBOARD);
     shape.ball(Vec3::new(HIGH.x - 0.05, 1.1, -0.84), Vec3::splat(0.022), things::BRASS);
     // The steps nobody climbs any more, and the lamp that has been out since January.
-    let steps = if state.lit || state.free { Vec3::new(0.74, 0.0, 0.06) } else { Vec3::new(0.7, 0.0, -0.2) };
+    let steps = if state.row == Row::Whole { Vec3::new(0.7, 0.0, -0.2) } else { Vec3::new(0.74, 0.0, 0.06) };
     stairs::steps(&mut shape, steps, -PI * 0.5);
     shape.rod(Vec3::new(LAMP.x, HIGH.y, LAMP.z), LAMP + Vec3::Y * 0.08, 0.006, things::INK);
     shape.lathe(LAMP + Vec3::Y * 0.02, &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.07), (0.0, 0.075)], 12, things::CHINA);
@@ -166,8 +201,9 @@ fn things_of_the_hall(state: Hall) -> Shape {
         glass,
     );
     shape.panel(Vec3::new(-0.54, 1.4, -0.862), Vec3::X * 0.12, Vec3::Y * 0.07, (1, 1), things::PAPER);
-    // Post, trodden flat in the middle of the way.
-    things::letters(&mut shape, Vec3::new(-0.1, 0.0, -2.0), 9, 0.62, 21);
+    // Post, where it fell: whoever steps in steps on it.
+    things::mat(&mut shape, MAT, Vec2::new(0.72, 0.46), COCO);
+    things::letters(&mut shape, MAT + Vec3::Y * 0.022, 9, 0.6, 21);
     shape.ground(0.0, 0.25, if state.lit { 0.18 } else { 0.3 }).wobble(0.0012);
     shape
 }

@@ -44,7 +44,7 @@ const TOP: f32 = 9.7;
 
 /// What is seen of his window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Curtain {
+enum Curtain {
     /// Shut, with a clothes-peg on the gap.
     Shut,
     /// Shut, and a strip of lamplight all around it.
@@ -53,10 +53,24 @@ pub(super) enum Curtain {
     Open,
     /// As open, and a cord hangs from the sill with a folded box at its end.
     Cord,
+    /// As open, and the cord has a loop at its end, with nothing in it yet.
+    BareCord,
+}
+
+/// The street of this id; none when it is not one of this block.
+pub(super) fn build(id: &str) -> Option<Place> {
+    Some(street(match id {
+        "street" => Curtain::Shut,
+        "frans-street-lamp" => Curtain::Lamp,
+        "frans-street-open" => Curtain::Open,
+        "frans-street-cord" => Curtain::Cord,
+        "frans-street-cord-bare" => Curtain::BareCord,
+        _ => return None,
+    }))
 }
 
 /// The whole front, as one looks up at it from the other pavement.
-pub(super) fn street(curtain: Curtain) -> Place {
+fn street(curtain: Curtain) -> Place {
     let mut ground = Shape::new();
     walls::plane(&mut ground, Vec3::new(-12.0, 0.0, 9.0), Vec3::X * 24.0, Vec3::NEG_Z * 9.0, PAVING);
     walls::seams(&mut ground, Vec2::new(-9.0, 0.02), Vec2::new(9.0, 4.0), 0.003, 0.5, SEAM);
@@ -64,15 +78,15 @@ pub(super) fn street(curtain: Curtain) -> Place {
     his_window(&mut front, curtain);
     front.wobble(0.0016);
     let mut close = porch();
-    if curtain == Curtain::Cord {
-        cord(&mut close);
+    if matches!(curtain, Curtain::Cord | Curtain::BareCord) {
+        cord(&mut close, curtain == Curtain::Cord);
     }
     // A street tree, at the side.
     doors::tree(&mut close, Vec3::new(4.3, 0.0, 2.0), 1.5);
     close.ground(0.0, 0.3, 0.3).wobble(0.0014);
 
     Place {
-        view: View { eye: Vec3::new(-0.4, STANDING, 8.2), target: Vec3::new(-0.6, 4.4, 0.0), keep: Vec2::new(3.0, 4.45) },
+        view: View { eye: Vec3::new(-0.4, STANDING, 10.4), target: Vec3::new(-0.55, 4.25, 0.0), keep: Vec2::new(3.0, 4.85) },
         air: Air {
             clear: 0xC7D3D8,
             fog: 0xC3CBCC,
@@ -84,24 +98,22 @@ pub(super) fn street(curtain: Curtain) -> Place {
             inside: None,
         },
         shapes: vec![ground, front, close],
-        marks: [
-            Mark::standing(0.55, 0.0, 4.9, -0.22),
-            Mark::standing(-1.5, 0.0, 5.2, 0.32),
-            Mark::standing(-0.35, 0.0, 4.2, 0.0),
-        ],
+        // Seen down to the hip, beside the porch and not before it.
+        marks: [Mark::standing(0.5, 0.0, 6.1, -0.18), Mark::standing(-1.3, 0.0, 6.1, 0.24), Mark::standing(-0.22, 0.0, 5.2, 0.0)],
         door: None,
         anchors: vec![
-            spot("gevel|gordijn|gordijnen|kier|curtain|front", HIS.x, HIS.y, 0.2),
-            spot("touw|touwtje|snoer|doos|cord|box", HIS.x + 0.3, 4.0, 0.5),
+            // On the bricks beside his window: what is to be seen there is small.
+            spot("gevel|gordijn|gordijnen|kier|curtain|front", HIS.x + 1.24, HIS.y - 0.1, 0.05),
+            spot("touw|touwtje|snoer|doos|cord|box", HIS.x + 0.75, 4.0, 0.5),
             spot("voordeur|deur|door", 0.6, 1.5, 0.05),
             spot("belplaat|bel|naambordje|naam|bell|name", -0.55, 1.42, 0.05),
             spot("brievenbus|brievenbussen|bus|post|letterbox", -1.1, 1.2, 0.13),
             spot("pizzeria|pizzadozen|pizza|dozen", 2.3, 1.7, 0.1),
             spot("buren|buur|buurraam|neighbour", COLUMNS[1], FLOORS[1], 0.1),
             spot("raam|window", COLUMNS[2], FLOORS[2], 0.1),
-            spot("dak|roof", -0.4, TOP, 0.1),
-            spot("boom|tree", 3.6, 2.9, 2.0),
-            spot("hand|codehand|code", -0.5, 1.05, 5.6),
+            spot("dak|roof", -0.4, TOP - 0.2, 0.1),
+            spot("boom|tree", 3.3, 2.9, 2.0),
+            spot("hand|codehand|code", -0.4, 1.2, 6.6),
             spot("", -3.4, 5.1, 0.05),
             spot("", 1.6, 7.4, 0.05),
             spot("", 1.6, 5.1, 0.05),
@@ -166,7 +178,7 @@ fn his_window(shape: &mut Shape, curtain: Curtain) {
     let glow = match curtain {
         Curtain::Shut => 0.75,
         Curtain::Lamp => 1.0,
-        Curtain::Open | Curtain::Cord => 0.9,
+        Curtain::Open | Curtain::Cord | Curtain::BareCord => 0.9,
     };
     let half = WINDOW * 0.5;
     walls::window(shape, HIS, WINDOW, WHITE, Paint::fade(WARM, 0xD9A860).glowing(glow), 1);
@@ -178,7 +190,7 @@ fn his_window(shape: &mut Shape, curtain: Curtain) {
     let (gap, hem) = match curtain {
         Curtain::Shut => (0.05, 0.03),
         Curtain::Lamp => (0.08, 0.24),
-        Curtain::Open | Curtain::Cord => (0.56, 0.03),
+        Curtain::Open | Curtain::Cord | Curtain::BareCord => (0.66, 0.03),
     };
     let drop = WINDOW.y - hem - 0.04;
     let edge = 0.5 * gap;
@@ -192,7 +204,7 @@ fn his_window(shape: &mut Shape, curtain: Curtain) {
         Curtain::Shut | Curtain::Lamp => {
             shape.block(HIS + Vec3::new(0.0, 0.06, 0.07), Vec3::new(0.15, 0.05, 0.04), things::PINE);
         }
-        Curtain::Open | Curtain::Cord => he_looks(shape),
+        Curtain::Open | Curtain::Cord | Curtain::BareCord => he_looks(shape),
     }
     for ring in 0..3_u8 {
         let lies = Mat4::from_rotation_translation(
@@ -205,13 +217,13 @@ fn his_window(shape: &mut Shape, curtain: Curtain) {
     }
 }
 
-/// A man in the gap, as far as one sees him from the street: hair, a face, a finger against the glass.
+/// A man in the gap, as far as one sees him from the street: hair, a face, and before the cloth a hand with one finger up.
 fn he_looks(shape: &mut Shape) {
-    let at = HIS + Vec3::new(0.02, -0.16, 0.0);
-    let flat = Mat4::from_scale_rotation_translation(Vec3::new(1.0, 1.0, 0.1), Quat::IDENTITY, at + Vec3::Z * 0.012);
+    let at = HIS + Vec3::new(-0.06, -0.2, 0.012);
+    let flat = Mat4::from_scale_rotation_translation(Vec3::new(1.3, 1.3, 0.1), Quat::IDENTITY, at);
     shape.within(flat, |shape| {
-        shape.ball(Vec3::new(0.0, -0.27, 0.0), Vec3::new(0.25, 0.3, 0.1), JACKET);
-        shape.ball(Vec3::new(0.0, -0.16, 0.04), Vec3::new(0.055, 0.16, 0.1), SHIRT);
+        shape.ball(Vec3::new(0.0, -0.24, 0.0), Vec3::new(0.22, 0.26, 0.1), JACKET);
+        shape.ball(Vec3::new(0.0, -0.14, 0.04), Vec3::new(0.055, 0.15, 0.1), SHIRT);
         // His hair comes down to his collar.
         shape.ball(Vec3::new(0.0, 0.2, 0.02), Vec3::new(0.122, 0.145, 0.1), HAIR);
         for side in [-1.0, 1.0] {
@@ -221,24 +233,33 @@ fn he_looks(shape: &mut Shape) {
         shape.ball(Vec3::new(0.0, 0.16, 0.06), Vec3::new(0.112, 0.145, 0.1), SKIN);
         for side in [-1.0, 1.0] {
             shape.ball(Vec3::new(side * 0.042, 0.175, 0.15), Vec3::new(0.014, 0.012, 0.03), things::INK);
+            shape.ball(Vec3::new(side * 0.022, 0.108, 0.15), Vec3::new(0.03, 0.014, 0.03), HAIR);
         }
-        // The hand, and one finger.
-        shape.ball(Vec3::new(0.19, -0.1, 0.15), Vec3::new(0.055, 0.065, 0.06), SKIN);
-        shape.rod(Vec3::new(0.19, -0.06, 0.18), Vec3::new(0.2, 0.07, 0.18), 0.02, SKIN);
+    });
+    // He puts his hand through the gap, and one finger against the glass: pale before the green.
+    let hand = Mat4::from_scale_rotation_translation(Vec3::new(1.3, 1.3, 0.2), Quat::IDENTITY, at + Vec3::Z * 0.03);
+    shape.within(hand, |shape| {
+        shape.rod(Vec3::new(0.16, -0.32, 0.0), Vec3::new(0.325, -0.1, 0.04), 0.055, JACKET);
+        shape.ball(Vec3::new(0.335, -0.04, 0.06), Vec3::new(0.062, 0.072, 0.06), SKIN);
+        shape.rod(Vec3::new(0.335, 0.0, 0.08), Vec3::new(0.345, 0.19, 0.08), 0.028, SKIN);
     });
 }
 
-/// From the sill down to where a hand can reach it: flex, and a box folded flat with words on it.
-fn cord(shape: &mut Shape) {
+/// From the sill down to where a hand can reach it: flex, and a box folded flat with words on it, or a loop to tie one to.
+fn cord(shape: &mut Shape, letter: bool) {
     let top = HIS + Vec3::new(0.3, -0.5 * WINDOW.y, 0.2);
     let end = Vec3::new(top.x + 0.05, 2.75, 0.75);
     let line: Vec<_> = (0..=8_u8)
         .map(|i| {
             let t = f32::from(i) / 8.0;
-            (top.lerp(end, t) + Vec3::X * (0.04 * (t * PI).sin()), 0.016)
+            (top.lerp(end, t) + Vec3::X * (0.04 * (t * PI).sin()), 0.018)
         })
         .collect();
     shape.tube(&line, 5, things::INK);
+    if !letter {
+        shape.hoop(end - Vec3::Y * 0.09, 0.09, 0.016, 16, things::INK);
+        return;
+    }
     shape.within(stand(end - Vec3::Y * 0.24, 0.18), |shape| {
         shape.rounded(Vec3::ZERO, Vec3::new(0.5, 0.44, 0.04), 0.01, stairs::CARD);
         for (y, long) in [(0.08, 0.2), (0.0, 0.3), (-0.08, 0.24)] {

@@ -39,14 +39,10 @@ fn other_side(place: &str) -> Option<(Kind, u32, u32)> {
         "kees-door" => (Kind::Door(Behind::Gallery), 0x9C9184, 0x5A5148),
         "gallery-up" | "rademaker-rail" => (Kind::Door(Behind::Gallery), 0xDFC69A, 0x8A4F42),
         "landing" | "landing-step" | "plain-landing" | "szabo-door" => (Kind::Door(Behind::Stairs), 0xB9AC95, 0x6A5A48),
-        "frans-door" | "frans-door-lit" | "frans-door-dark-free" | "frans-door-free" => {
-            (Kind::Door(Behind::Stairs), 0x8E7F68, 0x54483A)
-        }
-        "frans-hall" | "frans-hall-lit" | "frans-hall-dark-free" => (Kind::Passage, 0x8A7A60, 0x54483A),
         "frans-hall-free" => (Kind::Standing, 0xD8CFBC, 0x6A5A48),
-        "frans-room" | "frans-room-coffee" | "frans-room-letter" | "frans-room-coffee-letter" => {
-            (Kind::Sitting(false), 0x8C7A5C, 0x54452F)
-        }
+        _ if place.starts_with("frans-hall") => (Kind::Passage, 0x8A7A60, 0x54483A),
+        _ if place.starts_with("frans-door") => (Kind::Door(Behind::Stairs), 0x8E7F68, 0x54483A),
+        _ if place.starts_with("frans-room") => (Kind::Sitting(false), 0x8C7A5C, 0x54452F),
         "hall" => (Kind::Standing, 0xCDB48C, 0x7E4B3A),
         "living-room" => (Kind::Sitting(false), 0xD9C9A6, 0x6E4A34),
         "kitchen" | "kitchen-box" | "kitchen-open" | "kitchen-card" => (Kind::Sitting(true), 0xC4B89C, 0x75695A),

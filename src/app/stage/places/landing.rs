@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::{
     Doorway, Mark, Place, STANDING, View,
-    frans_hall::Hall,
+    frans_hall::{Hall, Row},
     furniture, spot,
     stairs::{BROWN_DOOR, CONCRETE, DADO, FLOOR, FRAME, PLASTER, RAIL_BARS, WALLPAPER, stack, steps},
     things, walls,
@@ -170,7 +170,7 @@ fn piano(shape: &mut Shape, at: Vec3) {
 /// Frans's door: foam along every gap, a dead lamp, cardboard on the landing. Behind it is the
 /// hall as it is today.
 pub(super) fn frans_door(hall: Hall) -> Place {
-    let Hall { lit, free } = hall;
+    let Hall { lit, row: right } = hall;
     let mut leaf =
         walls::door_leaf(Vec2::new(0.87, 2.03), walls::LeafStyle { paint: BROWN_DOOR, slot: true, peephole: true, glass: None });
     // Paint comes off; the foam was cut with care.
@@ -189,9 +189,10 @@ pub(super) fn frans_door(hall: Hall) -> Place {
         close.rod(from, to, 0.016, FOAM);
     }
     // A bare fitting with a black bulb, and steps against the wall with dust on the treads.
-    close.rod(Vec3::new(0.55, 3.2, 0.9), Vec3::new(0.55, 2.55, 0.9), 0.005, things::INK);
-    close.lathe(Vec3::new(0.55, 2.47, 0.9), &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.08), (0.0, 0.085)], 10, CONCRETE);
-    close.ball(Vec3::new(0.55, 2.43, 0.9), Vec3::new(0.034, 0.05, 0.034), 0x2E2B2A_u32);
+    let dead = Vec3::new(0.85, 2.2, 0.4);
+    close.rod(dead + Vec3::Y * 0.91, dead + Vec3::Y * 0.12, 0.005, things::INK);
+    close.lathe(dead + Vec3::Y * 0.04, &[(0.0, 0.0), (0.03, 0.01), (0.03, 0.08), (0.0, 0.085)], 10, CONCRETE);
+    close.ball(dead, Vec3::new(0.034, 0.05, 0.034), 0x2E2B2A_u32);
     steps(&mut close, Vec3::new(-1.5, 0.0, 0.28), 0.0);
     stack(&mut close, Vec3::new(1.15, 0.0, 0.42), 18, 0.07);
     stack(&mut close, Vec3::new(1.62, 0.0, 0.46), 13, -0.1);
@@ -200,10 +201,12 @@ pub(super) fn frans_door(hall: Hall) -> Place {
     let mut inside = flat_hall(if lit { 0xE0D8C6 } else { 0x6E6250 });
     for (x, tall) in [(-0.38, 34), (0.86, 38)] {
         // The row on the right is the one before the meter cupboard.
-        if free && x > 0.0 {
-            continue;
-        }
-        for row in 0..3_u8 {
+        let first = match right {
+            Row::Gone if x > 0.0 => continue,
+            Row::Moved if x > 0.0 => 1,
+            _ => 0,
+        };
+        for row in first..3_u8 {
             stack(&mut inside, Vec3::new(x, 0.0, -0.75 - 0.5 * f32::from(row)), tall, 0.04);
         }
     }
@@ -231,7 +234,7 @@ pub(super) fn frans_door(hall: Hall) -> Place {
         door: Some(doorway(leaf, Some(1.3))),
         anchors: vec![
             spot("voordeur|deur|schuimband|tochtband|door", -0.45, 1.6, 0.05),
-            spot("ganglamp|lamp|lampje|fitting|peer|licht", 0.55, 2.42, 0.9),
+            spot("ganglamp|lamp|lampje|fitting|peer|licht", dead.x, dead.y, dead.z),
             spot("pizzadozen|dozen|pizza|boxes", 1.36, 0.5, 0.5),
             spot("belplaat|bel|naam|naambordje|bell|name", 0.64, 1.35, 0.03),
             spot("trapje|ladder|steps", -1.5, 0.8, 0.25),

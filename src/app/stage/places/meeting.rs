@@ -82,7 +82,8 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
     things::mug(&mut close, Vec3::new(-0.75, TOP, -0.5), MARKER[1]);
     things::mug(&mut close, Vec3::new(-0.08, TOP, -0.85), MARKER[2]);
     things::mug(&mut close, Vec3::new(0.5, TOP, -0.9), SHELF);
-    board(&mut close, Vec3::new(-0.75, 1.55, low.z + 0.01));
+    // So high that nobody at the table is before the middle of it.
+    board(&mut close, Vec3::new(-1.0, 1.74, low.z + 0.01));
     calendar(&mut close, Vec3::new(1.85, 1.6, low.z + 0.005));
     pigeonholes(&mut close, Vec3::new(1.0, 1.42, low.z));
     // The window, left out of the middle; a plant.
@@ -110,9 +111,9 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
         marks: [Mark::sitting(0.6, -1.33, -0.12), Mark::sitting(-0.55, -1.33, 0.08), Mark::sitting(0.03, -1.42, -0.02)],
         door: None,
         anchors: vec![
-            spot("postvak|postvakken|post|pigeonhole", 1.15, 1.45, -3.05),
+            spot("postvak|postvakken|post|pigeonhole", 0.62, 1.78, -2.95),
             spot("codehand|hand|handen|code", 0.05, 0.76, 0.0),
-            spot("whiteboard|bord|flap|board", -0.75, 1.6, -3.15),
+            spot("whiteboard|bord|flap|board", -1.68, 2.06, -3.15),
             spot("map|mapje|mapdik|dossier|file|folder", -0.22, 0.82, -0.3),
             spot("briefje|notitie|papier|formulier|note|form", 0.48, 0.76, -0.42),
             spot("mok|koffie|beker|mug", -0.75, 0.8, -0.5),
@@ -122,7 +123,7 @@ fn table_and_board(board: fn(&mut Shape, Vec3)) -> Place {
             spot("telefoon|phone", 0.84, 0.84, -0.55),
             spot("stoel|lege-stoel|chair", -1.5, 0.8, -0.6),
             spot("tafel|table", -1.0, 0.76, -0.85),
-            spot("", -2.0, 2.1, -3.1),
+            spot("", -2.3, 2.2, -3.1),
             spot("", 2.2, 2.1, -3.1),
             spot("", -0.1, 0.76, -0.8),
             spot("", 1.05, 0.76, -0.15),
