@@ -140,7 +140,7 @@ briefing_questions = De vragen
 briefing_questions_line = { $n ->
     [one] Bij dit bezoek hoort een vraag
    *[other] Bij dit bezoek horen { $n } vragen
-} zonder één goed antwoord. Dat komt onderweg vanzelf langs; je kunt er nu ook al naar kijken.
+} zonder één goed antwoord. Dat kom je onderweg vanzelf tegen; je kunt er nu ook al naar kijken.
 visit_question = Een vraag bij dit moment: { $title } (V)
 visit_questions_left = Vragen uit dit deel. Ze wachten ook op je bij het terugkijken.
 dilemma_elsewhere = Nog { $n ->

@@ -2,7 +2,12 @@
 
 scenario_title = Fairy lights in July
 scenario_card = Frans van Noord, 62. A hall full of boxes, a Christmas tree in summer, and a man who has thrown everyone out and still answers the phone.
-scenario_intro = You are Jan, from the core team: a small team in the neighbourhood that sits at one table with the housing association, the benefits office (the DWI) and Spirit (youth care). Beside you sits Esmé, your colleague. Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the desk where worries about people are reported, came round and he threw them out; seven months ago his benefit stopped, and one form kept it from starting again straight away. It is early July 2013. This story deals with loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
+scenario_intro =
+    You are Jan, from the core team: a small team in the neighbourhood that sits at one table with the housing association, the benefits office (the DWI) and Spirit (youth care). Beside you sits Esmé, your colleague.
+
+    Frans van Noord, 62, lives on the third floor; he has asthma and heart failure and has been out of work for years. He told somebody at the housing association that he is so alone, and that nobody cares about him, not even his son Harrie. The Meldpunt, the desk where worries about people are reported, came round and he threw them out; seven months ago his benefit stopped, and one form kept it from starting again straight away.
+
+    It is early July 2013. This story deals with loneliness, illness, a son who does not come and a fire; you can stop at any time. The story runs from July into the autumn; you can break off and take it up again later.
 frans_name = Frans van Noord
 you_name = You, Jan
 esme_name = Esmé

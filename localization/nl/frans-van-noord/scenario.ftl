@@ -2,7 +2,12 @@
 
 scenario_title = Lichtjes in juli
 scenario_card = Frans van Noord, 62. Een gang vol dozen, een kerstboom in de zomer, en een man die iedereen eruit heeft gezet en toch opneemt.
-scenario_intro = Je bent Jan, van het kernteam: een klein team in de wijk, dat aan één tafel zit met de woningbouw, met de DWI (die de uitkeringen betaalt) en met Spirit (jeugdhulp). Naast je zit Esmé, je collega. Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt, waar zorgen over mensen binnenkomen, kwam langs en hij zette het eruit; zeven maanden geleden stond zijn uitkering stil, en door één formulier kwam die niet meteen weer op gang. Het is begin juli, 2013. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen. Het verhaal loopt van juli tot in het najaar; je kunt tussendoor ophouden en later verdergaan.
+scenario_intro =
+    Je bent Jan, van het kernteam: een klein team in de wijk, dat aan één tafel zit met de woningbouw, met de DWI (die de uitkeringen betaalt) en met Spirit (jeugdhulp). Naast je zit Esmé, je collega.
+
+    Frans van Noord, 62, woont op driehoog, heeft astma en hartfalen en zit al jaren zonder werk. Tegen iemand van de woningbouw zei hij dat hij zo alleen is, en dat niemand om hem geeft, ook zijn zoon Harrie niet. Het Meldpunt, waar zorgen over mensen binnenkomen, kwam langs en hij zette het eruit; zeven maanden geleden stond zijn uitkering stil, en door één formulier kwam die niet meteen weer op gang.
+
+    Het is begin juli, 2013. In dit verhaal gaat het over eenzaamheid, ziekte, een zoon die niet komt en een brand; je kunt altijd stoppen. Het verhaal loopt van juli tot in het najaar; je kunt tussendoor ophouden en later verdergaan.
 frans_name = Frans van Noord
 you_name = Jij, Jan
 esme_name = Esmé

@@ -34,8 +34,9 @@ const FOOT: f32 = 64.0;
 
 fn known(ui: &mut Ui, program: &Program, card: &Card, wants: &mut Vec<Intent>) {
     head(ui, program, &card.title, Screen::Choose, wants);
-    let width = ui.available_width();
-    let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 0.26).clamp(80.0, 190.0)), Sense::hover());
+    // Where room is short, what one knows comes before the picture.
+    let (width, high) = (ui.available_width(), ui.ctx().content_rect().height());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 0.26).min(high * 0.17).clamp(56.0, 190.0)), Sense::hover());
     picture::door(ui.painter(), rect, &card.place, 0.0);
     widgets::aside(ui, &card.facts.join("  ·  "));
     widgets::sheet(ui, |ui| {
