@@ -236,6 +236,8 @@ fn a_question_is_offered_at_its_moment_and_between_two_acts_and_going_on_passes_
         harness.state().program.visit.as_ref().map(|visit| visit.kept.session().state().at).expect("a visit")
     };
     assert!(matches!(at(&harness), At::BetweenActs(_)), "{:?}", at(&harness));
+    press(&mut harness, Key::Space);
+    assert!(matches!(at(&harness), At::BetweenActs(_)), "a space that was meant to hurry passes nothing by");
     act_on(&mut harness, "Nog eens aanbellen?");
     assert_eq!(step(&harness), Step::Position);
     press(&mut harness, Key::Escape);

@@ -13,7 +13,7 @@ ganglamp_seen = A bare fitting with a black bulb. The ceiling is high. Against t
 ## omhoog
 
 # stoep
-stoep_line = Third floor? Van Noord? He has my boxes. Clean ones, mind. One grease spot and it comes straight back.
+stoep_line = You here for Van Noord, third floor? He has my boxes. Clean ones, mind. One grease spot and it comes straight back.
 stoep_stoep-stil_rook = Anyway. I’m only out for a smoke.
 stoep_stoep-langer_oven = Got to go in. My oven.
 stoep_loop-vaker_say = Good morning. You’ll be seeing us again, I expect. Smells good, your oven.
@@ -82,11 +82,11 @@ intercom_alleen-code_inner = No answer. Only feet on the stairs.
 trap_line = That light keeps going off. Did you hear him wheezing, through the intercom?
 trap_trap-stil_buik = Are you nervous too?
 trap_trap-langer_nou-ik-wel = Well, I am.
-trap_stoer_say = That wheezing’s got your stomach in knots. Up you go, two steps at a time.
+trap_stoer_say = That wheezing makes you uneasy. Up you go, two steps at a time.
 trap_stoer_wacht-even = Hang on a minute, Jan!
-trap_spanning-zeggen_say = ‘Yes, my stomach’s in knots,’ you say. You agree who’ll sit near the door.
+trap_spanning-zeggen_say = ‘Yes, and it scares me,’ you say. You agree who’ll sit near the door.
 trap_spanning-zeggen_ik-de-deur = Mine too. I sit by the door, you talk. And we leave together.
-trap_tellen_say = Your stomach’s in knots. You say nothing and count how long the light stays on: twenty.
+trap_tellen_say = You say nothing and count how long the light stays on: twenty.
 trap_tellen_twintig = You’re standing there counting that light.
 
 # buurman

@@ -13,7 +13,7 @@ ganglamp_seen = Een kale fitting met een zwarte peer. Het plafond is hoog. Tegen
 ## omhoog
 
 # stoep
-stoep_line = Driehoog? Van Noord? Die neemt mijn dozen. Maar schoon, hè. Eén vetvlek en ik krijg hem terug.
+stoep_line = Moeten jullie bij Van Noord zijn, driehoog? Die neemt mijn dozen. Maar schoon, hè. Eén vetvlek en ik krijg hem terug.
 stoep_stoep-stil_rook = Nou ja. Ik sta hier maar te roken.
 stoep_stoep-langer_oven = Ik moet naar binnen, mijn oven.
 stoep_loop-vaker_say = Goedemorgen. U ziet ons hier vast nog weleens. Ruikt goed, uw oven.
@@ -82,11 +82,11 @@ intercom_alleen-code_inner = Geen antwoord. Alleen voeten op de trap.
 trap_line = Dat licht gaat telkens uit. Hoorde je hem piepen, door die intercom?
 trap_trap-stil_buik = Vind jij het ook spannend?
 trap_trap-langer_nou-ik-wel = Nou, ik wel.
-trap_stoer_say = Het zit je in de buik, dat gepiep. Met twee treden tegelijk omhoog.
+trap_stoer_say = Je wordt er onrustig van, dat gepiep. Met twee treden tegelijk omhoog.
 trap_stoer_wacht-even = Wacht nou even, Jan!
-trap_spanning-zeggen_say = ‘Ja, en het zit me in de buik’, zeg je. Jullie spreken af wie er bij de deur zit.
+trap_spanning-zeggen_say = ‘Ja, en ik vind het eng’, zeg je. Jullie spreken af wie er bij de deur zit.
 trap_spanning-zeggen_ik-de-deur = Bij mij ook. Ik zit bij de deur, jij praat. En we gaan samen weg.
-trap_tellen_say = Het zit je in de buik. Je zegt niets en telt hoelang het licht brandt: twintig tellen.
+trap_tellen_say = Je zegt niets en telt hoelang het licht brandt: twintig tellen.
 trap_tellen_twintig = Jij staat die lamp te tellen.
 
 # buurman

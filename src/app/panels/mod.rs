@@ -49,8 +49,8 @@ pub struct Memory {
     shown: (usize, bool),
     /// When the visit's end was shown first, in seconds of egui's clock.
     ended: Option<f64>,
-    /// Since when it is the trainee's turn, on the same clock.
-    turn_since: Option<f64>,
+    /// Which turn it is, by the inputs before it, and since when it is the trainee's, on the same clock.
+    turn_since: Option<(usize, f64)>,
     /// Where the stage was drawn last, in points: the stage makes its picture this large.
     pub stage: Option<Rect>,
     /// The sight that is pointed at, by mouse or keyboard.

@@ -407,6 +407,8 @@ fn hint(ui: &mut Ui, program: &Program, visit: &Visit, wants: &mut Vec<Intent>) 
 
 /// Seconds for which a space after the last words is one that hurries.
 const HURRIED: f64 = 0.5;
+/// Seconds for which the space bar does not lead on from the end of an act.
+const READ_AN_ACT: f64 = 1.2;
 /// Seconds for which the space bar does not lead on from the end of a visit.
 const READ_THE_END: f64 = 2.5;
 
@@ -550,7 +552,11 @@ fn keys(ui: &Ui, visit: &Visit, memory: &mut Memory, wants: &mut Vec<Intent>) {
         return;
     }
     let now = ui.input(|input| input.time);
-    let my_turn_for = now - *memory.turn_since.get_or_insert(now);
+    // A turn is another one after every input, also where nothing was said in between.
+    let turn = visit.kept.session().inputs().len();
+    let since = memory.turn_since.filter(|(of, _)| *of == turn).map_or(now, |(_, since)| since);
+    memory.turn_since = Some((turn, since));
+    let my_turn_for = now - since;
     for (at, offer) in visit.offers().iter().enumerate() {
         if digit(at).is_some_and(|key| pressed(ui, key)) && offer.locked.is_none() {
             wants.push(Intent::Do(Input::Choose(offer.id.clone())));
@@ -558,8 +564,9 @@ fn keys(ui: &Ui, visit: &Visit, memory: &mut Memory, wants: &mut Vec<Intent>) {
         }
     }
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
-    // A space too many that was meant to hurry does not go on to the next act.
-    let space = pressed(ui, Key::Space) && my_turn_for > HURRIED;
+    // A space too many that was meant to hurry does not go on to the next act, nor past the questions that wait at the end of one.
+    let rest = if visit.is_between_acts() { READ_AN_ACT } else { HURRIED };
+    let space = pressed(ui, Key::Space) && my_turn_for > rest;
     if visit.can_go_on() && nothing_focused && (space || pressed(ui, Key::Enter)) {
         wants.push(Intent::Do(Input::GoOn));
     }

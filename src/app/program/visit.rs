@@ -227,6 +227,12 @@ impl Visit {
         self.is_my_turn() && matches!(self.kept.session().state().at, At::LongLine(..) | At::BetweenActs(_))
     }
 
+    /// Whether an act is over and the next one waits.
+    #[must_use]
+    pub fn is_between_acts(&self) -> bool {
+        self.is_my_turn() && matches!(self.kept.session().state().at, At::BetweenActs(_))
+    }
+
     /// Whether a long line runs.
     #[must_use]
     pub fn is_long_line(&self) -> bool {
