@@ -2,7 +2,7 @@
 
 esme-kamer_title = On the stool
 boom_name = The Christmas tree
-boom_seen = An artificial tree, plumb straight. Six strings of lights, white. The middle one burns softer. Under the tree lies one parcel, red paper.
+boom_seen = An artificial tree, plumb straight. Five strings of lights, white. The middle one burns softer. Under the tree lies one parcel, red paper.
 gordijnen_name = The curtains
 gordijnen_seen = Heavy green cloth, hemmed by hand. The selvedge is turned back, and there are stamped letters on it: a certificate.
 stoel_name = His chair

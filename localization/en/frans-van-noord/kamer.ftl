@@ -2,7 +2,7 @@
 
 kamer_title = The room with the tree
 boom_name = The Christmas tree
-boom_seen = An artificial tree, dead plumb. Six strings of lights, white. The middle one is dimmer. Under the tree lies one parcel, red paper.
+boom_seen = An artificial tree, dead plumb. Five strings of lights, white. The middle one is dimmer. Under the tree lies one parcel, red paper.
 boom_niet-het-pakje = You’re looking at the lights. Not at the parcel.
 foto_name = A photo beside the tree
 foto_seen = A boy of about seven with a reel of cable in his arms, bigger than he is. He’s laughing with his eyes shut.
@@ -28,7 +28,7 @@ de-boom_line2 = That chair. And she can have the stool.
 de-boom_boom-stil_inner = I can hear the transformer hum. It does that at night, too.
 de-boom_boom-stil_tweehonderdveertig = Two hundred and forty lights. In case you were counting.
 de-boom_boom-langer_museum = It’s not a museum.
-de-boom_gordijn-open_say = Open the curtain a crack. He’s wheezing, and it’s stuffy in here.
+de-boom_gordijn-open_say = Open the curtain a crack. You can hear him wheezing, and it’s stuffy in here.
 de-boom_gordijn-open_inner = My curtains. My light.
 de-boom_gordijn-open_dicht = Shut it! … Shut that thing.
 de-boom_om-een-reden_say = The lights are on. Why’s that?
@@ -45,7 +45,7 @@ de-boom_zit-waar-wijst_valt-licht = That’s where the light falls best.
 
 # drinken
 drinken_pizza-belde = The pizza place just rang. Did I know two people had been asking about me.
-drinken_zij-bij-deur = She’s moving that stool to the door. Arranged beforehand, no doubt.
+drinken_zij-bij-deur = Her by the door. I thought as much.
 drinken_goed-dan = Well. You’re sitting down.
 drinken_line = I’ll put… the kettle on. For coffee.
 drinken_drinken-stil_al-half = … Nearly there.
@@ -465,6 +465,7 @@ stoep-adriaans_ad-stil_tas = I’ve brought milk. He’s very fond of milk.
 stoep-adriaans_ad-langer_trap-op = Well, up I go.
 stoep-adriaans_vertellen_say = Not much, I think. Money’s tight, his insurance too. It’s good that you’re going up.
 stoep-adriaans_vertellen_inner = She comes in with milk and she looks at me differently. She knows something.
+stoep-adriaans_vertellen_niks-van-gezegd = His insurance? He’s said nothing to me about that.
 stoep-adriaans_pak-melk_say = I’ve just been given a carton of yours. By him.
 stoep-adriaans_pak-melk_inner = I can hear her laughing on the stairs. She never does that.
 stoep-adriaans_pak-melk_lacht-a = From him? Then he likes you. Don’t say anything, I’ll simply buy less.

@@ -287,6 +287,7 @@ puf_puf-stil_inner = Breathe in, hold for ten. On the other end they’re holdin
 puf_puf-stil_nog-een = … One more puff.
 puf_puf-langer_tien-tellen = … There. A count of ten. Most people can’t.
 puf_stapel-vragen_say = You take it easy. Are you sitting down? Have you got your inhaler?
+puf_stapel-vragen_why = He’d just said: no talking. Two questions came, and there was no breath for either.
 puf_stapel-vragen_inner = Two questions and no air. You do the sums.
 puf_stapel-vragen_niet-praten = I said… don’t… talk.
 puf_straks-bellen_say = Shall I leave you be for now? Then I’ll ring back later.

@@ -2,7 +2,7 @@
 
 terugkeer_title = The return
 boom-weer_name = The tree
-boom-weer_seen = Six strings. The middle one burns dimmer. Under it a screwdriver, and the red parcel.
+boom-weer_seen = Five strings. The middle one burns dimmer. Under it a screwdriver, and the red parcel.
 trommel_name = The bread bin
 trommel_seen = Tin, with a ship on it. Shut.
 

@@ -2,7 +2,7 @@
 
 esme-kamer_title = Op de kruk
 boom_name = De kerstboom
-boom_seen = Een kunstboom, recht als een lood. Zes strengen lampjes, wit. De middelste brandt zachter. Onder de boom ligt één pakje, rood papier.
+boom_seen = Een kunstboom, recht als een lood. Vijf strengen lampjes, wit. De middelste brandt zachter. Onder de boom ligt één pakje, rood papier.
 gordijnen_name = De gordijnen
 gordijnen_seen = Dik groen doek, met de hand gezoomd. De zelfkant is omgeslagen, en daar staan gestempelde letters: een keurmerk.
 stoel_name = Zijn stoel

@@ -2,7 +2,7 @@
 
 kamer_title = De kamer met de boom
 boom_name = De kerstboom
-boom_seen = Een kunstboom, recht als een lood. Zes strengen lampjes, wit. De middelste brandt zachter. Onder de boom ligt één pakje, rood papier.
+boom_seen = Een kunstboom, recht als een lood. Vijf strengen lampjes, wit. De middelste brandt zachter. Onder de boom ligt één pakje, rood papier.
 boom_niet-het-pakje = U kijkt naar de lampjes. Niet naar het pakje.
 foto_name = Een foto naast de boom
 foto_seen = Een jongen van een jaar of zeven, met een rol snoer in zijn armen, groter dan hijzelf. Hij lacht met zijn ogen dicht.
@@ -28,7 +28,7 @@ de-boom_line2 = Die stoel. En zij op de kruk.
 de-boom_boom-stil_inner = Ik hoor de trafo zoemen. Dat doet hij ’s nachts ook.
 de-boom_boom-stil_tweehonderdveertig = Tweehonderdveertig lampjes. Voor als u aan het tellen was.
 de-boom_boom-langer_museum = Het is geen museum.
-de-boom_gordijn-open_say = Het gordijn op een kier. Hij piept, en het is hier benauwd.
+de-boom_gordijn-open_say = Het gordijn op een kier doen. Je hoort hem piepen, en het is hier benauwd.
 de-boom_gordijn-open_inner = Mijn gordijnen. Mijn licht.
 de-boom_gordijn-open_dicht = Dicht! … Dicht dat ding.
 de-boom_om-een-reden_say = De lampjes zijn aan. Waarom eigenlijk?
@@ -45,7 +45,7 @@ de-boom_zit-waar-wijst_valt-licht = Daar valt het licht het best.
 
 # drinken
 drinken_pizza-belde = De pizzeria belde net. Of ik wist dat er twee naar mij gevraagd hadden.
-drinken_zij-bij-deur = Zij schuift die kruk naar de deur. Afgesproken werk, zeker.
+drinken_zij-bij-deur = Zij bij de deur. Dat dacht ik al.
 drinken_goed-dan = Nou. U zit.
 drinken_line = Ik zet… water op. Voor koffie.
 drinken_drinken-stil_al-half = … Ik ben er bijna.
@@ -465,6 +465,7 @@ stoep-adriaans_ad-stil_tas = Ik heb melk bij me. Hij is dol op melk.
 stoep-adriaans_ad-langer_trap-op = Nou, ik ga eens naar boven.
 stoep-adriaans_vertellen_say = Niet veel, denk ik. Hij zit krap, ook met zijn verzekering. Fijn dat u even gaat.
 stoep-adriaans_vertellen_inner = Zij komt binnen met melk en ze kijkt anders. Ze weet iets.
+stoep-adriaans_vertellen_niks-van-gezegd = Zijn verzekering? Daar heeft hij mij niks van gezegd.
 stoep-adriaans_pak-melk_say = Ik heb net een pak van u gekregen. Van hem.
 stoep-adriaans_pak-melk_inner = Ik hoor haar lachen op de trap. Dat doet ze anders nooit.
 stoep-adriaans_pak-melk_lacht-a = Van hém? Dan heeft hij u graag. Zeg maar niets, ik koop gewoon minder.

@@ -287,6 +287,7 @@ puf_puf-stil_inner = Inademen, tien tellen vasthouden. Aan de andere kant houden
 puf_puf-stil_nog-een = … Nog een pufje.
 puf_puf-langer_tien-tellen = … Zo. Tien tellen. Dat kunnen de meesten niet.
 puf_stapel-vragen_say = Doet u maar rustig. Zit u wel? Heeft u uw pufje bij de hand?
+puf_stapel-vragen_why = Hij had net gezegd: niet praten. Er kwamen twee vragen, en voor geen van beide was er lucht.
 puf_stapel-vragen_inner = Twee vragen en geen lucht. Reken maar uit.
 puf_stapel-vragen_niet-praten = Niet… praten… zei ik.
 puf_straks-bellen_say = Zal ik u even met rust laten? Dan bel ik straks terug.

@@ -2,7 +2,7 @@
 
 terugkeer_title = De terugkeer
 boom-weer_name = De boom
-boom-weer_seen = Zes strengen. De middelste brandt zachter. Er ligt een schroevendraaier onder, en het rode pakje.
+boom-weer_seen = Vijf strengen. De middelste brandt zachter. Er ligt een schroevendraaier onder, en het rode pakje.
 trommel_name = De broodtrommel
 trommel_seen = Blik, met een schip erop. Dicht.
 

@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, program: &Program, memory: &mut Memory, stage: StagePic
             wants.push(Intent::Turn(part));
         }
     }
-    page(ui, theme::COLUMN + 60.0, |ui| {
+    page(ui, theme::COLUMN + 150.0, |ui| {
         head(ui, program, &debrief.title, Screen::Choose, wants);
         row(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);

@@ -431,6 +431,14 @@ impl Visit {
             }
             Event::MoveChosen { kind, .. } => {
                 self.silence = *kind == MoveKind::Wait;
+                // Whoever stands by does not keep up what they did with a line of long ago.
+                let scenario = self.kept.session().scenario();
+                for one in &mut self.scene.people {
+                    let role = scenario.people.find(&one.id).map(|ix| scenario.people[ix].role);
+                    if role == Some(Role::Other) {
+                        (one.gesture, one.gaze) = (None, None);
+                    }
+                }
                 self.entries.push(Entry::Mine(event));
             }
             Event::SightSeen { .. } => self.entries.push(Entry::Seen(event)),

@@ -60,7 +60,7 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn still_there(&self, begun: &Answer) -> Vec<String> {
         let Answer::Chosen(ids) = begun else { return Vec::new() };
-        let is_there = |(step, id): &(&Step, &String)| self.drawn.order(self.item, step).iter().any(|own| *own == id.as_str());
+        let is_there = |(step, id): &(&Step, &String)| self.drawn.order(self.item, step).contains(&id.as_str());
         self.item.steps.iter().zip(ids).take_while(is_there).map(|(_, id)| id.clone()).collect()
     }
 
