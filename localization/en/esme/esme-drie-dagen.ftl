@@ -9,6 +9,8 @@ kalender_seen = July. Thursday has in pencil: ‘v. N., 11?’ With one initial:
 ## niet-gewenst
 
 # maandag
+maandag_w-smit = Mr van Noord rang. I was to say Doctor Smit has been. And that Jan rang, as agreed.
+maandag_w-smit_inner = Her with that cold thing on my back. And afterwards the telephone went, as they’d said.
 maandag_w-nacht = Mr van Noord rang. I couldn’t make him out at first, he was that short of breath.
 maandag_w-nacht_inner = She knows about the cushions. Three nights, and nobody came.
 maandag_w-gang = Mr van Noord rang. One of you two had started about his last house. He was still cross about it.

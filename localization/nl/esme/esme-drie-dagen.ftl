@@ -9,6 +9,8 @@ kalender_seen = Juli. Bij donderdag staat met potlood: ‘v. N., 11 uur?’ Met 
 ## niet-gewenst
 
 # maandag
+maandag_w-smit = Meneer Van Noord heeft gebeld. Dokter Smit is geweest, moest ik zeggen. En Jan had gebeld, zoals afgesproken.
+maandag_w-smit_inner = Zij met dat koude ding op mijn rug. En daarna ging de telefoon, zoals gezegd.
 maandag_w-nacht = Meneer Van Noord heeft gebeld. Ik verstond hem eerst niet, zo kort van adem was hij.
 maandag_w-nacht_inner = Zij weet van de kussens. Drie nachten, en er kwam niemand.
 maandag_w-gang = Meneer Van Noord heeft gebeld. Een van jullie was over zijn vorige huis begonnen. Hij was er nog boos om.
