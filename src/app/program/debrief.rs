@@ -191,8 +191,9 @@ fn seen_from_inside(visit: &Visit) -> Option<Scene> {
         }
     }
     let (place, door) = seen?;
-    let you =
-        Figure { id: "you".to_owned(), mood: Mood::Neutral, gesture: None, gaze: Some(Gaze::You), speaking: false, mark: 0 };
+    let trainee = session.scenario().people.iter().find(|(_, _, person)| person.role == Role::Trainee);
+    let looks = trainee.and_then(|(_, _, person)| person.looks.clone()).unwrap_or_else(|| "you".to_owned());
+    let you = Figure { id: looks, mood: Mood::Neutral, gesture: None, gaze: Some(Gaze::You), speaking: false, mark: 0 };
     Some(Scene { place: format!("{OTHER_SIDE}{place}"), door, people: vec![you], still: true, ..Scene::default() })
 }
 

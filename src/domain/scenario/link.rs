@@ -194,7 +194,8 @@ impl Linker<'_> {
         }
         for person in &raw.cast {
             let name = key(&[person.id.as_str(), "name"]);
-            scenario.people.push(person.id.as_str().into(), Person { role: person.role, name });
+            let looks = person.looks.as_ref().map(|looks| looks.value.clone());
+            scenario.people.push(person.id.as_str().into(), Person { role: person.role, name, looks });
         }
         for gauge in &raw.gauges {
             let of = self.people.get(&gauge.of, self.findings);

@@ -73,6 +73,8 @@ pub struct Person {
     pub role: Role,
     /// Key of the name.
     pub name: TextKey,
+    /// Whose looks they have, where not their own: who plays Jan is seen as Jan.
+    pub looks: Option<String>,
 }
 
 /// A hidden whole number from 0 to 10.

@@ -58,6 +58,7 @@ pub struct RawScenario {
 pub struct RawPerson {
     pub id: Name,
     pub role: Role,
+    pub looks: Option<Name>,
 }
 
 /// A gauge.

@@ -108,8 +108,9 @@ impl Read for RawPerson {
         let mut f = r.fields(expr, "person")?;
         let id = f.need("id", r);
         let role = word(f.maybe("role", r)).unwrap_or(Role::Resident);
+        let looks = free(f.maybe("looks", r));
         f.done(r);
-        Some(Self { id: id?, role })
+        Some(Self { id: id?, role, looks })
     }
 }
 
