@@ -3,7 +3,7 @@
 ## Q1
 
 nog-eens_title = Try once more, or not?
-nog-eens_question = He sends word that he wants no more visits: it doesn’t help anyway. Only the church lady may still come. He had told the housing association how alone he is. Do you try again?
+nog-eens_question = He sends word that he wants no more visits. Only the church lady may still come. He had told the housing association how alone he is. Do you try again?
 nog-eens_stop = First ask each group what they think his no means: a boundary, a test, or don’t they know yet? Only then let them choose.
 
 nog-eens_wachten_say = I’ll wait until a day we agree on now. Esmé and I keep watch, and we know when we’d go after all.

@@ -425,11 +425,11 @@ kaart-slot_veel-liefs_inner = That door is open. Mine is shut. And the other one
 kaart-slot_donderdag-tik_why = You wrote when you’ll pass by and that no sign is fine too. He knows what’s coming.
 
 # in-de-bus
-in-de-bus_karton-touw = This morning he let some cardboard down. On a flex, all folded.
-in-de-bus_agent-geweest = The constable was just here, for the third floor. Something about a file, over that bell. Gone again in no time.
+in-de-bus_karton-touw = There you are again. Van Noord let some cardboard down this morning. On a flex, all folded.
+in-de-bus_agent-geweest = There you are again. The constable was just here, for the third floor. Something about a file, over that bell. Gone again in no time.
 in-de-bus_agent-geweest_inner = Was that file right, he wanted to know. He had that from Jan. And Jan had it from me.
 in-de-bus_deeg = Morning. I’m just out of the cold store, and mind your step, it’s been scrubbed here.
-in-de-bus_line = There you are again. For the third floor, is it? His light’s on, you know.
+in-de-bus_line = That’ll be for the third floor? His light’s on, you know.
 in-de-bus_ib-stil_zeg-niks = You’re not much of a talker either, are you?
 in-de-bus_ib-langer_rook = (He puts out his cigarette.)
 in-de-bus_toch-aanbellen_say = A short ring. Then he knows there’s something in the box.

@@ -9,13 +9,13 @@ flap_seen = ‘v. Noord’ with a circle round it. Seven arrows pointing in. Not
 ## om-hem-heen
 
 # glas
-glas_tik = (The same Thursday, a minute later. A fingernail on glass, once. He points at you, then at the door, and holds up one finger.)
+glas_tik = (The same Thursday, a minute later. A fingernail on glass, once. Frans points at you, then at the door, and holds up one finger.)
 glas_tik_inner = One. If two come, I’m not in.
 glas_licht = (The same Thursday, a minute later. No tap. But a strip of light under the curtain, then dark, then light again.)
 glas_licht_inner = I happened to be standing by the switch. For a quarter of an hour.
 glas_niets = (The same Thursday, a minute later. Nothing moves, anywhere along the front.)
 glas_niets_inner = I’m not looking to see who it is. I know that step.
-glas_line = Don’t you go asking me. I’m just standing here baking.
+glas_line = Don’t you go asking me. I’m just out here for a minute.
 glas_gl-stil_why = You stood there a moment without wanting anything. He could look for as long as he liked.
 glas_gl-stil_inner = Still standing there. I hold on to the curtain, or it’ll move.
 glas_gl-stil_in-deur = You’re standing in the middle of the pavement, by the way. I don’t mind.
@@ -64,7 +64,7 @@ alleen-u_twee-gehoord = I held up one finger. And now I hear two of you talking.
 alleen-u_er-stond = Hearing something, I’d said. On the telephone. … All right. You’re here now.
 alleen-u_via-touw = You’ve read it. Good, saves me shouting.
 alleen-u_zelf = Jan? … Good.
-alleen-u_line = I’ll say it once. You can come. The other one can’t.
+alleen-u_line = I’ll say it once. You can come. The other one can’t. Next week, eleven o’clock.
 alleen-u_au-stil_die-schreef = That one wrote something down. With me standing there.
 alleen-u_au-stil_die-keek = That one looked. At my boxes first, and only then at me.
 alleen-u_au-stil_dubbel = The two of you use up twice the air.

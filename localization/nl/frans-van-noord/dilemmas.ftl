@@ -3,7 +3,7 @@
 ## Q1
 
 nog-eens_title = Nog eens proberen, of niet?
-nog-eens_question = Hij laat weten dat hij geen bezoek meer wil: het helpt toch niet. Alleen die mevrouw van de kerk mag nog komen. Aan de woningbouw had hij gezegd hoe alleen hij is. Probeer je het nog eens?
+nog-eens_question = Hij laat weten dat hij geen bezoek meer wil. Alleen die mevrouw van de kerk mag nog komen. Aan de woningbouw had hij gezegd hoe alleen hij is. Probeer je het nog eens?
 nog-eens_stop = Vraag elk groepje eerst wat zijn nee volgens hen betekent: een grens, een toets, of weten ze dat nog niet? Daarna pas kiezen.
 
 nog-eens_wachten_say = Ik wacht tot een dag die we nu afspreken. Esmé en ik letten op, en we weten wanneer we toch gaan.

@@ -425,11 +425,11 @@ kaart-slot_veel-liefs_inner = Die deur staat open. De mijne is dicht. En die and
 kaart-slot_donderdag-tik_why = Je schreef wanneer je langsloopt en dat niets laten merken ook mag. Hij weet wat er komt.
 
 # in-de-bus
-in-de-bus_karton-touw = Vanmorgen liet hij karton zakken. Aan een snoer, alles gevouwen.
-in-de-bus_agent-geweest = De wijkagent was er net, voor driehoog. Iets over een map, door de intercom. Hij was zo weer weg.
+in-de-bus_karton-touw = Daar bent u weer. Van Noord liet vanmorgen karton zakken. Aan een snoer, alles gevouwen.
+in-de-bus_agent-geweest = Daar bent u weer. De wijkagent was er net, voor driehoog. Iets over een map, door de intercom. Hij was zo weer weg.
 in-de-bus_agent-geweest_inner = Of die map klopt, wilde hij weten. Dat had hij van Jan. En Jan had het van mij.
 in-de-bus_deeg = Goeiemorgen. Ik kom net uit de vriescel, en kijk uit, het is hier geschrobd.
-in-de-bus_line = Daar bent u weer. Voor driehoog zeker? Er brandt licht, hoor, bij hem.
+in-de-bus_line = Die is zeker voor driehoog? Er brandt licht, hoor, bij hem.
 in-de-bus_ib-stil_zeg-niks = U bent ook niet zo’n prater, hè?
 in-de-bus_ib-langer_rook = (Hij dooft zijn sigaret.)
 in-de-bus_toch-aanbellen_say = Kort aanbellen. Dan weet hij dat er iets in de bus ligt.

@@ -9,13 +9,13 @@ flap_seen = ‘v. Noord’, met een kring eromheen. Zeven pijlen naar de kring t
 ## om-hem-heen
 
 # glas
-glas_tik = (Nog dezelfde donderdag, een minuut later. Een nagel op glas, één keer. Hij wijst naar jou, en naar de deur, en steekt één vinger op.)
+glas_tik = (Nog dezelfde donderdag, een minuut later. Een nagel op glas, één keer. Frans wijst naar jou, en naar de deur, en steekt één vinger op.)
 glas_tik_inner = Eén. Als er twee komen, ben ik niet thuis.
 glas_licht = (Nog dezelfde donderdag, een minuut later. Geen tik. Wel een streep licht onder het gordijn, en dan donker, en dan weer licht.)
 glas_licht_inner = Ik stond toevallig bij de schakelaar. Al een kwartier.
 glas_niets = (Nog dezelfde donderdag, een minuut later. Er beweegt niets, op de hele gevel niet.)
 glas_niets_inner = Ik ga niet kijken wie het is. Ik ken de pas.
-glas_line = Mij moet u niks vragen, hoor. Ik sta hier gewoon te bakken.
+glas_line = Mij moet u niks vragen, hoor. Ik sta hier gewoon even buiten.
 glas_gl-stil_why = Je bleef even staan zonder iets te willen. Hij kon kijken zolang hij wilde.
 glas_gl-stil_inner = Die blijft staan. Ik hou het gordijn vast, anders beweegt het.
 glas_gl-stil_in-deur = U staat midden op de stoep, trouwens. Mag hoor.
@@ -64,7 +64,7 @@ alleen-u_twee-gehoord = Eén vinger stak ik op. En nu hoor ik er twee praten.
 alleen-u_er-stond = Van zich laten horen, had ik gezegd. Door de telefoon. … Goed. U staat er nu.
 alleen-u_via-touw = U heeft het gelezen. Mooi, dan hoef ik het niet te roepen.
 alleen-u_zelf = Jan? … Goed.
-alleen-u_line = Ik zeg het één keer. U mag komen. Die ander niet.
+alleen-u_line = Ik zeg het één keer. U mag komen. Die ander niet. Volgende week, elf uur.
 alleen-u_au-stil_die-schreef = Die schreef iets op. Waar ik bij stond.
 alleen-u_au-stil_die-keek = Die keek. Eerst naar mijn dozen en toen pas naar mij.
 alleen-u_au-stil_dubbel = Met z’n tweeën gebruiken jullie dubbel zoveel lucht.
