@@ -246,3 +246,28 @@ fn an_input_under_an_older_name_is_the_move_of_today() {
     let mut session = Session::begin(scenario, 1);
     assert!(session.take(Input::Choose("klop".into())).is_ok());
 }
+
+#[test]
+fn a_move_after_which_something_moved_is_no_occasion_let_go() {
+    let mut missed = 0;
+    each_scenario(|scenario, rubric| {
+        for seed in 0..40 {
+            let picks: Vec<usize> = (0..LONG).map(|at| usize::try_from(seed).unwrap_or(0) * 7 + at * 3).collect();
+            let session = play(scenario, seed, &picks);
+            let report = report(scenario, rubric, &session);
+            missed += report.missed.len();
+            let (mut now, mut moved) = (0, Vec::new());
+            for event in session.events() {
+                match event {
+                    Event::MoveChosen { decision, .. } => now = *decision,
+                    Event::GaugeChanged { .. } | Event::FactSet { .. } => moved.push(now),
+                    _ => {}
+                }
+            }
+            for one in &report.missed {
+                assert!(!moved.contains(&one.decision), "{}: decision {} moved something", scenario.id, one.decision);
+            }
+        }
+    });
+    assert!(missed > 0, "no occasion was let go in any of them");
+}

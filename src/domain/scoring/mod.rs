@@ -29,7 +29,8 @@ pub struct Report {
     pub principles: Vec<Figure>,
     /// The decisions that gave evidence, in order.
     pub moments: Vec<Moment>,
-    /// Occasions that were let go by a move which gave no evidence at all, in order. The debrief picks its next steps from them.
+    /// Occasions that were let go by a move which gave no evidence at all and after which nothing moved, in order: a move that did
+    /// something to somebody let nothing go. The debrief picks its next steps from them.
     #[serde(skip)]
     pub missed: Vec<Missed>,
 }
@@ -207,7 +208,9 @@ pub fn score<'e>(
                 if let Some(moment) = tally.moments.last_mut().filter(|moment| moment.decision == now) {
                     moment.moved += u32::from(from.abs_diff(*to));
                 }
+                tally.missed.retain(|missed| missed.decision != now);
             }
+            Event::FactSet { .. } => tally.missed.retain(|missed| missed.decision != now),
             _ => {}
         }
     }

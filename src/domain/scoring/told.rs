@@ -96,20 +96,21 @@ pub fn tell(reader: &Reader<'_>, session: &Session<'_>, report: &Report) -> Told
     let costs = debrief::costs(report, MOST);
     let mut steps: Vec<Quoted> = costs.iter().map(|(moment, item)| quoted(moment, item, true)).collect();
     let told = |figure: &Figure| costs.iter().any(|(_, item)| item.principle == figure.principle);
-    let open = debrief::next_steps(report, MOST).into_iter().filter(|(figure, _)| !told(figure));
-    for (figure, missed) in open.take(MOST - steps.len()) {
+    let open: Vec<_> = debrief::next_steps(report, MOST).into_iter().filter(|(figure, _)| !told(figure)).collect();
+    // A step without a moment of this visit is a saying: it is told only where there is no other.
+    let missed = open.iter().filter_map(|(figure, missed)| Some((figure, (*missed)?)));
+    for (figure, missed) in missed.take(MOST - steps.len()) {
         let advice = advice_on(reader, figure.principle.as_str());
-        steps.push(match missed {
-            Some(missed) => Quoted {
-                decision: Some(missed.decision),
-                words: words_of(reader, session, missed.decision),
-                about: reader.text("talk_missed", [("advice", &*advice)]),
-            },
-            None => Quoted { decision: None, words: String::new(), about: advice },
+        steps.push(Quoted {
+            decision: Some(missed.decision),
+            words: words_of(reader, session, missed.decision),
+            about: reader.text("talk_missed", [("advice", &*advice)]),
         });
     }
-    if steps.is_empty() && !strengths.is_empty() {
-        steps.push(Quoted { decision: None, words: String::new(), about: reader.text("talk_another_way", []) });
+    if steps.is_empty() {
+        let about = open.first().map(|(figure, _)| advice_on(reader, figure.principle.as_str()));
+        let another = || (!strengths.is_empty()).then(|| reader.text("talk_another_way", []));
+        steps.extend(about.or_else(another).map(|about| Quoted { decision: None, words: String::new(), about }));
     }
     Told {
         ending,
