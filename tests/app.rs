@@ -16,7 +16,7 @@ use bevy_egui::egui::{self, Key, accesskit::Role};
 use drempel::{
     app::{
         panels::{self, Memory, StagePicture},
-        program::{Intent, Program, Screen, Start, debrief::Part, group::GroupAct},
+        program::{Intent, Program, Screen, Start, debrief::Part, group::GroupAct, visit::Visit},
         theme,
     },
     domain::{
@@ -347,6 +347,21 @@ fn close_the_visit(program: &mut Program) {
     panic!("the visit does not close");
 }
 
+/// Plays a play to its end, and looks before each of its inputs.
+fn play_on(program: &mut Program, play: &str, mut look: impl FnMut(&Visit)) {
+    for typed in play.lines().filter_map(|line| line.strip_prefix("> ")) {
+        program.act(Intent::Hurry);
+        look(program.visit.as_ref().expect("a visit is under way"));
+        let input = match typed.split_once(' ') {
+            Some(("look", sight)) => Input::Look(sight.into()),
+            Some(_) => Input::GoOn,
+            None => Input::Choose(typed.into()),
+        };
+        program.act(Intent::Do(input));
+    }
+    program.act(Intent::Hurry);
+}
+
 #[test]
 fn who_is_only_heard_does_not_stand_on_the_stage() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -399,24 +414,15 @@ fn a_neighbour_who_has_gone_upstairs_is_not_in_the_picture_any_more() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut program = program(folder.path(), settings(), content::embedded());
     program.act(Intent::Begin("omhoog-roepen".to_owned()));
-    let play = include_str!("../scenarios/omhoog-roepen/plays/kaart.play");
     let (mut met, mut gone) = (false, false);
-    for typed in play.lines().filter_map(|line| line.strip_prefix("> ")) {
-        program.act(Intent::Hurry);
-        let visit = program.visit.as_ref().expect("a visit is under way");
+    play_on(&mut program, include_str!("../scenarios/omhoog-roepen/plays/kaart.play"), |visit| {
         // One of the two comes by; which, is drawn.
         let stands = visit.scene.people.iter().any(|figure| ["tol", "mees"].contains(&figure.id.as_str()));
         let left = |event: &Event| matches!(event, Event::PersonLeft { .. });
         gone = visit.kept.session().events().any(left);
         met |= stands;
         assert!(!(gone && stands), "somebody has gone, and stands there");
-        let input = match typed.split_once(' ') {
-            Some(("look", sight)) => Input::Look(sight.into()),
-            Some(_) => Input::GoOn,
-            None => Input::Choose(typed.into()),
-        };
-        program.act(Intent::Do(input));
-    }
+    });
     assert!(met && gone, "met: {met}, gone: {gone}");
 }
 
@@ -425,11 +431,8 @@ fn who_came_along_is_there_before_they_say_a_word_and_in_every_room() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut program = program(folder.path(), settings(), content::embedded());
     program.act(Intent::Begin("frans-van-noord".to_owned()));
-    let play = include_str!("../scenarios/frans-van-noord/plays/zijn-ja.play");
     let (mut in_hall, mut in_room) = (0, 0);
-    for typed in play.lines().filter_map(|line| line.strip_prefix("> ")) {
-        program.act(Intent::Hurry);
-        let visit = program.visit.as_ref().expect("a visit is under way");
+    play_on(&mut program, include_str!("../scenarios/frans-van-noord/plays/zijn-ja.play"), |visit| {
         let act = visit.kept.session().state().act;
         let act = visit.kept.session().scenario().acts.name(act).clone();
         let there = visit.scene.people.iter().any(|figure| figure.id == "esme");
@@ -438,13 +441,7 @@ fn who_came_along_is_there_before_they_say_a_word_and_in_every_room() {
             in_hall += usize::from(visit.scene.place.starts_with("frans-hall"));
             in_room += usize::from(visit.scene.place.starts_with("frans-room"));
         }
-        let input = match typed.split_once(' ') {
-            Some(("look", sight)) => Input::Look(sight.into()),
-            Some(_) => Input::GoOn,
-            None => Input::Choose(typed.into()),
-        };
-        program.act(Intent::Do(input));
-    }
+    });
     assert!(in_hall > 3 && in_room > 3, "hall: {in_hall}, room: {in_room}");
 }
 

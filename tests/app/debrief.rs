@@ -66,24 +66,28 @@ fn another_side_of_a_story_stands_behind_it_and_0_opens_the_tenth_card() {
     assert_eq!(screen(&harness), &Screen::Briefing(ids[9].clone()));
 }
 
+/// Frans van Noord as his longest way to the end that is his own, looked back on.
+fn his_yes(folder: &Path) -> Program {
+    let mut program = program(folder, settings(), content::embedded());
+    program.act(Intent::Begin("frans-van-noord".to_owned()));
+    play_on(&mut program, include_str!("../../scenarios/frans-van-noord/plays/zijn-ja.play"), |_| {});
+    program.act(Intent::Look);
+    program
+}
+
 #[test]
 fn who_plays_somebody_is_seen_as_that_one_from_the_other_side() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut program = program(folder.path(), settings(), content::embedded());
-    program.act(Intent::Begin("frans-van-noord".to_owned()));
-    for typed in
-        include_str!("../../scenarios/frans-van-noord/plays/zijn-ja.play").lines().filter_map(|line| line.strip_prefix("> "))
-    {
-        let input = match typed.split_once(' ') {
-            Some(("look", sight)) => Input::Look(sight.into()),
-            Some(_) => Input::GoOn,
-            None => Input::Choose(typed.into()),
-        };
-        program.act(Intent::Hurry);
-        program.act(Intent::Do(input));
-    }
-    program.act(Intent::Hurry);
-    program.act(Intent::Look);
+    let program = his_yes(folder.path());
     let seen = program.debrief.as_ref().and_then(|debrief| debrief.seen.as_ref()).expect("they met face to face");
     assert_eq!(seen.people.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["jan"]);
+}
+
+#[test]
+fn a_next_step_is_about_a_moment_of_this_visit_or_the_only_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let program = his_yes(folder.path());
+    let steps = &program.debrief.as_ref().expect("a debrief").told.steps;
+    assert!(steps.len() == 1 || steps.iter().all(|step| step.decision.is_some() && !step.words.is_empty()), "{steps:?}");
+    assert!(!steps.is_empty());
 }
