@@ -84,6 +84,16 @@ fn who_plays_somebody_is_seen_as_that_one_from_the_other_side() {
 }
 
 #[test]
+fn the_acts_of_a_visit_are_marked_where_they_began() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let program = his_yes(folder.path());
+    let debrief = program.debrief.as_ref().expect("a debrief");
+    let titles: Vec<&str> = debrief.acts.iter().map(|(_, title)| title.as_str()).collect();
+    assert_eq!(titles[..2], ["Het signaal", "Aan de telefoon"]);
+    assert!(debrief.acts[0].0 == 0 && debrief.acts.windows(2).all(|two| two[0].0 < two[1].0), "{:?}", debrief.acts);
+}
+
+#[test]
 fn a_next_step_is_about_a_moment_of_this_visit_or_the_only_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let program = his_yes(folder.path());

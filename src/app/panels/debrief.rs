@@ -1,10 +1,10 @@
 //! The debrief: first what was lived through, then what carried it, and only then figures.
 
 use bevy_egui::egui::{
-    Color32, CornerRadius, Id, Key, Pos2, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align2, Color32, CornerRadius, Id, Key, Pos2, Rect, RichText, Sense, Shape, Stroke, TextEdit, Ui, Vec2b, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
-use egui_plot::{Line, LineStyle, Plot, PlotPoints};
+use egui_plot::{Line, LineStyle, Plot, PlotPoint, PlotPoints, Text as PlotText, VLine};
 
 use super::{Memory, StagePicture, choose::digit, dilemmas, head, page, pressed, row, visit::is_heard_only};
 use crate::{
@@ -185,6 +185,8 @@ const STYLES: [LineStyle; 5] = [
     LineStyle::Dotted { spacing: 6.0 },
 ];
 const STROKE: f32 = 2.5;
+/// Where the numbers of the acts stand: above the highest value.
+const ABOVE: f64 = 10.6;
 
 fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Intent>) {
     let p = palette(ui);
@@ -194,11 +196,13 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Inte
         let (ink, style) = unlike(at, inks.len());
         (inks[ink], STYLES[style])
     };
+    // One act alone needs no mark.
+    let several = if debrief.acts.len() > 1 { &debrief.acts[..] } else { &[] };
     let height = (ui.ctx().content_rect().height() * 0.4).clamp(150.0, 360.0);
     Plot::new("gauges")
         .height(height)
         .include_y(0.0)
-        .include_y(10.0)
+        .include_y(if several.is_empty() { 10.0 } else { ABOVE + 0.3 })
         .allow_scroll(false)
         .allow_drag(false)
         .allow_zoom(false)
@@ -207,12 +211,23 @@ fn curve(ui: &mut Ui, program: &Program, debrief: &Debrief, wants: &mut Vec<Inte
         .show_grid(Vec2b::new(false, true))
         .x_axis_label(program.say("debrief_curve_x"))
         .show(ui, |plot| {
+            for (nth, (after, title)) in several.iter().enumerate() {
+                // Between the last move of one act and the first of the next.
+                let at = f64::from(*after) + if nth == 0 { 0.0 } else { 0.5 };
+                plot.vline(VLine::new(title, at).color(p.line).width(1.0));
+                let number = RichText::new((nth + 1).to_string()).size(size::SMALL).color(p.faint);
+                plot.text(PlotText::new(title, PlotPoint::new(at, ABOVE), number).anchor(Align2::LEFT_CENTER));
+            }
             for (at, curve) in debrief.curves.iter().filter(|curve| curve.drawn).enumerate() {
                 let (ink, style) = look(at);
                 let points = PlotPoints::from(curve.points.clone());
                 plot.line(Line::new(&curve.name, points).color(ink).style(style).width(STROKE));
             }
         });
+    if !several.is_empty() {
+        let named = several.iter().enumerate().map(|(nth, (_, title))| format!("{} {title}", nth + 1));
+        widgets::aside(ui, &named.collect::<Vec<_>>().join("  \u{b7}  "));
+    }
     widgets::aside(ui, &program.say("debrief_curve_choose"));
     // What the lines mean, and the same in words for who does not see the picture.
     let mut nth = 0;

@@ -101,8 +101,10 @@ pub struct Debrief {
     pub lived: Vec<Lived>,
     /// Who came, as the resident saw them where they last met; none where they only heard each other.
     pub seen: Option<Scene>,
-    /// How the gauges went, the most important first.
+    /// How the gauges went, those that are drawn at first before the others.
     pub curves: Vec<Curve>,
+    /// The acts that were played: after which decision each began (0 is the beginning), and its title.
+    pub acts: Vec<(u32, String)>,
     /// Which part is looked at.
     pub part: Part,
     /// Whether three strengths and three steps are shown instead of one.
@@ -130,11 +132,16 @@ impl Debrief {
         let reader = visit.reader(program.texts(), program.lang());
         let session = visit.kept.session();
         let report = score(session.scenario(), &visit.library().rubric, session.events(), &[]);
-        let mut lived = Vec::new();
+        let (mut lived, mut acts, mut now) = (Vec::new(), Vec::new(), 0);
         for event in session.events() {
             match event {
-                Event::ActBegan { act, .. } => lived.push(Lived::Act(reader.act(act.as_str()))),
-                Event::MoveChosen { chosen, kind, text, .. } => {
+                Event::ActBegan { act, .. } => {
+                    let title = reader.act(act.as_str());
+                    acts.push((now, title.clone()));
+                    lived.push(Lived::Act(title));
+                }
+                Event::MoveChosen { chosen, kind, text, decision, .. } => {
+                    now = *decision;
                     lived.push(Lived::Mine(reader.quoted(chosen.as_str(), *kind, text.as_ref())));
                 }
                 Event::SightSeen { sight, .. } => {
@@ -155,6 +162,7 @@ impl Debrief {
             lived,
             seen: seen_from_inside(visit),
             curves: curves(program, visit),
+            acts,
             part: Part::First,
             more: false,
             writing: written.clone().unwrap_or_default(),
