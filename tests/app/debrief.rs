@@ -66,8 +66,8 @@ fn another_side_of_a_story_stands_behind_it_and_0_opens_the_tenth_card() {
     assert_eq!(screen(&harness), &Screen::Briefing(ids[9].clone()));
 }
 
-/// Frans van Noord as his longest way to the end that is his own, looked back on.
-fn his_yes(folder: &Path) -> Program {
+/// A long play of Frans van Noord, into the autumn, looked back on.
+fn a_long_play(folder: &Path) -> Program {
     let mut program = program(folder, settings(), content::embedded());
     program.act(Intent::Begin("frans-van-noord".to_owned()));
     play_on(&mut program, include_str!("../../scenarios/frans-van-noord/plays/zijn-ja.play"), |_| {});
@@ -78,7 +78,7 @@ fn his_yes(folder: &Path) -> Program {
 #[test]
 fn who_plays_somebody_is_seen_as_that_one_from_the_other_side() {
     let folder = tempfile::tempdir().expect("a folder");
-    let program = his_yes(folder.path());
+    let program = a_long_play(folder.path());
     let seen = program.debrief.as_ref().and_then(|debrief| debrief.seen.as_ref()).expect("they met face to face");
     assert_eq!(seen.people.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["jan"]);
 }
@@ -86,7 +86,7 @@ fn who_plays_somebody_is_seen_as_that_one_from_the_other_side() {
 #[test]
 fn the_acts_of_a_visit_are_marked_where_they_began() {
     let folder = tempfile::tempdir().expect("a folder");
-    let program = his_yes(folder.path());
+    let program = a_long_play(folder.path());
     let debrief = program.debrief.as_ref().expect("a debrief");
     let titles: Vec<&str> = debrief.acts.iter().map(|(_, title)| title.as_str()).collect();
     assert_eq!(titles[..2], ["Het signaal", "Aan de telefoon"]);
@@ -96,7 +96,7 @@ fn the_acts_of_a_visit_are_marked_where_they_began() {
 #[test]
 fn a_next_step_is_about_a_moment_of_this_visit_or_the_only_one() {
     let folder = tempfile::tempdir().expect("a folder");
-    let program = his_yes(folder.path());
+    let program = a_long_play(folder.path());
     let steps = &program.debrief.as_ref().expect("a debrief").told.steps;
     assert!(steps.len() == 1 || steps.iter().all(|step| step.decision.is_some() && !step.words.is_empty()), "{steps:?}");
     assert!(!steps.is_empty());

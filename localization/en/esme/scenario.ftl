@@ -2,7 +2,7 @@
 
 scenario_title = The second visitor
 scenario_card = The same visit, from the stool by the door. A colleague who has the click, and a man who doesn’t trust you.
-scenario_intro = Friday, early July 2013, eleven o’clock. You are Esmé Boukari, 29, from the core team. With Jan you are going to see Frans van Noord, 62, third floor: asthma, heart failure, out of work for years. He told somebody from the housing corporation that he is so alone, and that nobody cares about him, not even his son Harrie. Seven months ago his money from the benefits office, the DWI, stood still; one form held it up longer. The Meldpunt, the reporting point, found him not motivated. Jan rang on Tuesday, said who had passed it on, and was given the door codes. You sat next to him and said nothing. Your father had a fabric stall at the market. This is about loneliness, illness, a son who does not come and a fire; you can stop at any time.
+scenario_intro = Friday, early July 2013, eleven o’clock. You are Esmé Boukari, 29, from the core team. With Jan you are going to see Frans van Noord, 62, third floor: asthma, heart failure, out of work for years. He told somebody from the housing corporation that he is so alone, and that nobody cares about him, not even his son Harrie. Seven months ago his money from the benefits office, the DWI, stopped; because of one form it stayed stopped. The Meldpunt, the reporting point, found him not motivated. Jan rang on Tuesday, said who had passed it on, and was given the door codes. You sat next to him and said nothing. Your father had a fabric stall at the market. This is about loneliness, illness, a son who does not come and a fire; you can stop at any time.
 frans_name = Frans van Noord
 you_name = You, Esmé
 jan_name = Jan

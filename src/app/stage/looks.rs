@@ -2,7 +2,7 @@
 
 mod people;
 
-use people::{BROWN, DARK, DEEP, FAIR, GREY, KNOWN, OLIVE, PALE, PLAIN, RUDDY, TAN, WHITE};
+use people::{BROWN, DARK, DEEP, FAIR, GREY, OLIVE, PALE, PLAIN, RUDDY, TAN, WHITE};
 
 use super::shapes::{hash, linear, seed_of};
 
@@ -155,8 +155,8 @@ pub(super) fn looks(id: &str) -> Look {
 /// The looks of somebody who has looks of their own.
 fn known(id: &str) -> Option<Look> {
     // Whole parts of an id first: `jan` must not find itself in `january`.
-    let by_part = KNOWN.iter().find(|(word, _)| id.split(['-', '_', ' ']).any(|part| part == *word));
-    let by_piece = || KNOWN.iter().find(|(word, _)| word.len() > 3 && id.contains(word));
+    let by_part = people::known().find(|(word, _)| id.split(['-', '_', ' ']).any(|part| part == *word));
+    let by_piece = || people::known().find(|(word, _)| word.len() > 3 && id.contains(word));
     by_part.or_else(by_piece).map(|(_, look)| *look)
 }
 
@@ -167,7 +167,7 @@ pub(super) fn is_known(id: &str) -> bool {
 
 /// Everybody who has looks of their own.
 pub(super) fn everybody() -> impl Iterator<Item = &'static str> {
-    KNOWN.iter().map(|(word, _)| *word)
+    people::known().map(|(word, _)| *word)
 }
 
 /// Plain looks by the hash of an id: always the same for the same person, nothing that stands out.
@@ -244,8 +244,8 @@ mod tests {
     #[test]
     fn nobody_is_taken_for_somebody_else() {
         let differ = |a: u32, b: u32| linear(a).powf(0.5).distance(linear(b).powf(0.5)) > 0.1;
-        for (i, (id, a)) in KNOWN.iter().enumerate() {
-            for (other, b) in &KNOWN[..i] {
+        for (i, (id, a)) in people::known().enumerate() {
+            for (other, b) in people::known().take(i) {
                 let seen = [
                     a.hair != b.hair,
                     differ(a.hair_colour, b.hair_colour),

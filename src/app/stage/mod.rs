@@ -10,6 +10,7 @@ mod hands;
 mod head;
 mod looks;
 mod material;
+mod paint;
 pub mod places;
 mod pose;
 pub mod shapes;

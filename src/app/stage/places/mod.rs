@@ -139,7 +139,7 @@ pub struct Place {
 }
 
 /// All places by their ids.
-pub const PLACES: [&str; 69] = [
+pub const PLACES: [&str; 68] = [
     "gallery",
     "kees-door",
     "gallery-up",
@@ -199,7 +199,6 @@ pub const PLACES: [&str; 69] = [
     "frans-room-coffee-letter",
     "frans-room-phone",
     "frans-room-coffee-phone",
-    "frans-room-letter-phone",
     "frans-room-coffee-letter-phone",
     "frans-room-jan",
     "frans-room-jan-coffee",
