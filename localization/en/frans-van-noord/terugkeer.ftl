@@ -284,7 +284,6 @@ tot-wanneer_tw2-langer_vroeg-maar = I only asked.
 zitten_zi-weer = I rang about you. Four minutes. … And there you sit again.
 zitten_zi-kwaad = You were angry just now, at the door. That’s allowed. … Well. Sit.
 zitten_zi-niks = I rang your boss about you. You don’t say a word. I might as well not have bothered.
-zitten_zi-open = That Meldpunt business. You asked, as you’d said. Open till Christmas, I said, and then you rang. … Good.
 zitten_zi-dwi = He’s been, the DWI man. Half an hour on the stool, no folder. He hadn’t known it was freezing then.
 zitten_zi-herfst = September. The light has to go on by eight again.
 zitten_zi-briefje = You’ve a note in your hand. There’s more than one line on it.
@@ -467,6 +466,7 @@ weg_week-weg_overslaan = Skip it. But you’re telling me beforehand.
 weg_week-weg_overslaan_inner = A week. Two marks on the paper.
 
 # weg-twee
+weg-twee_wt-open = That Meldpunt business. You were going to ask me, in September. … Leave it open. Till Christmas. So now you can ring.
 weg-twee_wt-om = The hour’s up. It goes fast, with two.
 weg-twee_wt-donker = It’ll be dark by five soon.
 weg-twee_line = Gently with that door. The little one upstairs is asleep.

@@ -284,7 +284,6 @@ tot-wanneer_tw2-langer_vroeg-maar = Ik vroeg maar.
 zitten_zi-weer = Ik heb over u gebeld. Vier minuten. … En daar zit u weer.
 zitten_zi-kwaad = U was kwaad, daarnet aan de deur. Dat mag. … Nou. Zit.
 zitten_zi-niks = Ik heb over u gebeld, naar uw baas. U zegt er niks van. Dan had ik het net zo goed kunnen laten.
-zitten_zi-open = Dat van het Meldpunt. U vroeg het, zoals u zei. Open tot Kerst, zei ik, en toen heeft u gebeld. … Goed.
 zitten_zi-dwi = Hij is geweest, die van de DWI. Een half uur op de kruk, zonder map. Hij wist niet dat het toen vroor.
 zitten_zi-herfst = September. Om acht uur moet het licht alweer aan.
 zitten_zi-briefje = U heeft een briefje in uw hand. Daar staat meer dan één regel op.
@@ -467,6 +466,7 @@ weg_week-weg_overslaan = Overslaan. Maar u zegt het vooraf.
 weg_week-weg_overslaan_inner = Een week. Ik zet twee streepjes op de krant.
 
 # weg-twee
+weg-twee_wt-open = Dat van het Meldpunt nog. U zou het me vragen, in september. … Open laten. Tot Kerst. Dan mag u nu bellen.
 weg-twee_wt-om = Het uur is om. Dat gaat hard, met z’n tweeën.
 weg-twee_wt-donker = Straks is het om vijf uur al donker.
 weg-twee_line = Zachtjes met die deur. De kleine van boven slaapt.
